@@ -1,0 +1,114 @@
+import type { Graded, Source } from './evidence.js';
+import type { Feature } from './feature.js';
+import type { RichText } from './rich-text.js';
+
+/** How fast help is needed, in the order in which a guide shows it. */
+export type Urgency = 'emergency' | 'same-day' | 'advice';
+
+/** "When to get help": one list of signs for one degree of urgency. */
+export interface CareCard {
+  urgency: Urgency;
+  items: RichText[];
+}
+
+/** One thing that is said, with its grade: a tip, or something that is not shown to help. */
+export interface Statement extends Partial<Graded> {
+  /** The first words, set in bold: "Keep moving." */
+  lead?: string;
+  text: RichText;
+  /** True where it costs nothing; such tips come first. */
+  free?: true;
+}
+
+export type SectionId = 'definition' | 'causes' | 'facts' | 'footwear' | 'not-helpful';
+
+/** A headed part of a guide: paragraphs, then a list, either of which may be empty. */
+export interface Section {
+  id: SectionId;
+  heading: string;
+  paragraphs: RichText[];
+  items: Statement[];
+}
+
+/** What a condition asks of a shoe. A weight (0 to 3) ranks comfort and fit; it never means "treats". */
+export interface Need extends Graded {
+  feature: Feature;
+  /** The feature's name in the pack's language: "Slip-resistant sole". */
+  label: string;
+  /** 0: known but not counted. Grade `A` is never counted, whatever its weight. */
+  weight: 0 | 1 | 2 | 3;
+  /** Why, as half a sentence that follows the label: "steadier footing, mainly for older adults". */
+  why: string;
+}
+
+export interface ShoeGuidance {
+  /** Heading of a list of shoes: about comfort and fit, never "shoes for …". */
+  heading: string;
+  /** The one plain sentence that stands on every list of shoes for this condition. */
+  statement: RichText;
+  /** The red flags in one or two sentences, for a list of shoes that has no guide before it. */
+  redFlags: RichText;
+  /** True where the evidence base says not to show products: none is, pins included. */
+  hidden?: true;
+  /** What to say instead of the list, where it is hidden. */
+  instead?: RichText;
+  needs: Need[];
+  /** Short checks for trying a shoe on. */
+  tryOn: string[];
+}
+
+/** Who reviewed a pack, and when; absent until someone qualified has signed its present text. */
+export interface Reviewer {
+  name: string;
+  credentials: string;
+  url?: string;
+  /** ISO date. */
+  on: string;
+}
+
+export interface Review {
+  /** ISO date on which the evidence was last checked. */
+  checked: string;
+  /** ISO date by which it is to be checked again, within 12 months. */
+  next: string;
+  reviewer?: Reviewer;
+}
+
+export interface RelatedLink {
+  id: string;
+  title: string;
+}
+
+/** A compiled guide: `dist/cdn/content/<locale>/<id>.json`. */
+export interface Condition {
+  kind: 'condition';
+  /** Version of this shape. */
+  format: 1;
+  id: string;
+  /** BCP 47 tag of the language it is written in. */
+  locale: string;
+  title: string;
+  lead: RichText;
+  review: Review;
+  /** Reading time in whole minutes. */
+  minutes: number;
+  careCards: CareCard[];
+  tips: Statement[];
+  sections: Section[];
+  shoes: ShoeGuidance;
+  related: RelatedLink[];
+  /** Only what the guide cites, in the order of first citation. */
+  sources: Source[];
+}
+
+/** One line of `content/<locale>/index.json`: what there is in a language. */
+export interface ContentIndexEntry {
+  kind: 'condition';
+  id: string;
+  title: string;
+  /** One plain sentence. */
+  summary: string;
+}
+
+/** `content/<locale>/features.json`: the glossary of shoe features. */
+export type FeatureGlossary = Record<Feature, { label: string; meaning: string }>;

@@ -1,0 +1,49 @@
+import type { Grade } from './evidence.js';
+import type { Feature } from './feature.js';
+import type { Audience, ProductImage, Rating, ShoeWidth } from './product.js';
+
+/** Why a shoe is on the list: a code and its parameters, which an element puts into words. */
+export interface Reason {
+  feature: Feature;
+  weight: number;
+  grade: Grade;
+  /** Ids of sources. */
+  sources: string[];
+  /** The shop's own words in which the feature was found. */
+  quote?: string;
+}
+
+/** A product with its place on a list: all that a card shows, and no more. */
+export interface RankedProduct {
+  id: string;
+  name: string;
+  brand?: string;
+  url?: string;
+  image?: ProductImage;
+  price?: number;
+  compareAt?: number;
+  currency?: string;
+  rating?: Rating;
+  inStock?: boolean;
+  audience?: Audience;
+  widths?: ShoeWidth[];
+  /** Sum of the weights of `reasons`. */
+  score: number;
+  /** Heaviest first; then best evidence first. */
+  reasons: Reason[];
+  /** Features that the shoe has and a guideline advises against: said, never counted. */
+  notCounted: Feature[];
+  /** Counted features of the condition that the shop's words do not mention. */
+  missing: Feature[];
+}
+
+/** A ranked list, as `insole recommend` writes it and `product-recommend src` reads it. */
+export interface RankedList {
+  insole: 'ranked';
+  version: 1;
+  /** Absent when ranked by `needs` alone. */
+  condition?: string;
+  /** ISO instant at which it was made. */
+  made: string;
+  items: RankedProduct[];
+}
