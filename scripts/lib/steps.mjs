@@ -1,0 +1,117 @@
+// @ts-check
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * One thing that `npm test` does.
+ *
+ * @typedef {object} Step
+ * @property {string} name what `--only` calls it
+ * @property {string} says what it does, for whoever watches
+ * @property {string[]} command arguments of node
+ * @property {string[]} [needs] steps that must have passed before
+ * @property {boolean} [alone] nothing else runs beside it: it measures time, or uses every core itself
+ * @property {boolean} [counts] it runs tests and leaves a tally
+ * @property {boolean} [shows] its output is worth reading when it passes, too
+ * @property {string[]} [files] the test files that it runs
+ */
+
+const LAYERED = ['src', 'scripts', 'site', 'stories', 'test'];
+const NODE_TESTS = ['--import', 'tsx', '--test', '--test-reporter', './scripts/lib/node-reporter.mjs'];
+
+/**
+ * The steps in the order in which they are told.
+ *
+ * @param {string} root
+ * @param {string[]} [chosen] test files to run instead of all
+ * @returns {Step[]}
+ */
+export function listSteps(root, chosen) {
+  const files = sortTests(chosen ?? findTests(root));
+  return [
+    { name: 'types', says: 'type-check', command: ['node_modules/typescript/bin/tsc', '--noEmit'] },
+    { name: 'lint', says: 'ESLint', command: ['node_modules/eslint/bin/eslint.js', '.'] },
+    {
+      name: 'format',
+      says: 'Prettier',
+      command: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
+    },
+    {
+      name: 'layers',
+      says: 'import rules',
+      command: [
+        'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+        ...LAYERED,
+        '--config',
+        'dependency-cruiser.config.js',
+      ],
+    },
+    {
+      name: 'manifest',
+      says: 'custom-elements.json is current',
+      command: ['--import', 'tsx', 'scripts/check-manifest.ts'],
+    },
+    {
+      name: 'build',
+      says: 'build what ships, guides included',
+      command: ['--import', 'tsx', 'scripts/build.ts'],
+    },
+    {
+      name: 'sizes',
+      says: 'bytes against the budgets',
+      command: ['--import', 'tsx', 'scripts/check-sizes.ts'],
+      needs: ['build'],
+      shows: true,
+    },
+    {
+      name: 'unit',
+      says: 'tests in Node',
+      command: [...NODE_TESTS, '--test-concurrency=2', ...files.unit],
+      files: files.unit,
+      counts: true,
+    },
+    {
+      name: 'browser',
+      says: 'element tests in Chromium',
+      command: [
+        'node_modules/@web/test-runner/dist/bin.js',
+        ...(chosen ? files.browser.flatMap((file) => ['--files', file]) : []),
+      ],
+      files: files.browser,
+      counts: true,
+      alone: true,
+    },
+    {
+      name: 'e2e',
+      says: 'end-to-end tests of the built files in Chromium',
+      command: [...NODE_TESTS, '--test-concurrency=1', ...files.e2e],
+      files: files.e2e,
+      needs: ['build'],
+      counts: true,
+      alone: true,
+    },
+  ];
+}
+
+/**
+ * Which runner takes which file, told by its name: `test/e2e/`, `….node.test.ts`, or else a browser.
+ *
+ * @param {string[]} files
+ */
+export function sortTests(files) {
+  const isNode = (/** @type {string} */ file) => file.endsWith('.node.test.ts');
+  const isEndToEnd = (/** @type {string} */ file) => file.startsWith('test/e2e/');
+  return {
+    unit: files.filter((file) => isNode(file) && !isEndToEnd(file)),
+    browser: files.filter((file) => !isNode(file) && !isEndToEnd(file)),
+    e2e: files.filter((file) => isNode(file) && isEndToEnd(file)),
+  };
+}
+
+/** @param {string} root */
+function findTests(root) {
+  return readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
+    .map((path) => `test/${path.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.test.ts'))
+    .sort();
+}

@@ -1,0 +1,128 @@
+// @ts-check
+/**
+ * `npm test`: everything that checks the house. It installs what is missing, runs the steps of lib/steps.mjs, and
+ * closes with one line that counts the tests that ran; a check that fails counts as one failed.
+ *
+ *   npm test                                     all of it
+ *   npm test -- --only unit,browser              some steps
+ *   npm test -- test/rank/score.node.test.ts     some test files
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { ensureChromium } from './ensure-browser.mjs';
+import { ensurePackages } from './lib/ensure-packages.mjs';
+import { runSteps } from './lib/run-steps.mjs';
+import { listSteps } from './lib/steps.mjs';
+import { addTallies, closingLine, emptyTally, readTally, TALLY_FILE_VARIABLE } from './lib/tally.mjs';
+
+/** @typedef {import('./lib/steps.mjs').Step} Step */
+/** @typedef {import('./lib/run-steps.mjs').Result} Result */
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** A step that takes longer than this hangs. */
+const STEP_LIMIT_MS = 240_000;
+const MARKS = { passed: '✓', failed: '✖', blocked: '–' };
+
+try {
+  process.chdir(ROOT);
+  process.exitCode = await main();
+} catch (error) {
+  console.error(
+    `\n${error instanceof Error ? error.message : String(error)}\n\n${closingLine({ ...emptyTally(), failed: 1 })}`,
+  );
+  process.exitCode = 1;
+}
+
+async function main() {
+  const steps = chooseSteps();
+  ensurePackages(ROOT);
+  if (steps.some(({ name }) => name === 'browser' || name === 'e2e'))
+    process.env['CHROME_PATH'] = ensureChromium(console.log);
+
+  const tallies = mkdtempSync(join(tmpdir(), 'insole-test-'));
+  const begun = performance.now();
+  const results = await runSteps(steps, {
+    run: (step) => runStep(step, join(tallies, `${step.name}.json`)),
+    onStart: ({ name, says }) => console.log(`  ${name}: ${says} …`),
+    onEnd: tell,
+    now: () => performance.now(),
+  });
+  rmSync(tallies, { recursive: true, force: true });
+
+  const sum = addTallies(results.map(countResult));
+  for (const [reason, count] of Object.entries(sum.reasons)) console.log(`\n${count} skipped: ${reason}`);
+  console.log(`\n${((performance.now() - begun) / 1000).toFixed(0)} s in all\n\n${closingLine(sum)}`);
+  return sum.failed ? 1 : 0;
+}
+
+/** The steps that the command line asks for. */
+function chooseSteps() {
+  const { values, positionals } = parseArgs({
+    options: { only: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const chosen = positionals.map((file) => relative(ROOT, resolve(file)).replaceAll('\\', '/'));
+  const gone = chosen.find((file) => !file.startsWith('test/') || !existsSync(join(ROOT, file)));
+  if (gone)
+    throw new Error(`${gone} is no test file: name one below test/, such as test/rank/rank.node.test.ts.`);
+
+  const all = listSteps(ROOT, chosen.length ? chosen : undefined);
+  const only = values.only?.split(',') ?? [];
+  const unknown = only.find((name) => !all.some((step) => step.name === name));
+  if (unknown)
+    throw new Error(`--only knows no "${unknown}"; there are ${all.map(({ name }) => name).join(', ')}.`);
+
+  const wanted = all.filter(
+    ({ name, files }) => (only.length === 0 || only.includes(name)) && (!chosen.length || files?.length),
+  );
+  // End-to-end tests look at built files, so there must be some.
+  const unbuilt = wanted.some(({ name }) => name === 'e2e') && !existsSync(join(ROOT, 'dist/cdn'));
+  return unbuilt ? all.filter((step) => wanted.includes(step) || step.name === 'build') : wanted;
+}
+
+/**
+ * @param {Step} step
+ * @param {string} tallyFile
+ * @returns {Promise<import('./lib/run-steps.mjs').Outcome>}
+ */
+function runStep({ command, counts, files }, tallyFile) {
+  if (files?.length === 0)
+    return Promise.resolve({ status: 'failed', output: 'There is no test file for it.' });
+  return new Promise((done) => {
+    const child = spawn(process.execPath, command, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: STEP_LIMIT_MS,
+      env: { ...process.env, [TALLY_FILE_VARIABLE]: counts ? tallyFile : undefined },
+    });
+    let output = '';
+    const collect = (/** @type {Buffer} */ chunk) => (output += chunk.toString());
+    child.stdout.on('data', collect);
+    child.stderr.on('data', collect);
+    child.on('close', (code, signal) => {
+      if (signal) output += `\nStopped by ${signal}; a step has ${STEP_LIMIT_MS / 1000} s.`;
+      const tally = counts ? readTally(tallyFile) : undefined;
+      const failed = code !== 0 || (counts && (!tally || tally.failed > 0));
+      done({ status: failed ? 'failed' : 'passed', output: output.trim(), tally });
+    });
+  });
+}
+
+/** @param {Result} result */
+function tell({ step, seconds, status, output, tally }) {
+  const counted = tally ? `, ${closingLine(tally)}` : '';
+  console.log(`${MARKS[status]} ${step.name} (${seconds.toFixed(1)} s)${counted}`);
+  if (output && (status !== 'passed' || step.shows)) console.log(`\n${output.replace(/^/gm, '    ')}\n`);
+}
+
+/**
+ * What a step adds to the closing line: its tests; and one failure where it failed without a failed test.
+ *
+ * @param {Result} result
+ */
+function countResult({ status, tally = emptyTally() }) {
+  return status === 'failed' && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
+}
