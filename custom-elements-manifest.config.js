@@ -1,0 +1,11 @@
+// @ts-check
+import { publicApi } from './scripts/lib/manifest-plugin.mjs';
+
+export default {
+  globs: ['src/elements/*/*.ts', 'src/elements/insole-element.ts', 'src/controllers/*-event.ts'],
+  exclude: ['**/*.styles.ts', '**/*.view.ts'],
+  outdir: '.',
+  litelement: true,
+  packagejson: false,
+  plugins: [publicApi()],
+};

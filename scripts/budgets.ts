@@ -1,0 +1,35 @@
+/**
+ * What each file of `dist/cdn` may weigh, Lit included: bytes after brotli at its highest level. A number is a
+ * promise to the sites that embed it; it goes up only with a decision that says why (`docs/decisions/`).
+ */
+export const FILE_BUDGETS: Readonly<Record<string, number>> = {
+  'insole.js': 1_500,
+  'insole.css': 800,
+  'pain-guide.js': 8_500,
+  'product-recommend.js': 9_500,
+  'promo-banner.js': 7_500,
+  'advice-links.js': 7_000,
+  'advice-article.js': 9_500,
+  'promo-card.js': 7_500,
+  'shipping-promise.js': 8_500,
+  'account-prompt.js': 7_500,
+  'article-comments.js': 11_000,
+  'pain-map.js': 11_000,
+  'shoe-finder.js': 12_000,
+  'insole.all.js': 42_000,
+};
+
+/** The limit of a theme's app block, which a retailer's theme checker counts after gzip. */
+export const GZIP_BUDGETS: Readonly<Record<string, number>> = { 'product-recommend.js': 10_000 };
+
+/** One guide, in one language. */
+export const GUIDE_BUDGET = 5_000;
+
+/** The engine, fetched only where a raw feed is read. */
+export const ENGINE_BUDGET = 10_000;
+
+/** All code of a page with these elements, by way of the loader. */
+export const PAGE_BUDGET = {
+  tags: ['pain-guide', 'product-recommend', 'promo-banner'],
+  bytes: 14_500,
+} as const;
