@@ -12,7 +12,7 @@ import { addSkip, closingLine, emptyTally, writeTally } from './tally.mjs';
  *
  * @typedef {object} TestEvent
  * @property {string} type
- * @property {{ name: string, file?: string, line?: number, skip?: string | boolean, todo?: string | boolean, message?: string,
+ * @property {{ name: string, file?: string, skip?: string | boolean, todo?: string | boolean, message?: string,
  *   details?: { type?: string, error?: Error & { failureType?: string, cause?: unknown } } }} data
  */
 
@@ -70,7 +70,7 @@ const isFile = ({ name, file }) =>
   file !== undefined && (name === file || name === relative(process.cwd(), file));
 
 /** @param {TestEvent['data']} data */
-const place = ({ file, line }) => (file ? `${relative(process.cwd(), file)}:${line}` : '');
+const place = ({ file }) => (file ? relative(process.cwd(), file) : '');
 
 /** @param {string} text */
 const indent = (text) => text.replace(/^/gm, '  ');
