@@ -46,15 +46,15 @@ export interface Visit {
    *
    * @throws {Error} with what the page said, when it does not come
    */
-  find(selector: string): Promise<ElementHandle>;
+  find: (selector: string) => Promise<ElementHandle>;
 }
 
 export interface Harness {
   /** Address of the built files, with the slash: `${cdn}insole.js`. */
   cdn: string;
   /** Opens a document whose body is `html`, or a whole one where it starts with a doctype; waits for its load event. */
-  openPage(html: string, options?: PageOptions): Promise<Visit>;
-  stop(): Promise<void>;
+  openPage: (html: string, options?: PageOptions) => Promise<Visit>;
+  stop: () => Promise<void>;
 }
 
 /** Starts a Chromium and a server of the built files; one for each test file. */

@@ -18,7 +18,7 @@ export interface Reply {
 export interface Server {
   /** `http://localhost:40321/`, with the slash. */
   origin: string;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 const TYPES: Record<string, string> = {
