@@ -1,0 +1,80 @@
+import type { Product } from '../model/product.js';
+
+export type FeedFormat =
+  | 'shopify'
+  | 'shopify-graphql'
+  | 'woocommerce'
+  | 'woocommerce-rest'
+  | 'google-xml'
+  | 'google-table'
+  | 'google-json'
+  | 'affiliate'
+  | 'json-ld'
+  | 'insole';
+
+/** Something in a feed that could not be used; the rest was. */
+export interface FeedProblem {
+  /** 1-based line in the decoded text; null where lines mean nothing. */
+  line: number | null;
+  /** The row's own id, as far as it could be read. */
+  id: string | null;
+  /** Insole's name for the field; null when the whole row is meant. */
+  field: string | null;
+  message: string;
+}
+
+/** What a feed does not say is null, never 0. */
+export interface CatalogCounts {
+  /** Items of the feed: rows, entries, objects. */
+  rows: number | null;
+  /** After grouping the rows of one product. */
+  products: number;
+  variants: number;
+  /** Products with nothing in stock. */
+  outOfStock: number | null;
+  /** Distinct images, summed over products. */
+  images: number;
+  /** Rows that could not be used. */
+  skipped: number;
+}
+
+export interface Catalog {
+  format: FeedFormat;
+  /** As it was read, whatever the feed declares: "utf-8", "windows-1252", "utf-16le". */
+  encoding: string;
+  products: Product[];
+  counts: CatalogCounts;
+  /** ISO 4217, in order of appearance. */
+  currencies: string[] | null;
+  /** Lowest and highest price of any variant, in major units. */
+  price: { min: number; max: number } | null;
+  /** The first {@link MAX_PROBLEMS}; `counts.skipped` counts them all. */
+  problems: FeedProblem[];
+}
+
+/** How many problems a catalog keeps. */
+export const MAX_PROBLEMS = 1000;
+
+export interface FeedOptions {
+  /** ISO 4217, for prices that the feed gives without a currency. */
+  currency?: string;
+  /** Address of the feed or the shop; relative addresses are resolved against it. */
+  baseUrl?: string;
+  /** The answer's Content-Type, for its charset; the bytes outrank it. */
+  contentType?: string;
+  /** Aborts the reading; the promise then rejects with the signal's reason. */
+  signal?: AbortSignal;
+  /** Called between slices of work of about 8 ms, so that a page stays responsive. */
+  yieldToMain?: () => Promise<void>;
+  /** Milliseconds since the epoch: decides whether a dated sale price holds. Default: `Date.now`. */
+  now?: () => number;
+  /** Resolves an HTML entity by name ("rarr") beyond the common ones. */
+  decodeEntity?: (name: string) => string | undefined;
+}
+
+/** One row of a feed, mapped. Rows with the same key are one product. */
+export interface FeedItem {
+  product: Product;
+  /** Absent where the format keeps one product in one row. */
+  key?: string;
+}

@@ -1,0 +1,31 @@
+import type { Product } from '../model/product.js';
+import type { Catalog, CatalogCounts } from './catalog.js';
+
+type Totals = Pick<Catalog, 'currencies' | 'price'> & Omit<CatalogCounts, 'rows' | 'skipped'>;
+
+/** What there is in a list of products; null where none of them says. */
+export function countProducts(products: Product[]): Totals {
+  const currencies = new Set<string>();
+  const totals = { products: products.length, variants: 0, images: 0, outOfStock: 0 };
+  let saysStock = false;
+  let min = Infinity;
+  let max = -Infinity;
+  for (const { variants, images, inStock } of products) {
+    totals.variants += variants.length;
+    totals.images += images.length;
+    saysStock ||= inStock !== undefined;
+    if (inStock === false) totals.outOfStock++;
+    for (const { price, currency } of variants) {
+      if (price === undefined) continue;
+      if (currency) currencies.add(currency);
+      min = Math.min(min, price);
+      max = Math.max(max, price);
+    }
+  }
+  return {
+    ...totals,
+    outOfStock: saysStock ? totals.outOfStock : null,
+    currencies: currencies.size ? [...currencies] : null,
+    price: max < 0 ? null : { min, max },
+  };
+}

@@ -1,0 +1,111 @@
+import { fromWindows1252 } from './entities.js';
+
+/**
+ * Turns the bytes of a feed into text, slice by slice. Feeds lie about their encoding, so the bytes
+ * decide: a byte order mark, then zeros in every other place (UTF-16), then whether it is valid UTF-8,
+ * which other encodings hardly ever are by chance. Only then counts what is declared.
+ */
+export class FeedDecoder {
+  /** As found so far. */
+  encoding = 'utf-8';
+  #decoder?: TextDecoder;
+  #declared?: string;
+  /** The first bytes of a character whose rest is in the next slice. */
+  #held = new Uint8Array();
+
+  /** @param contentType for its charset, which an XML declaration outranks */
+  constructor(contentType = '') {
+    this.#declared = /charset\s*=\s*["']?([\w-]+)/i.exec(contentType)?.[1];
+  }
+
+  decode(slice: Uint8Array | string): string {
+    if (typeof slice === 'string') return slice;
+    if (!this.#decoder) this.#open(slice);
+    if (this.encoding === 'utf-8') return this.#decodeUtf8(join(this.#held, slice));
+    return this.#finish(this.#decoder!.decode(slice, { stream: true }));
+  }
+
+  /** What is left at the end: a character that was cut off. */
+  end(): string {
+    if (this.encoding === 'utf-8') return this.#held.length ? '\ufffd' : '';
+    return this.#decoder?.decode() ?? '';
+  }
+
+  #open(head: Uint8Array): void {
+    const start = String.fromCharCode(...head.subarray(0, 200));
+    this.#declared = /^[^<]*<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/.exec(start)?.[1] ?? this.#declared;
+    this.#use(sniffUtf16(head) ?? 'utf-8');
+  }
+
+  #use(encoding: string): void {
+    this.encoding = encoding;
+    this.#decoder = new TextDecoder(encoding, {
+      fatal: encoding === 'utf-8',
+      ignoreBOM: encoding === 'utf-8',
+    });
+  }
+
+  #decodeUtf8(bytes: Uint8Array): string {
+    const whole = bytes.length - countIncomplete(bytes);
+    this.#held = bytes.slice(whole);
+    try {
+      return this.#decoder!.decode(bytes.subarray(0, whole));
+    } catch {
+      return this.#decodeOther(bytes, whole);
+    }
+  }
+
+  /** Not UTF-8, or UTF-8 with a few broken characters, which may not spoil the rest. */
+  #decodeOther(bytes: Uint8Array, whole: number): string {
+    const lenient = new TextDecoder().decode(bytes.subarray(0, whole));
+    const broken = lenient.split('\ufffd').length - 1;
+    const good = lenient.match(/[\u0080-\ufffc]/g)?.length ?? 0;
+    if (good > broken) return lenient;
+    this.#held = new Uint8Array();
+    this.#use(this.#fallback());
+    return this.#finish(this.#decoder!.decode(bytes, { stream: true }));
+  }
+
+  #fallback(): string {
+    try {
+      const { encoding } = new TextDecoder(this.#declared);
+      return /^utf/.test(encoding) ? 'windows-1252' : encoding;
+    } catch {
+      return 'windows-1252';
+    }
+  }
+
+  /** Some engines decode windows-1252 as ISO-8859-1, which leaves control characters. */
+  #finish(text: string): string {
+    if (this.encoding !== 'windows-1252') return text;
+    return text.replace(/[\x80-\x9f]/g, (sign) => fromWindows1252(sign.charCodeAt(0)));
+  }
+}
+
+function sniffUtf16(head: Uint8Array): string | undefined {
+  const [first, second, third, fourth] = head;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (first && second === 0 && third && fourth === 0) return 'utf-16le';
+  return first === 0 && second && third === 0 && fourth ? 'utf-16be' : undefined;
+}
+
+/** How many bytes at the end belong to a character that is not complete. */
+function countIncomplete(bytes: Uint8Array): number {
+  for (let count = 1; count <= 3 && count <= bytes.length; count++) {
+    const byte = bytes[bytes.length - count]!;
+    if (byte < 0x80) return 0;
+    if (byte < 0xc0) continue;
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+    return length > count ? count : 0;
+  }
+  return 0;
+}
+
+function join(first: Uint8Array, second: Uint8Array): Uint8Array {
+  if (!first.length) return second;
+  const joined = new Uint8Array(first.length + second.length);
+  joined.set(first);
+  joined.set(second, first.length);
+  return joined;
+}

@@ -1,0 +1,49 @@
+import type { FeedItem } from './catalog.js';
+import { toObject } from './fields.js';
+import { mapGoogle } from './google.js';
+import type { Json, MapContext } from './reader.js';
+import { Row } from './row.js';
+
+/** The Content API's plurals, and what tables and XML call the same. */
+const SINGULAR: Record<string, string> = {
+  product_types: 'product_type',
+  product_highlights: 'product_highlight',
+  product_details: 'product_detail',
+  additional_image_links: 'additional_image_link',
+  offer_id: 'id',
+  sizes: 'size',
+};
+
+/** Maps an object with Google Merchant's fields: JSON lines of a network, or the Content API. */
+export function mapGoogleJson(item: Json, context: MapContext): FeedItem {
+  const names: string[] = [];
+  const values: string[] = [];
+  for (const key of Object.keys(item)) {
+    const name = key
+      .replace(/^g:/, '')
+      .replace(/[a-z](?=[A-Z])/g, '$&_')
+      .toLowerCase();
+    for (const value of [item[key]].flat()) {
+      names.push(SINGULAR[name] ?? name);
+      values.push(toField(value));
+    }
+  }
+  return mapGoogle(new Row(names, values), context);
+}
+
+function toField(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  const {
+    sectionName,
+    section_name,
+    attributeName,
+    attribute_name,
+    attributeValue,
+    attribute_value,
+    ...money
+  } = toObject(value);
+  const name = attributeName ?? attribute_name;
+  if (name) return `${sectionName ?? section_name ?? ''}:${name}:${attributeValue ?? attribute_value ?? ''}`;
+  return money.value !== undefined ? `${money.value} ${money.currency ?? ''}` : '';
+}

@@ -1,0 +1,114 @@
+import type { Audience, Variant } from '../model/product.js';
+import type { FeedItem } from './catalog.js';
+import { above, buildProduct, compact, priceOf, toImage } from './fields.js';
+import { cleanCurrency, parsePrice } from './price.js';
+import type { MapContext } from './reader.js';
+import type { Row } from './row.js';
+import { readStock } from './stock.js';
+import { cleanText, htmlToText } from './text.js';
+import { cleanUrl, productAddress } from './url.js';
+
+/** "Apparel & Accessories > Shoes" in Google's taxonomy, which feeds give as a number too. */
+const SHOES_CATEGORY = '187';
+
+/** Maps one row of a Google Merchant feed, whatever it was written in; see `Row` for its values. */
+export function mapGoogle(row: Row, context: MapContext): FeedItem {
+  const url = cleanUrl(cleanText(row.get('link', 'url', 'canonical_link')), context.baseUrl);
+  const name = cleanText(row.get('title', 'name'));
+  const images = [
+    row.get('image_link', 'image', 'picture'),
+    ...row.all('additional_image_link').flatMap(splitUrls),
+  ];
+  const group = cleanText(row.get('item_group_id'));
+  const variant = readVariant(row, context);
+  const id = cleanText(row.get('id', 'sku', 'gtin', 'mpn'));
+  const product = buildProduct({
+    id: group || id,
+    name,
+    brand: cleanText(row.get('brand')),
+    url,
+    images: images.flatMap((src) => toImage(src, context)),
+    variants: [{ ...variant, id: id || group }],
+    words: readWords(row, context),
+  });
+  const audience = readAudience(row);
+  return {
+    product: { ...product, ...priceOf(product.variants), ...(audience && { audience }) },
+    key: rowKey(group, url, product.images[0]?.src, name),
+  };
+}
+
+/**
+ * What the rows of one product share: the shop's group; else the address, unless it is just the shop's
+ * front page; else picture and title.
+ */
+export function rowKey(group: string, url = '', image = '', name = ''): string {
+  if (group) return `group ${group}`;
+  const address = productAddress(url);
+  return /^https?:\/\/[^/?]+\/?$|^\/?$/.test(address) ? `image ${image} ${name}` : `address ${address}`;
+}
+
+const splitUrls = (value: string): string[] => value.split(/,(?=\s*https?:)/);
+
+function readVariant(row: Row, context: MapContext): Omit<Variant, 'id'> {
+  const full = parsePrice(cleanText(row.get('price')));
+  const sale = isOnSale(row, context) ? parsePrice(cleanText(row.get('sale_price', 'saleprice'))) : undefined;
+  const isLower = sale && sale.amount > 0 && (!full || sale.amount < full.amount);
+  const price = isLower ? sale : full;
+  if (!price && row.get('price')) context.note('price', `"${cleanText(row.get('price'))}" is no price.`);
+  return compact<Omit<Variant, 'id'>>({
+    color: cleanText(row.get('color', 'colour')) || undefined,
+    size: cleanText(row.get('size')) || undefined,
+    price: price?.amount,
+    compareAt: isLower ? above(full?.amount, price?.amount) : undefined,
+    currency:
+      price &&
+      (price.currency ??
+        full?.currency ??
+        cleanCurrency(row.get('currency')) ??
+        cleanCurrency(context.currency)),
+    inStock: readStock(cleanText(row.get('availability', 'instock', 'in_stock'))),
+  });
+}
+
+/** A sale may have dates: "2026-11-01T00:00Z/2026-11-30T23:59Z". */
+function isOnSale(row: Row, { now = Date.now }: MapContext): boolean {
+  const [from, to] = row.get('sale_price_effective_date').split('/').map(Date.parse);
+  return !(from && from > now()) && !(to && to < now());
+}
+
+function readWords(row: Row, context: MapContext) {
+  const categories = [...row.all('product_type'), ...row.all('google_product_category')].map((category) =>
+    category === SHOES_CATEGORY ? 'Shoes' : cleanText(category),
+  );
+  const attributes = row.all('product_detail').flatMap(readDetail);
+  const material = cleanText(row.get('material'));
+  if (material) attributes.push({ name: 'Material', value: material });
+  return {
+    description: htmlToText(row.get('description', 'summary', 'content'), context.decodeEntity),
+    categories: categories.filter((category) => !/^\d*$/.test(category)),
+    attributes,
+    highlights: row.all('product_highlight').map((text) => cleanText(text)),
+    tags: row.all('keywords').flatMap((text) => cleanText(text).split(/\s*,\s*/)),
+  };
+}
+
+/** "section:name:value", several with commas between, or "name:value". */
+function readDetail(detail: string) {
+  return detail.split(/,(?=[^,:]*:[^,:]*:)/).flatMap((entry) => {
+    const parts = cleanText(entry).split(':');
+    const value = parts.length > 2 ? parts.slice(2).join(':') : parts[1];
+    const name = parts.length > 2 ? parts[1] : parts[0];
+    return name?.trim() && value?.trim() ? [{ name: name.trim(), value: value.trim() }] : [];
+  });
+}
+
+const CHILD = /^(?:kids|toddler|infant|newborn|child)/i;
+
+function readAudience(row: Row): Audience | undefined {
+  const gender = row.get('gender').toLowerCase();
+  if (CHILD.test(row.get('age_group'))) return 'kids';
+  if (/^(?:fe?male|w|f|damen|femme|mujer)/.test(gender) && !/^m/.test(gender)) return 'women';
+  if (/^(?:m|herren|homme|hombre)/.test(gender)) return 'men';
+  return gender === 'unisex' ? 'unisex' : undefined;
+}

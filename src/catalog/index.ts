@@ -1,0 +1,24 @@
+/** Any shop's feed in, products out: `insole/catalog`. */
+export { readFeed, streamFeed, type FeedProgress } from './read-feed.js';
+export { FeedError, type FeedErrorCode } from './feed-error.js';
+export { countProducts } from './count.js';
+export { joinProducts } from './group.js';
+export type { FeedInput } from './input.js';
+export {
+  MAX_PROBLEMS,
+  type Catalog,
+  type CatalogCounts,
+  type FeedFormat,
+  type FeedItem,
+  type FeedOptions,
+  type FeedProblem,
+} from './catalog.js';
+export type {
+  Audience,
+  Product,
+  ProductImage,
+  ProductWords,
+  Rating,
+  ShoeWidth,
+  Variant,
+} from '../model/product.js';

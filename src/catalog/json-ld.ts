@@ -1,0 +1,139 @@
+import type { Variant } from '../model/product.js';
+import type { FeedItem } from './catalog.js';
+import {
+  above,
+  buildProduct,
+  compact,
+  toImage,
+  toObject,
+  toObjects,
+  toPositive,
+  toText,
+  toTexts,
+} from './fields.js';
+import { cleanCurrency, parsePrice } from './price.js';
+import type { Json, MapContext } from './reader.js';
+import { readStock } from './stock.js';
+import { htmlToText } from './text.js';
+import { cleanUrl } from './url.js';
+
+/** The products of a schema.org object: itself, its `@graph`, a list's items, a page's main entity. */
+export function mapJsonLd(item: Json, context: MapContext): FeedItem[] {
+  return findProducts(item).map((source) => mapProduct(source, context));
+}
+
+const typesOf = (item: Json): string[] =>
+  toList(item['@type']).map((type) => String(type).replace(/^.*[/:]/, ''));
+
+const toList = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value : value === undefined ? [] : [value];
+
+/** How deep lists and graphs may nest. */
+const MAX_DEPTH = 8;
+
+function findProducts(value: unknown, depth = 0): Json[] {
+  if (depth > MAX_DEPTH) return [];
+  if (Array.isArray(value)) return value.flatMap((entry) => findProducts(entry, depth + 1));
+  const item = toObject(value);
+  const types = typesOf(item);
+  if (types.some((type) => /^Product(?:Group|Model)?$/.test(type))) return [item];
+  return [item['@graph'], item.itemListElement, item.item, item.mainEntity].flatMap((part) =>
+    findProducts(part, depth + 1),
+  );
+}
+
+function mapProduct(source: Json, context: MapContext): FeedItem {
+  const parts = toObjects(toList(source.hasVariant));
+  const variants = parts.length
+    ? parts.flatMap((part) => mapOffers(part, source, context))
+    : mapOffers(source, source, context);
+  const url = cleanUrl(toAddress(source, parts), context.baseUrl);
+  const group = toText(source.inProductGroupWithID ?? toObject(source.isVariantOf).productGroupID);
+  const product = buildProduct({
+    id: source.productGroupID ?? source.sku ?? source.productID ?? source.gtin13 ?? source['@id'] ?? url,
+    name: toText(source.name ?? parts[0]?.name),
+    brand: toText(toObject(source.brand).name ?? source.brand),
+    url,
+    images: uniqueImages([source, ...parts], context),
+    rating: readRating(source),
+    variants,
+    words: readWords(source, parts, context),
+  });
+  return group ? { product, key: `group ${group}` } : { product };
+}
+
+function toAddress(source: Json, parts: Json[]): unknown {
+  const offers = [source, ...parts].flatMap((part) => toObjects(toList(part.offers)));
+  const isId = typeof source['@id'] === 'string' && /^https?:/.test(source['@id']);
+  return (
+    source.url ?? offers.find(({ url }) => url)?.url ?? parts[0]?.url ?? (isId ? source['@id'] : undefined)
+  );
+}
+
+function uniqueImages(parts: Json[], context: MapContext) {
+  const images = parts.flatMap(({ image }) =>
+    toList(image).flatMap((entry) => {
+      const object = toObject(entry);
+      return toImage(typeof entry === 'string' ? entry : (object.contentUrl ?? object.url), context);
+    }),
+  );
+  return [...new Map(images.map((image) => [image.src, image])).values()];
+}
+
+/** One variant for each offer; a product without offers is its own. */
+function mapOffers(part: Json, group: Json, context: MapContext): Variant[] {
+  const offers = toObjects(toList(part.offers)).flatMap((offer) => {
+    const inner = toObjects(toList(offer.offers));
+    return inner.length ? inner.map((each) => ({ priceCurrency: offer.priceCurrency, ...each })) : [offer];
+  });
+  return (offers.length ? offers : [{}]).map((offer: Json) => mapOffer(offer, part, group, context));
+}
+
+function mapOffer(offer: Json, part: Json, group: Json, context: MapContext): Variant {
+  const specification = toObjects(toList(offer.priceSpecification));
+  const former = specification.find(({ priceType }) =>
+    /ListPrice|StrikethroughPrice/.test(toText(priceType)),
+  );
+  const current = specification.find((entry) => entry !== former) ?? {};
+  const price = parsePrice(offer.price ?? offer.lowPrice ?? current.price);
+  const currency = cleanCurrency(offer.priceCurrency ?? current.priceCurrency) ?? price?.currency;
+  const size = toObject(part.size).name ?? part.size;
+  return compact<Variant>({
+    id: toText(offer.sku ?? part.sku ?? part.productID ?? group.sku ?? part['@id']),
+    color: toText(part.color) || undefined,
+    size: toText(size) || undefined,
+    price: price?.amount,
+    compareAt: above(parsePrice(former?.price)?.amount, price?.amount),
+    currency: price && (currency ?? cleanCurrency(context.currency)),
+    inStock: readStock(toObject(offer.availability)['@id'] ?? offer.availability),
+  });
+}
+
+function readRating(source: Json) {
+  const rating = toObject(source.aggregateRating);
+  const value = toPositive(rating.ratingValue);
+  const best = toPositive(rating.bestRating) ?? 5;
+  const count = toPositive(rating.ratingCount ?? rating.reviewCount);
+  if (!value || value > best) return undefined;
+  return { value: best === 5 ? value : (value / best) * 5, ...(count && { count }) };
+}
+
+function readWords(source: Json, parts: Json[], context: MapContext) {
+  const gender = toText(toObject(source.audience).suggestedGender).replace(/^.*\//, '');
+  const attributes = [
+    ...toObjects(toList(source.additionalProperty)).map(({ name, value }) => ({
+      name: toText(name),
+      value: toText(value),
+    })),
+    { name: 'Gender', value: gender },
+    { name: 'Material', value: toText(source.material) },
+  ];
+  return {
+    description: htmlToText(String(source.description ?? parts[0]?.description ?? ''), context.decodeEntity),
+    tags: toTexts(source.keywords),
+    categories: toList(source.category)
+      .map((entry) => toText(toObject(entry).name ?? entry))
+      .filter(Boolean),
+    attributes: attributes.filter(({ name, value }) => name && value),
+  };
+}

@@ -1,0 +1,144 @@
+import { FeedError } from './feed-error.js';
+import { JsonItems } from './json-items.js';
+import {
+  RowError,
+  type FeedReader,
+  type FeedSink,
+  type Json,
+  type MapContext,
+  type MapItem,
+} from './reader.js';
+import type { FeedFormat, FeedOptions } from './catalog.js';
+
+/** How an object looks that a format writes, and the code that reads it. */
+interface JsonFormat {
+  format: FeedFormat;
+  matches(item: Json, envelope: string): boolean;
+  load(): Promise<MapItem>;
+}
+
+const has = (item: Json, ...keys: string[]): boolean => keys.every((key) => key in item);
+
+/** In the order in which they are tried: the most telling first. */
+const FORMATS: JsonFormat[] = [
+  {
+    format: 'insole',
+    matches: (item, envelope) => item.insole === 'products' || /"insole"\s*:\s*"products"/.test(envelope),
+    load: async () => (await import('./insole.js')).mapInsole,
+  },
+  {
+    format: 'json-ld',
+    matches: (item) => '@type' in item || '@graph' in item || '@context' in item,
+    load: async () => (await import('./json-ld.js')).mapJsonLd,
+  },
+  {
+    format: 'shopify-graphql',
+    matches: (item) =>
+      has(item, 'node') || has(item, 'priceRange') || has(item, 'data') || isConnection(item.variants),
+    load: async () => (await import('./shopify-graphql.js')).mapShopifyGraphql,
+  },
+  {
+    format: 'shopify',
+    matches: (item) =>
+      has(item, 'product') || (has(item, 'title') && (has(item, 'handle') || has(item, 'variants'))),
+    load: async () => (await import('./shopify.js')).mapShopify,
+  },
+  {
+    format: 'woocommerce',
+    matches: (item) => has(item, 'prices', 'name'),
+    load: async () => (await import('./woocommerce.js')).mapWooCommerce,
+  },
+  {
+    format: 'woocommerce-rest',
+    matches: (item) => has(item, 'name') && (has(item, 'permalink') || has(item, 'regular_price')),
+    load: async () => (await import('./woocommerce-rest.js')).mapWooCommerceRest,
+  },
+  {
+    format: 'google-json',
+    matches: (item) =>
+      Object.keys(item).some((key) =>
+        /^(?:g:)?(?:image_?link|item_?group_?id|availability|product_?type)$/i.test(key),
+      ),
+    load: async () => (await import('./google-json.js')).mapGoogleJson,
+  },
+];
+
+const isConnection = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && ('nodes' in value || 'edges' in value);
+
+/** Reads every format that is JSON: which one, the first object that can be read tells. */
+export class JsonReader implements FeedReader {
+  #sink: FeedSink;
+  #options: FeedOptions;
+  #map?: MapItem;
+  #items = new JsonItems((text, line) => this.#take(text, line));
+  /** Items found before the code to map them was there. */
+  #waiting: { item: Json; line: number }[] = [];
+
+  constructor(sink: FeedSink, options: FeedOptions) {
+    this.#sink = sink;
+    this.#options = options;
+  }
+
+  write(text: string): void | Promise<void> {
+    this.#items.write(text);
+    if (this.#waiting.length) return this.#identify();
+  }
+
+  end(): void {
+    const rest = this.#items.end();
+    if (rest)
+      this.#sink.skip(this.#items.line, null, 'The feed ends in the middle of this item: it was cut off.');
+    if (!this.#map && this.#items.envelope.includes('['))
+      throw new FeedError('empty', 'The feed has no products.');
+  }
+
+  #take(text: string, line: number): void {
+    let item: unknown;
+    try {
+      item = JSON.parse(text);
+    } catch (error) {
+      this.#sink.skip(line, null, `Not valid JSON: ${(error as Error).message}`);
+      return;
+    }
+    if (this.#map) this.#hand(item as Json, line);
+    else this.#waiting.push({ item: item as Json, line });
+  }
+
+  async #identify(): Promise<void> {
+    const { envelope } = this.#items;
+    const found = FORMATS.find(({ matches }) => this.#waiting.some(({ item }) => matches(item, envelope)));
+    if (!found) {
+      throw new FeedError(
+        'unrecognised',
+        'This JSON is not a feed that Insole knows. It reads Shopify, WooCommerce, Google Merchant, schema.org and its own format.',
+      );
+    }
+    this.#sink.format(found.format);
+    this.#map = await found.load();
+    this.#options = { ...this.#options, ...readEnvelope(envelope) };
+    for (const { item, line } of this.#waiting) this.#hand(item, line);
+    this.#waiting = [];
+  }
+
+  #hand(item: Json, line: number): void {
+    const id = String(item.id ?? '') || null;
+    const context: MapContext = {
+      ...this.#options,
+      note: (field, message) => this.#sink.note(line, id, field, message),
+    };
+    try {
+      const mapped = this.#map!(item, context);
+      for (const row of Array.isArray(mapped) ? mapped : [mapped]) this.#sink.item(row);
+    } catch (error) {
+      if (!(error instanceof RowError)) throw error;
+      this.#sink.skip(line, id, error.message);
+    }
+  }
+}
+
+/** A feed's own currency stands for all its prices: `{"currency":"EUR","products":[…]}`. */
+function readEnvelope(envelope: string): FeedOptions {
+  const currency = /^[^[]*"currency"\s*:\s*"([A-Za-z]{3})"/.exec(envelope)?.[1];
+  return currency ? { currency: currency.toUpperCase() } : {};
+}

@@ -1,0 +1,124 @@
+import type { Product } from '../model/product.js';
+import {
+  MAX_PROBLEMS,
+  type Catalog,
+  type FeedFormat,
+  type FeedItem,
+  type FeedOptions,
+  type FeedProblem,
+} from './catalog.js';
+import { FeedDecoder } from './decode.js';
+import { FeedError } from './feed-error.js';
+import { Grouper } from './group.js';
+import { readSlices, type FeedInput } from './input.js';
+import { openReader } from './open-reader.js';
+import type { FeedReader, FeedSink } from './reader.js';
+import { countProducts } from './count.js';
+
+/** How long a slice of work may take before the page gets its turn, in milliseconds. */
+const TURN = 8;
+
+/** What is known about a feed while it is read. */
+export interface FeedProgress {
+  format?: FeedFormat;
+  encoding: string;
+  rows: number;
+  skipped: number;
+  problems: FeedProblem[];
+}
+
+/**
+ * Reads a whole feed, whatever its format: recognised by what is in it, not by its name. A bad row is
+ * skipped and told of in `problems`; the rest goes on.
+ *
+ * @param input bytes (gzipped or not) or text, whole or as a stream
+ * @throws {FeedError} `empty`, `unrecognised`, `broken`
+ */
+export async function readFeed(input: FeedInput, options: FeedOptions = {}): Promise<Catalog> {
+  const groups = new Grouper();
+  const progress = await streamFeed(input, options, (item) => groups.add(item));
+  const products = groups.finish();
+  if (!products.length && progress.skipped) throw new FeedError('broken', explainBroken(progress));
+  return toCatalog(products, progress);
+}
+
+/**
+ * Reads a feed row by row, so that memory stays flat however long it is.
+ *
+ * @param onItem gets each row in the feed's order; rows with the same key are one product
+ */
+export async function streamFeed(
+  input: FeedInput,
+  options: FeedOptions,
+  onItem: (item: FeedItem) => void,
+): Promise<FeedProgress> {
+  const { signal, yieldToMain } = options;
+  const progress: FeedProgress = { encoding: 'utf-8', rows: 0, skipped: 0, problems: [] };
+  const sink = createSink(progress, onItem);
+  const decoder = new FeedDecoder(options.contentType);
+  let reader: FeedReader | undefined;
+  let head = '';
+  let turn = performance.now();
+  for await (const slice of readSlices(input)) {
+    signal?.throwIfAborted();
+    const text = decoder.decode(slice);
+    if (reader) await reader.write(text);
+    else {
+      head = (head + text).replace(/^[\s\ufeff]+/, '');
+      if (head) reader = await openReader(head, sink, options);
+      await reader?.write(head);
+    }
+    if (yieldToMain && performance.now() - turn > TURN) {
+      await yieldToMain();
+      turn = performance.now();
+    }
+  }
+  signal?.throwIfAborted();
+  if (!reader) throw new FeedError('empty', 'There is nothing in this feed.');
+  await reader.write(decoder.end());
+  await reader.end();
+  progress.encoding = decoder.encoding;
+  return progress;
+}
+
+function createSink(progress: FeedProgress, onItem: (item: FeedItem) => void): FeedSink {
+  const note: FeedSink['note'] = (line, id, field, message) => tell({ line, id, field, message });
+  const tell = (problem: FeedProblem) => {
+    if (progress.problems.length < MAX_PROBLEMS) progress.problems.push(problem);
+  };
+  return {
+    note,
+    format: (format) => (progress.format = format),
+    item(item) {
+      progress.rows++;
+      onItem(item);
+    },
+    skip(line, id, message) {
+      progress.rows++;
+      progress.skipped++;
+      tell({ line, id, field: null, message });
+    },
+  };
+}
+
+function toCatalog(
+  products: Product[],
+  { format, encoding, rows, skipped, problems }: FeedProgress,
+): Catalog {
+  const { currencies, price, ...counts } = countProducts(products);
+  return {
+    format: format!,
+    encoding,
+    products,
+    counts: { rows: rows || null, ...counts, skipped },
+    currencies,
+    price,
+    problems,
+  };
+}
+
+function explainBroken({ format, skipped, problems }: FeedProgress): string {
+  const [first] = problems.filter(({ field }) => !field);
+  const where = first?.line ? ` in line ${first.line}` : '';
+  return `Not one of ${skipped} items of this feed (${format ?? 'JSON'}) can be read. The first${where}: ${first?.message}`;
+}

@@ -1,0 +1,97 @@
+import type { Variant } from '../model/product.js';
+import { cleanCurrency, fromMinorUnits, parsePrice } from './price.js';
+import { RowError, type Json, type MapContext } from './reader.js';
+import { readStock } from './stock.js';
+import { htmlToText } from './text.js';
+import { cleanUrl } from './url.js';
+import type { FeedItem } from './catalog.js';
+import {
+  above,
+  buildProduct,
+  compact,
+  optionKind,
+  sortTags,
+  toImage,
+  toObject,
+  toObjects,
+  toText,
+  toTexts,
+} from './fields.js';
+
+/**
+ * Maps a product of Shopify's `products.json`, its Admin API (tags as one string, no `available`) or
+ * `/products/{handle}.js` (integer cents, images as strings).
+ */
+export function mapShopify(item: Json, context: MapContext): FeedItem {
+  const source = 'product' in item ? toObject(item.product) : item;
+  if (!('title' in source)) throw new RowError('It has no title.');
+  const handle = toText(source.handle);
+  const { names, words } = readOptions(source);
+  const { tags, attributes } = sortTags(toTexts(source.tags));
+  const categories = [toText(source.product_type ?? source.type)].filter(Boolean);
+  const variants = toObjects(source.variants).map((variant) => mapVariant(variant, source, names, context));
+  return {
+    product: buildProduct({
+      id: source.id ?? handle,
+      name: toText(source.title),
+      brand: toText(source.vendor),
+      url: cleanUrl(source.url ?? (handle && `/products/${encodeURIComponent(handle)}`), context.baseUrl),
+      images: readImages(source, context),
+      variants,
+      words: {
+        description: htmlToText(String(source.body_html ?? source.description ?? ''), context.decodeEntity),
+        tags,
+        categories,
+        attributes: [...attributes, ...words],
+      },
+    }),
+  };
+}
+
+function readImages(source: Json, context: MapContext) {
+  const list = Array.isArray(source.images) && source.images.length ? source.images : [source.image];
+  return list.flatMap((image: unknown) =>
+    typeof image === 'string'
+      ? toImage(image, context)
+      : toImage(toObject(image).src, context, toObject(image)),
+  );
+}
+
+/** Names of the options in order; those that are not size or colour ("Width") say something about the shoe. */
+function readOptions(source: Json) {
+  const options = (Array.isArray(source.options) ? source.options : []).map((option: unknown) =>
+    typeof option === 'string' ? { name: option } : toObject(option),
+  );
+  const names = options.map(({ name }) => toText(name));
+  const words = options.flatMap((option, index) => {
+    const name = names[index]!;
+    if (!name || name === 'Title' || optionKind(name)) return [];
+    return toTexts(option.values).map((value) => ({ name, value }));
+  });
+  return { names, words };
+}
+
+function mapVariant(variant: Json, source: Json, names: string[], context: MapContext): Variant {
+  // Only the storefront's .js answer has integers, and those are cents.
+  const isCents = typeof variant.price === 'number' && ('price_varies' in source || !('body_html' in source));
+  const read = (value: unknown) => (isCents ? fromMinorUnits(value, 2) : parsePrice(value)?.amount);
+  const price = read(variant.price);
+  if (price === undefined && variant.price != null)
+    context.note('price', `"${toText(variant.price)}" is no price.`);
+  const title = toText(variant.title);
+  return compact<Variant>({
+    id: toText(variant.id),
+    title: title && title !== 'Default Title' ? title : undefined,
+    color: readOption('color', variant, names),
+    size: readOption('size', variant, names),
+    price,
+    compareAt: above(read(variant.compare_at_price), price),
+    currency: price === undefined ? undefined : cleanCurrency(context.currency),
+    inStock: readStock(variant.available),
+  });
+}
+
+function readOption(kind: 'color' | 'size', variant: Json, names: string[]): string | undefined {
+  const index = names.findIndex((name) => optionKind(name) === kind);
+  return (index >= 0 && toText(variant[`option${index + 1}`])) || undefined;
+}

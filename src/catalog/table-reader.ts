@@ -1,0 +1,104 @@
+import { DelimitedRows } from './delimited.js';
+import { FeedError } from './feed-error.js';
+import { RowError, type FeedReader, type FeedSink, type MapContext } from './reader.js';
+import { Row } from './row.js';
+import type { FeedItem, FeedOptions } from './catalog.js';
+
+const DELIMITERS = ['\t', ',', ';', '|'];
+
+/** A header has at least these many columns that some feed has. */
+const MIN_KNOWN = 2;
+const KNOWN =
+  /^(?:id|title|name|description|link|url|price|brand|sku|image_link|availability|product_?(?:name|id|url|type)|aw_\w+|merchant_\w+|search_price|display_price|buy_?url|image_?url|category(?:_name)?|currency|gtin)$/;
+const AFFILIATE =
+  /^(?:aw_\w+|merchant_deep_link|search_price|display_price|product_name|buy_?url|advertiser_?category)$/;
+
+type MapRow = (row: Row, context: MapContext) => FeedItem;
+
+/** Reads tables with a header: Google's TSV and CSV, and those of the affiliate networks. */
+export class TableReader implements FeedReader {
+  #sink: FeedSink;
+  #options: FeedOptions;
+  #head = '';
+  #names: string[] = [];
+  #rows?: DelimitedRows;
+  #map?: MapRow;
+
+  constructor(sink: FeedSink, options: FeedOptions) {
+    this.#sink = sink;
+    this.#options = options;
+  }
+
+  write(text: string): void | Promise<void> {
+    if (this.#rows) this.#rows.write(text);
+    else {
+      this.#head = (this.#head + text).replace(/^sep=.\r?\n/i, '');
+      if (/\n/.test(this.#head)) return this.#open();
+    }
+  }
+
+  async end(): Promise<void> {
+    if (!this.#rows) await this.#open();
+    this.#rows!.end();
+  }
+
+  async #open(): Promise<void> {
+    const { delimiter, names } = readHeader(this.#head);
+    const isAffiliate = names.some((name) => AFFILIATE.test(name));
+    this.#names = names;
+    this.#sink.format(isAffiliate ? 'affiliate' : 'google-table');
+    this.#map = isAffiliate
+      ? (await import('./affiliate.js')).mapAffiliate
+      : (await import('./google.js')).mapGoogle;
+    let isHeader = true;
+    this.#rows = new DelimitedRows(delimiter, (cells, line) => {
+      if (!isHeader) this.#hand(cells, line);
+      isHeader = false;
+    });
+    this.#rows.write(this.#head);
+  }
+
+  #hand(cells: string[], line: number): void {
+    const names = this.#names;
+    const row = new Row(names, cells);
+    const id = row.get('id', 'aw_product_id', 'sku') || null;
+    const extra = cells.slice(names.length).some((cell) => cell.trim());
+    if (extra) {
+      this.#sink.skip(line, id, `It has ${cells.length} cells, and the header ${names.length}.`);
+      return;
+    }
+    try {
+      const note = (field: string, message: string) => this.#sink.note(line, id, field, message);
+      this.#sink.item(this.#map!(row, { ...this.#options, note }));
+    } catch (error) {
+      if (!(error instanceof RowError)) throw error;
+      this.#sink.skip(line, id, error.message);
+    }
+  }
+}
+
+/** Finds the delimiter that makes the most names known. */
+function readHeader(head: string): { delimiter: string; names: string[] } {
+  const line = head.slice(0, head.indexOf('\n') < 0 ? undefined : head.indexOf('\n'));
+  let best = { delimiter: '', names: [] as string[], known: 0 };
+  for (const delimiter of DELIMITERS) {
+    const names = line.split(delimiter).map(cleanName);
+    const known = names.filter((name) => KNOWN.test(name)).length;
+    if (known > best.known) best = { delimiter, names, known };
+  }
+  if (best.known >= MIN_KNOWN) return best;
+  throw new FeedError(
+    'unrecognised',
+    'This is no feed that Insole knows. A CSV or TSV needs a first line with the names of its columns, such as id, title, link, price.',
+  );
+}
+
+/** "Fashion:size" → "size", "IMAGE LINK" → "image_link", "g:id" → "id". */
+const cleanName = (name: string): string =>
+  name
+    .trim()
+    .replace(/^"|"$/g, '')
+    .replace(/^[A-Za-z]+:/, '')
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');

@@ -1,0 +1,62 @@
+import { decodeEntities } from './entities.js';
+
+type DecodeEntity = (name: string) => string | undefined;
+
+/** How often text may have been escaped; beyond that, what is left is shown as it is. */
+const MAX_ESCAPES = 3;
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\0-\x08\x0e-\x1f\x7f]/g;
+const NON_TEXT = /<!--[^]*?(?:-->|$)|<(script|style|template|noscript|svg)\b[^]*?(?:<\/\1\s*>|$)/gi;
+const BLOCK =
+  /<\/?(?:p|div|h[1-6]|ul|ol|dl|table|section|article|header|footer|blockquote|figure|hr|tbody|thead)\b[^>]*>/gi;
+const LINE = /<(?:br|\/?li|\/?tr|dt|\/dd|option)\b[^>]*>/gi;
+const CELL = /<\/?(?:td|th|dd)\b[^>]*>/gi;
+const TAG = /<\/?[a-z!?][^<>]*>/gi;
+/** Page builders' marks: "[vc_row]", "[/vc_column width="1/2"]". */
+const SHORTCODE =
+  /\[\/?(?:[a-z]+_[\w-]+|caption|gallery|embed|video|audio|tabs?|accordion|button)\b[^[\]]*\]/gi;
+
+/**
+ * A feed's HTML, however often escaped, as plain text. Paragraphs and headings end in an empty line;
+ * list items, rows and line breaks in a line break. Comments, scripts and styles are left out.
+ */
+export function htmlToText(html: string, decodeEntity?: DecodeEntity): string {
+  return tidyLines(stripMarkup(html, '\n\n', '\n', decodeEntity));
+}
+
+/** As {@link htmlToText}, on one line. */
+export function cleanText(text: string, decodeEntity?: DecodeEntity): string {
+  const plain = text.includes('<') || text.includes('&') ? stripMarkup(text, ' ', ' ', decodeEntity) : text;
+  return plain.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+}
+
+function stripMarkup(html: string, block: string, line: string, decodeEntity?: DecodeEntity): string {
+  let text = html;
+  for (let round = 0; round < MAX_ESCAPES; round++) {
+    if (text.includes('<')) text = dropTags(text, block, line);
+    const decoded = decodeEntities(text, decodeEntity);
+    if (decoded === text) break;
+    text = decoded;
+  }
+  if (text.includes('[')) text = text.replace(SHORTCODE, line);
+  // What could still be read as markup, a tag cut off at the end say, loses its bracket.
+  return text.includes('<') ? dropTags(text, block, line).replace(/<(?=[a-z/!?])/gi, '') : text;
+}
+
+function dropTags(text: string, block: string, line: string): string {
+  return text
+    .replace(NON_TEXT, ' ')
+    .replace(BLOCK, block)
+    .replace(LINE, line)
+    .replace(CELL, ' ')
+    .replace(TAG, '');
+}
+
+function tidyLines(text: string): string {
+  return text
+    .replace(INVISIBLE, '')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}

@@ -1,0 +1,47 @@
+import { decodeEntities } from './entities.js';
+
+const SCHEME = /^[a-z][a-z\d+.-]*:/i;
+/** What browsers skip inside an address, which could hide a scheme: "java\nscript:". */
+const SKIPPED = /[\0-\x20\x7f-\xa0\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g;
+
+/**
+ * An address that is safe to link to: http(s), or relative where there is no base.
+ *
+ * @param base address that relative ones are resolved against
+ * @returns undefined for anything else: other schemes, markup, nothing
+ */
+export function cleanUrl(value: unknown, base?: string): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const url = decodeEntities(value).trim().replace(/ /g, '%20').replace(SKIPPED, '');
+  if (!url || /[<>"\\^`{|}]/.test(url)) return url ? cleanUrl(encodeUnsafe(url), base) : undefined;
+  if (/^https?:\/\/[^/]/i.test(url)) return url;
+  if (SCHEME.test(url)) return undefined;
+  if (base) return resolveUrl(url, base);
+  return url.startsWith('//') ? `https:${url}` : url;
+}
+
+/** Percent-encodes what may not stand in an address as it is, a backslash (a slash to browsers) too. */
+function encodeUnsafe(url: string): string {
+  return url.replace(/[<>"\\^`{|}]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+function resolveUrl(url: string, base: string): string | undefined {
+  try {
+    const { href, protocol } = new URL(url, base);
+    return /^https?:$/.test(protocol) ? href : undefined;
+  } catch {
+    return url.startsWith('//') ? `https:${url}` : url;
+  }
+}
+
+/** Query parameters that tell visits or variants of a product apart, not products. */
+const VARIANT_PARAMETER =
+  /^(?:utm_\w+|gclid|gbraid|wbraid|fbclid|msclkid|dclid|srsltid|ref|affid|aff|campaign|source|medium|variant|variation|variant_?id|size|colou?r|sku|dwvar_.*|attribute_.*|_\w+|currency|country|locale|lang)$/i;
+
+/** The address with known tracking and variant parameters taken out, and nothing else. */
+export function productAddress(url: string): string {
+  const [, path = '', query = ''] = /^([^?#]*)\??([^#]*)/.exec(url)!;
+  if (!query) return path;
+  const kept = query.split('&').filter((pair) => !VARIANT_PARAMETER.test(pair.split('=')[0]!));
+  return kept.length ? `${path}?${kept.join('&')}` : path;
+}

@@ -1,0 +1,22 @@
+import type { Variant } from '../model/product.js';
+import type { FeedItem } from './catalog.js';
+import { cleanCurrency, parsePrice } from './price.js';
+import type { Json, MapContext } from './reader.js';
+import { readStock } from './stock.js';
+import { above, compact, toText } from './fields.js';
+import { buildWooProduct } from './woocommerce.js';
+
+/** Maps a product of WooCommerce's REST API v3, whose prices are flat decimals without a currency. */
+export function mapWooCommerceRest(item: Json, context: MapContext): FeedItem {
+  const price = parsePrice(item.price || item.sale_price || item.regular_price)?.amount;
+  const variant = compact<Variant>({
+    id: toText(item.id),
+    price,
+    compareAt: above(parsePrice(item.regular_price)?.amount, price),
+    currency: price === undefined ? undefined : cleanCurrency(context.currency),
+    inStock: readStock(
+      toText(item.stock_status).replace('instock', 'in stock').replace('outofstock', 'out of stock'),
+    ),
+  });
+  return { product: buildWooProduct(item, [variant], context) };
+}

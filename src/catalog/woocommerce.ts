@@ -1,0 +1,76 @@
+import type { Variant } from '../model/product.js';
+import { cleanCurrency, fromMinorUnits } from './price.js';
+import type { FeedItem } from './catalog.js';
+import type { Json, MapContext } from './reader.js';
+import { readStock } from './stock.js';
+import { htmlToText } from './text.js';
+import { cleanUrl } from './url.js';
+import {
+  above,
+  buildProduct,
+  compact,
+  optionKind,
+  toImage,
+  toObject,
+  toObjects,
+  toPositive,
+  toText,
+} from './fields.js';
+
+/** Maps a product of WooCommerce's Store API, whose prices are strings in minor units. */
+export function mapWooCommerce(item: Json, context: MapContext): FeedItem {
+  const prices = toObject(item.prices);
+  const range = toObject(prices.price_range);
+  const digits = typeof prices.currency_minor_unit === 'number' ? prices.currency_minor_unit : 2;
+  const price = fromMinorUnits(range.min_amount ?? prices.price, digits);
+  if (price === undefined && prices.price) context.note('price', `"${toText(prices.price)}" is no price.`);
+  const variant = compact<Variant>({
+    id: toText(item.id),
+    price,
+    compareAt: above(fromMinorUnits(prices.regular_price, digits), price),
+    currency:
+      price === undefined
+        ? undefined
+        : (cleanCurrency(prices.currency_code) ?? cleanCurrency(context.currency)),
+    inStock: readStock(item.is_in_stock),
+  });
+  return { product: buildWooProduct(item, [variant], context) };
+}
+
+/** What the Store API and REST v3 have in common. */
+export function buildWooProduct(item: Json, variants: Variant[], context: MapContext) {
+  const html = [item.short_description, item.description].filter((text) => typeof text === 'string' && text);
+  return buildProduct({
+    id: item.id,
+    name: toText(item.name),
+    brand: toText(toObjects(item.brands)[0]?.name),
+    url: cleanUrl(item.permalink, context.baseUrl),
+    images: toObjects(item.images).flatMap((image) => toImage(image.src, context, image)),
+    rating: readRating(item),
+    variants,
+    words: {
+      description: htmlToText(html.join('<p>'), context.decodeEntity),
+      tags: names(item.tags),
+      categories: names(item.categories),
+      attributes: toObjects(item.attributes).flatMap(readAttribute),
+    },
+  });
+}
+
+const names = (list: unknown): string[] =>
+  toObjects(list)
+    .map(({ name }) => toText(name))
+    .filter(Boolean);
+
+function readAttribute(attribute: Json) {
+  const name = toText(attribute.name);
+  if (!name || optionKind(name)) return [];
+  const options = Array.isArray(attribute.options) ? attribute.options.map(toText) : names(attribute.terms);
+  return options.map((value) => ({ name, value }));
+}
+
+function readRating(item: Json) {
+  const value = toPositive(item.average_rating);
+  const count = toPositive(item.review_count ?? item.rating_count);
+  return value && value <= 5 ? { value, ...(count && { count }) } : undefined;
+}
