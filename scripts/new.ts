@@ -1,0 +1,34 @@
+/** `npm run new -- <tag>`: makes an element with its files, story and test, and adds it to the list of elements. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { TAGS } from '../src/elements/tags.js';
+import { addTag, refuseTag, writeElement } from './lib/new-element.js';
+
+const LIST = 'src/elements/tags.ts';
+
+const tag = process.argv[2];
+const refusal = refuseTag(tag, TAGS);
+if (refusal || !tag) {
+  console.error(refusal);
+  process.exit(1);
+}
+
+const list = addTag(await readFile(LIST, 'utf8'), tag);
+for (const { path, text } of writeElement(tag)) {
+  await mkdir(dirname(path), { recursive: true });
+  // An existing file is somebody's work.
+  await writeFile(path, await pretty(path, text), { flag: 'wx' });
+  console.log(`made    ${path}`);
+}
+await writeFile(LIST, await pretty(LIST, list));
+console.log(`changed ${LIST}
+
+Next:
+  npm test -- test/elements/${tag}.test.ts    its test passes already
+  scripts/budgets.ts                          say what ${tag}.js may weigh
+  npm run manifest                            once its attributes are documented`);
+
+async function pretty(path: string, text: string): Promise<string> {
+  return format(text, { ...(await resolveConfig(path)), filepath: path });
+}
