@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { transformWithEsbuild, type Plugin } from 'vite';
+import { TAGS } from '../../src/elements/tags.js';
+import { bundle, type Chunk } from './vite.js';
+
+/** Modules that are built apart, free of Lit, and fetched only when they are needed. */
+const APART = {
+  engine: 'src/controllers/engine.ts',
+  de: 'src/i18n/de.ts',
+};
+
+const CHUNK_NAMES = { entryFileNames: 'chunks/[name]-[hash].js', chunkFileNames: 'chunks/[name]-[hash].js' };
+
+const classOf = (tag: string): string => `${tag.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}Element`;
+
+/** Leaves `import('./engine.js')` and the like to the file that was built apart. */
+function keepApart(files: Record<string, string>): Plugin {
+  return {
+    name: 'insole-keep-apart',
+    enforce: 'pre',
+    resolveId(id, importer) {
+      const name = Object.keys(APART).find((name) => id === `./${name}.js` && importer?.includes(dirname(APART[name as keyof typeof APART])));
+      return name && files[name] ? { id: `insole-apart:${files[name]}`, external: true } : undefined;
+    },
+  };
+}
+
+async function write(outDir: string, chunks: Chunk[]): Promise<void> {
+  for (const { fileName, code, map } of chunks) {
+    const file = join(outDir, fileName);
+    await mkdir(dirname(file), { recursive: true });
+    const prefix = fileName.includes('/') ? '../' : './';
+    const text = code.replace(/insole-apart:/g, prefix);
+    await writeFile(file, map ? `${text.replace(/\n\/\/# sourceMappingURL=.*\n?$/, '')}\n//# sourceMappingURL=${basename(file)}.map\n` : text);
+    if (map) await writeFile(`${file}.map`, JSON.stringify({ ...map, sources: map.sources.map((source) => source.replace(/^(\.\.\/)+/, '')) }));
+  }
+}
+
+/** `dist/cdn`: the loader with its chunks, one file for each element, all in one, the styles, the hashes. */
+export async function buildCdn(outDir: string): Promise<void> {
+  const apart = await bundle({ entries: APART, output: CHUNK_NAMES });
+  await write(outDir, apart);
+  const files = Object.fromEntries(apart.filter(({ isEntry }) => isEntry).map(({ name, fileName }) => [name, fileName]));
+  const plugins = [keepApart(files)];
+
+  const source = (tag: string): string => `/src/elements/${tag}/${tag}.ts`;
+  const entries = Object.fromEntries(TAGS.map((tag) => [tag, `insole:${tag}`]));
+  const chunks = await bundle({
+    entries,
+    plugins,
+    virtual: Object.fromEntries(
+      TAGS.map((tag) => [
+        `insole:${tag}`,
+        `export { ${classOf(tag)} as default } from '${source(tag)}';
+         export { setContentFolder } from '/src/controllers/content.ts';
+         export { seedRequest } from '/src/controllers/request.ts';`,
+      ]),
+    ),
+    output: { ...CHUNK_NAMES, codeSplitting: { groups: [{ name: 'runtime', minShareCount: 2 }] } },
+  });
+  await write(outDir, chunks);
+  await writeLoader(outDir, chunks);
+
+  const register = (tags: readonly string[]): string =>
+    `import { setContentFolder } from '/src/controllers/content.ts';
+     ${tags.map((tag) => `import { ${classOf(tag)} } from '${source(tag)}';`).join('\n')}
+     setContentFolder(new URL('content/', import.meta.url).href);
+     ${tags.map((tag) => `${classOf(tag)}.define();`).join('\n')}`;
+  const single = { plugins, single: true, output: { entryFileNames: '[name].js' } };
+  for (const tag of TAGS) {
+    const id = `insole:one:${tag}`;
+    await write(outDir, await bundle({ ...single, entries: { [tag]: id }, virtual: { [id]: register([tag]) } }));
+  }
+  await write(
+    outDir,
+    await bundle({ ...single, plugins: [], entries: { 'insole.all': 'insole:all' }, virtual: { 'insole:all': register(TAGS) } }),
+  );
+  const css = await transformWithEsbuild(await readFile('src/embed/insole.css', 'utf8'), 'insole.css', { minify: true, loader: 'css' });
+  await writeFile(join(outDir, 'insole.css'), css.code);
+}
+
+async function writeLoader(outDir: string, chunks: Chunk[]): Promise<void> {
+  const closure = (chunk: Chunk): string[] => [...new Set([chunk.fileName, ...chunk.imports])];
+  const map = Object.fromEntries(
+    TAGS.map((tag) => [tag, closure(chunks.find(({ isEntry, name }) => isEntry && name === tag)!)]),
+  );
+  await writeFile(join(outDir, 'chunks.json'), `${JSON.stringify(map, null, 2)}\n`);
+  const loader = await bundle({
+    entries: { insole: 'src/embed/loader.ts' },
+    virtual: { 'insole:chunks': `export const CHUNKS = ${JSON.stringify(map)};` },
+    single: true,
+    output: { entryFileNames: '[name].js' },
+  });
+  await write(outDir, loader);
+}
+
+/** An integrity hash for a file, as `integrity` attributes want it. */
+export const integrityOf = (bytes: Buffer): string => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;

@@ -1,0 +1,56 @@
+import { minifyHTMLLiterals } from 'minify-literals';
+import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+
+export type Chunk = Rolldown.OutputChunk;
+
+/** Takes the white space out of templates and styles. */
+const minifyLiterals = (): Plugin => ({
+  name: 'insole-minify-literals',
+  enforce: 'post',
+  async transform(code, id) {
+    if (!/\/src\/.*\.ts$/.test(id)) return;
+    const result = await minifyHTMLLiterals(code, { fileName: id });
+    return result ? { code: result.code, map: result.map } : undefined;
+  },
+});
+
+/** Gives modules that exist in the build only: `name` -> source. */
+const virtualModules = (sources: Record<string, string>): Plugin => ({
+  name: 'insole-virtual-modules',
+  enforce: 'pre',
+  resolveId(id) {
+    // As an entry, Vite hands over the name as a path.
+    const name = Object.keys(sources).find((name) => id === name || id.endsWith(`/${name}`));
+    return name && `\0${name}`;
+  },
+  load: (id) => sources[id.slice(1)],
+});
+
+export interface BundleOptions {
+  /** Name of each entry -> module. */
+  entries: Record<string, string>;
+  /** Source of modules that exist in the build only. */
+  virtual?: Record<string, string>;
+  plugins?: Plugin[];
+  /** Everything into one file. */
+  single?: boolean;
+  output: Rolldown.OutputOptions;
+}
+
+/** Bundles for browsers of the last two years, minified, and returns the chunks without writing them. */
+export async function bundle({ entries, virtual = {}, plugins = [], single, output }: BundleOptions): Promise<Chunk[]> {
+  const config: InlineConfig = {
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [virtualModules(virtual), ...plugins, minifyLiterals()],
+    build: {
+      target: 'es2022',
+      write: false,
+      sourcemap: true,
+      lib: { entry: entries, formats: ['es'] },
+      rolldownOptions: { output: { minify: true, codeSplitting: !single, ...output } as Rolldown.OutputOptions },
+    },
+  };
+  const [result] = [await build(config)].flat() as Rolldown.RolldownOutput[];
+  return result!.output.filter((file): file is Chunk => file.type === 'chunk');
+}

@@ -1,0 +1,21 @@
+/**
+ * Remembers that a banner was closed, on this device, where the page may store anything at all. The
+ * key names the messages, so that a new message is shown again.
+ */
+const keyOf = (ids: string[]): string => `insole:dismissed:${ids.join('|')}`;
+
+export function isDismissed(ids: string[]): boolean {
+  try {
+    return localStorage.getItem(keyOf(ids)) !== null;
+  } catch {
+    return false;
+  }
+}
+
+export function rememberDismissal(ids: string[]): void {
+  try {
+    localStorage.setItem(keyOf(ids), '1');
+  } catch {
+    // Storage is denied: it is closed until the page is loaded again.
+  }
+}

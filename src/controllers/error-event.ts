@@ -1,0 +1,18 @@
+import type { FailureCode } from './failure.js';
+
+/** Fired when an element cannot show what it was asked for; its fallback stays. */
+export class InsoleErrorEvent extends Event {
+  constructor(
+    readonly code: FailureCode,
+    /** What was wrong and how to mend it, for the developer; not for readers. */
+    readonly message: string,
+  ) {
+    super('insole-error', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'insole-error': InsoleErrorEvent;
+  }
+}

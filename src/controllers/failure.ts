@@ -1,0 +1,28 @@
+/**
+ * Why something could not be shown.
+ *
+ * `not-found` the address answers 404 · `network` no answer, or refused to this origin ·
+ * `timeout` no answer in time · `http` another status · `broken` not what it should be ·
+ * `empty` nothing in it · `not-footwear` products, but no shoes · `unknown-condition` no such guide ·
+ * `missing` a needed attribute is not set
+ */
+export type FailureCode =
+  | 'not-found'
+  | 'network'
+  | 'timeout'
+  | 'http'
+  | 'broken'
+  | 'empty'
+  | 'not-footwear'
+  | 'unknown-condition'
+  | 'missing';
+
+/** Thrown by the controllers; an element turns it into `insole-error` and one line in the console. */
+export class Failure extends Error {
+  constructor(
+    readonly code: FailureCode,
+    message: string,
+  ) {
+    super(message);
+  }
+}

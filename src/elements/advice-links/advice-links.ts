@@ -1,0 +1,127 @@
+import { html, type PropertyDeclarations } from 'lit';
+import { loadCondition, loadIndex } from '../../controllers/content.js';
+import { Failure } from '../../controllers/failure.js';
+import { LoadController } from '../../controllers/load.js';
+import { links as english } from '../../i18n/en.js';
+import { WordsController } from '../../i18n/words.js';
+import type { RelatedLink } from '../../model/condition.js';
+import base from '../../styles/base.js';
+import { heading } from '../heading.js';
+import { InsoleElement } from '../insole-element.js';
+import { safeUrl } from '../safe-url.js';
+import styles from './advice-links.styles.js';
+
+/**
+ * Links to related guides: to pages of the site by `href-template`, or into a guide on the same page
+ * by `for`.
+ *
+ * @element advice-links
+ * @summary Links to related guides.
+ * @slot - What is shown until the links are there, and where they cannot be had.
+ * @slot heading - The site's own heading.
+ * @fires {ReadyEvent} insole-ready - The links are on the page.
+ * @fires {InsoleErrorEvent} insole-error - The links cannot be shown.
+ * @csspart base - The whole element.
+ * @csspart heading - The heading.
+ * @csspart link - A link.
+ * @cssprop --insole-accent - Colour of links and focus rings.
+ */
+export class AdviceLinksElement extends InsoleElement {
+  static override readonly tag = 'advice-links';
+  static override styles = [base, styles];
+  static override properties: PropertyDeclarations = {
+    condition: {},
+    conditions: {},
+    limit: { type: Number },
+    hrefTemplate: { attribute: 'href-template' },
+    for: {},
+    heading: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    locale: {},
+    content: {},
+  };
+
+  /** Id of the condition whose related guides are listed; else the one that `insole-config` names. */
+  declare condition?: string;
+  /** Ids of the guides to list, with spaces between, in place of the related ones. */
+  declare conditions?: string;
+  /** How many links at most; all without it. */
+  declare limit?: number;
+  /** Address of a guide's page, `/advice/{id}`. */
+  declare hrefTemplate?: string;
+  /** Id of a `pain-guide` on the page, in which the chosen guide is shown. */
+  declare for?: string;
+  /** Heading. @default 'Explore more advice' */
+  declare heading?: string;
+  /** Level of the heading, 1 to 6. @default 2 */
+  declare headingLevel: number;
+  /** BCP 47 tag of the language; else that of the page. */
+  declare locale?: string;
+  /** Address of the folder of compiled guides; else the one beside the script. */
+  declare content?: string;
+
+  readonly #words = new WordsController(this, this.settings, 'links', english);
+  readonly #related = new LoadController<RelatedLink[]>(this, () => {
+    const { conditions } = this;
+    const condition = this.settings.get('condition') ?? '';
+    return {
+      key: [conditions, condition, this.for, this.hrefTemplate, this.settings.locale, this.settings.get('content')].join(),
+      load: async () => {
+        if (!this.for && !this.hrefTemplate) {
+          throw new Failure(
+            'missing',
+            'does not know where its links lead. Set href-template="/advice/{id}", or for="…" to the id of a <pain-guide>.',
+          );
+        }
+        if (conditions === undefined && condition) return (await loadCondition(this.settings, condition)).related;
+        const index = await loadIndex(this.settings);
+        const ids = conditions?.split(/[\s,]+/).filter(Boolean);
+        const found = ids ? ids.flatMap((id) => index.filter((entry) => entry.id === id)) : index;
+        if (!found.length) throw new Failure('empty', `conditions="${conditions}" names no guide that there is.`);
+        return found.filter(({ id }) => id !== condition);
+      },
+    };
+  });
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+  }
+
+  protected override render(): unknown {
+    const words = this.#words.current;
+    const all = this.#related.value;
+    return this.fallback.render(
+      !!(words && all?.length),
+      !!this.#related.failure || !!all,
+      () =>
+        html`<nav class="base" part="base" aria-labelledby="heading">
+          ${heading(this.headingLevel, html`<slot name="heading">${this.heading ?? words!.heading}</slot>`, 'heading')}
+          <ul>
+            ${all!.slice(0, this.limit || undefined).map(
+              ({ id, title }) =>
+                html`<li>
+                  <a part="link" data-id=${id} href=${this.#locate(id)} @click=${this.#onClick}>${title}</a>
+                </li>`,
+            )}
+          </ul>
+        </nav>`,
+      () => html`<div class="skeleton" aria-hidden="true"></div>`,
+    );
+  }
+
+  #locate(id: string): ReturnType<typeof safeUrl> {
+    return safeUrl(this.hrefTemplate?.replaceAll('{id}', encodeURIComponent(id)) ?? `#${this.for}`);
+  }
+
+  /** Shows the guide on this page, where there is one to show it in; the link is followed otherwise. */
+  #onClick = (event: MouseEvent): void => {
+    const target = this.for && (this.getRootNode() as Document | ShadowRoot).getElementById(this.for);
+    if (!target || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
+    event.preventDefault();
+    target.setAttribute('condition', (event.currentTarget as HTMLElement).dataset.id!);
+    target.scrollIntoView();
+    target.setAttribute('tabindex', '-1');
+    target.focus({ preventScroll: true });
+  };
+}

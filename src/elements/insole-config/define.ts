@@ -1,0 +1,9 @@
+import { InsoleConfigElement } from './insole-config.js';
+
+InsoleConfigElement.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'insole-config': InsoleConfigElement;
+  }
+}

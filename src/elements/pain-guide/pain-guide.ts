@@ -1,0 +1,149 @@
+import type { PropertyDeclarations } from 'lit';
+import { loadCondition } from '../../controllers/content.js';
+import { GuidePresence } from '../../controllers/guide-presence.js';
+import { LoadController } from '../../controllers/load.js';
+import { guide as english } from '../../i18n/en.js';
+import { WordsController } from '../../i18n/words.js';
+import type { Condition } from '../../model/condition.js';
+import base from '../../styles/base.js';
+import { InsoleElement } from '../insole-element.js';
+import { GuideViewEvent } from './pain-guide.events.js';
+import styles from './pain-guide.styles.js';
+import { guideView, skeletonView } from './pain-guide.view.js';
+
+const LAYOUTS = ['full', 'accordion', 'compact'] as const;
+const GRADES = ['inline', 'summary', 'details'] as const;
+
+export type GuideLayout = (typeof LAYOUTS)[number];
+export type GradeDisplay = (typeof GRADES)[number];
+
+/**
+ * A guide to a pain that has to do with the feet: when to get help, what helps, what it is, what
+ * causes it, what is known about shoes, with sources and review dates.
+ *
+ * @element pain-guide
+ * @summary An evidence-graded guide to a condition.
+ * @slot - What is shown until the guide is there, and where it cannot be had.
+ * @fires {ReadyEvent} insole-ready - The guide is on the page.
+ * @fires {GuideViewEvent} insole-guide-view - A condition's guide is shown.
+ * @fires {InsoleErrorEvent} insole-error - The guide cannot be shown.
+ * @csspart base - The whole guide.
+ * @csspart title - The guide's title.
+ * @csspart lead - The sentence below the title.
+ * @csspart meta - Review dates and reading time.
+ * @csspart contents - The list of contents.
+ * @csspart care-card - A list of signs that need help.
+ * @csspart section - A headed part.
+ * @csspart section-heading - The heading of a part.
+ * @csspart grade - A grade of evidence.
+ * @csspart sources - The list of sources.
+ * @cssprop --insole-accent - Colour of links and focus rings.
+ * @cssprop --insole-radius - Corner radius; 6px.
+ */
+export class PainGuideElement extends InsoleElement {
+  static override readonly tag = 'pain-guide';
+  static override styles = [base, styles];
+  static override properties: PropertyDeclarations = {
+    condition: {},
+    sections: {},
+    layout: { reflect: true },
+    grades: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    emergencyNumber: { attribute: 'emergency-number' },
+    src: {},
+    locale: {},
+    content: {},
+    guide: { attribute: false },
+  };
+
+  /** Id of the condition, `back-pain`; else the one that `insole-config` names. */
+  declare condition?: string;
+  /** Parts to show, by id, with spaces between: `tips definition causes footwear not-helpful facts sources`. When to get help is always shown. */
+  declare sections?: string;
+  /** How the parts are laid out. @default 'full' */
+  declare layout?: GuideLayout;
+  /** Where grades of evidence stand: beside each tip, gathered below, or gathered and folded. @default 'inline' */
+  declare grades?: GradeDisplay;
+  /** Level of the title, 1 to 6. @default 2 */
+  declare headingLevel: number;
+  /** The number that readers of this page call in an emergency; "your emergency number" without one. */
+  declare emergencyNumber?: string;
+  /** Address of a compiled guide of one's own. */
+  declare src?: string;
+  /** BCP 47 tag of the language; else that of the page. */
+  declare locale?: string;
+  /** Address of the folder of compiled guides; else the one beside the script. */
+  declare content?: string;
+  /** A compiled guide, given by script. */
+  declare guide?: Condition;
+
+  readonly #words = new WordsController(this, this.settings, 'guide', english);
+  readonly #presence = new GuidePresence(this);
+  readonly #pack = new LoadController<Condition>(this, () => {
+    const id = this.settings.get('condition');
+    if (this.guide || !(id || this.src)) return;
+    return {
+      key: `${id} ${this.src} ${this.settings.locale} ${this.settings.get('content')}`,
+      load: () => loadCondition(this.settings, id!, this.src),
+    };
+  });
+  #viewed?: string;
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+  }
+
+  /** The guide on view. */
+  get #shown(): Condition | undefined {
+    return this.guide ?? this.#pack.value;
+  }
+
+  /** Loads again after a failure. */
+  reload(): void {
+    this.#pack.reload();
+  }
+
+  protected override updated(): void {
+    const { id } = this.#shown ?? {};
+    this.#presence.condition = id;
+    if (!id || id === this.#viewed) return;
+    this.#viewed = id;
+    const event = new GuideViewEvent(id);
+    this.dispatchEvent(event);
+  }
+
+  protected override render(): unknown {
+    const words = this.#words.current;
+    const pack = this.#shown;
+    return this.fallback.render(
+      !!(words && pack),
+      !!this.#pack.failure || !(pack || this.src || this.settings.get('condition')),
+      () =>
+        guideView({
+          pack: pack!,
+          words: words!,
+          locale: this.#words.language,
+          layout: this.choose('layout', this.layout, LAYOUTS),
+          grades: this.choose('grades', this.grades, GRADES),
+          level: this.headingLevel,
+          emergencyNumber: this.emergencyNumber ?? '',
+          wide: this.clientWidth > 900,
+          only: this.sections?.split(/[\s,]+/).filter(Boolean),
+          onJump: this.#onJump,
+        }),
+      skeletonView,
+    );
+  }
+
+  /** Ids do not cross shadow roots, so links within the guide are followed by script. */
+  #onJump = (event: Event): void => {
+    const id = (event.currentTarget as HTMLAnchorElement).hash.slice(1);
+    const target = this.renderRoot.querySelector<HTMLElement>(`[id="${id}"]`);
+    if (!target) return;
+    event.preventDefault();
+    target.closest('details')?.setAttribute('open', '');
+    target.scrollIntoView();
+    target.focus({ preventScroll: true });
+  };
+}

@@ -1,0 +1,9 @@
+import { ProductRecommendElement } from './product-recommend.js';
+
+ProductRecommendElement.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'product-recommend': ProductRecommendElement;
+  }
+}

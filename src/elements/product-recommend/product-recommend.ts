@@ -1,0 +1,224 @@
+import type { PropertyDeclarations } from 'lit';
+import { hasGuideBefore } from '../../controllers/guide-presence.js';
+import { LoadController } from '../../controllers/load.js';
+import { loadRecommendations, type Recommendations } from '../../controllers/recommendations.js';
+import { SliceController } from '../../controllers/slices.js';
+import { recommend as english } from '../../i18n/en.js';
+import { WordsController } from '../../i18n/words.js';
+import type { Audience, Product, ShoeWidth } from '../../model/product.js';
+import type { RankedList, RankedProduct } from '../../model/recommendation.js';
+import { selectProducts, type Selected } from '../../rank/select.js';
+import base from '../../styles/base.js';
+import { InsoleElement } from '../insole-element.js';
+import { ProductSelectEvent } from './product-recommend.events.js';
+import styles from './product-recommend.styles.js';
+import { listView, skeletonView } from './product-recommend.view.js';
+
+const LAYOUTS = ['grid', 'carousel', 'list'] as const;
+
+export type ListLayout = (typeof LAYOUTS)[number];
+
+const words = (list?: string): string[] => list?.split(/[\s,]+/).filter(Boolean) ?? [];
+
+/**
+ * Shoes from the shop's own feed, matched on what a condition asks of a shoe, each with its reasons
+ * and how good the evidence is. They are chosen for comfort and fit; the element never says that a
+ * shoe treats anything.
+ *
+ * @element product-recommend
+ * @summary Shoes that suit a condition, with reasons.
+ * @slot - What is shown until the shoes are there, and where they cannot be had.
+ * @slot pitch - The shop's own words above the list, marked as the shop's.
+ * @fires {ReadyEvent} insole-ready - The shoes are on the page.
+ * @fires {ProductSelectEvent} insole-product-select - A shoe is chosen; cancelable.
+ * @fires {InsoleErrorEvent} insole-error - The shoes cannot be shown.
+ * @csspart base - The whole element.
+ * @csspart heading - The heading.
+ * @csspart statement - The plain sentence about shoes.
+ * @csspart care-card - When to get help first.
+ * @csspart pitch - The shop's own words.
+ * @csspart list - The list of shoes.
+ * @csspart card - A shoe.
+ * @csspart picture - Its picture.
+ * @csspart brand - Its brand.
+ * @csspart name - Its name, which is the link.
+ * @csspart price - Its price.
+ * @csspart rating - Its rating.
+ * @csspart reasons - Its first reasons.
+ * @csspart why - "Why this shoe?".
+ * @csspart try-on - Checks for trying a shoe on.
+ * @csspart disclosure - The affiliate disclosure.
+ * @cssprop --insole-accent - Colour of links, buttons and focus rings.
+ * @cssprop --insole-sale - Colour of a reduced price.
+ * @cssprop --insole-star - Colour of the stars.
+ * @cssprop --insole-radius - Corner radius; 6px.
+ */
+export class ProductRecommendElement extends InsoleElement {
+  static override readonly tag = 'product-recommend';
+  static override styles = [base, styles];
+  static override properties: PropertyDeclarations = {
+    condition: {},
+    needs: {},
+    src: {},
+    limit: { type: Number },
+    layout: { reflect: true },
+    audience: {},
+    width: {},
+    maxPrice: { attribute: 'max-price', type: Number },
+    inStock: { attribute: 'in-stock', type: Boolean },
+    pin: {},
+    exclude: {},
+    heading: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    currency: {},
+    affiliate: {},
+    locale: {},
+    content: {},
+    list: { attribute: false },
+    products: { attribute: false },
+  };
+
+  /** Id of the condition, `back-pain`; else the one that `insole-config` names. */
+  declare condition?: string;
+  /** Features with their weights, `cushioning:2 slip-resistant`, in place of a condition. */
+  declare needs?: string;
+  /** Address of the shop's feed, or of a ranked list; `{condition}` stands for the condition's id. */
+  declare src?: string;
+  /** How many shoes at most. @default 12 */
+  declare limit: number;
+  /** How the shoes are laid out. @default 'grid' */
+  declare layout?: ListLayout;
+  /** For whom: `women`, `men` or `kids`. Unisex shoes are for women and men. */
+  declare audience?: Audience;
+  /** Fitting width: `narrow`, `standard`, `wide` or `extra-wide`. */
+  declare width?: ShoeWidth;
+  /** Highest price, in the feed's currency and major units. */
+  declare maxPrice?: number;
+  /** Leaves out what is out of stock. */
+  declare inStock: boolean;
+  /** Ids of products to put first, marked as the shop's pick. */
+  declare pin?: string;
+  /** Ids of products to leave out. */
+  declare exclude?: string;
+  /** Heading. @default the condition's own */
+  declare heading?: string;
+  /** Level of the heading, 1 to 6. @default 2 */
+  declare headingLevel: number;
+  /** ISO 4217 code for feeds that give prices without one. */
+  declare currency?: string;
+  /** Query parameters for product links, `tag=abc-21`: marks them as sponsored and discloses it. */
+  declare affiliate?: string;
+  /** BCP 47 tag of the language; else that of the page. */
+  declare locale?: string;
+  /** Address of the folder of compiled guides; else the one beside the script. */
+  declare content?: string;
+  /** A ranked list, given by script. */
+  declare list?: RankedList;
+  /** Products, given by script, to be ranked here. */
+  declare products?: Product[];
+
+  readonly #words = new WordsController(this, this.settings, 'recommend', english);
+  readonly #loaded = new LoadController<Recommendations>(this, () => this.#plan());
+  readonly #slices = new SliceController(this);
+  readonly #open = new Set<RankedProduct>();
+  #selected: Selected[] = [];
+
+  constructor() {
+    super();
+    this.limit = 12;
+    this.inStock = false;
+    this.headingLevel = 2;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A guide to the same condition that comes or goes takes the red flags with it.
+    document.addEventListener('insole-ready', this.#onReady);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('insole-ready', this.#onReady);
+  }
+
+  /** Loads again after a failure. */
+  reload(): void {
+    this.#loaded.reload();
+  }
+
+  #plan() {
+    const { settings, needs, products, list } = this;
+    const condition = settings.get('condition');
+    const src = this.src || settings.get('products');
+    if (!(needs || condition) || !(src || products || list)) return;
+    return {
+      key: [condition, needs, src, settings.locale, settings.get('content'), settings.get('currency')].join('\n'),
+      given: list ?? products,
+      load: () => loadRecommendations({ settings, condition, needs, src, products, list }),
+    };
+  }
+
+  protected override willUpdate(): void {
+    const items = this.#loaded.value?.list.items;
+    if (!items) return;
+    this.#selected = selectProducts(items, {
+      audience: this.audience,
+      width: this.width,
+      maxPrice: this.maxPrice,
+      inStock: this.inStock,
+      pin: words(this.pin),
+      exclude: words(this.exclude),
+      limit: this.limit,
+    });
+    this.#slices.total = this.#selected.length;
+  }
+
+  protected override render(): unknown {
+    const loaded = this.#loaded.value;
+    const interfaceWords = this.#words.current;
+    const shoes = loaded?.condition?.shoes;
+    return this.fallback.render(
+      !!(interfaceWords && loaded && (this.#selected.length || shoes?.hidden)),
+      !!this.#loaded.failure || !!loaded || !this.#plan(),
+      () =>
+        listView({
+          ...loaded!,
+          words: interfaceWords!,
+          locale: this.settings.locale,
+          layout: this.choose('layout', this.layout, LAYOUTS),
+          selected: this.#selected.slice(0, this.#slices.shown),
+          heading: this.heading,
+          level: this.headingLevel,
+          affiliate: this.settings.get('affiliate'),
+          hasPitch: !!this.querySelector(':scope > [slot=pitch]'),
+          redFlags: !!loaded!.condition && !hasGuideBefore(this, loaded!.condition.id),
+          open: this.#open,
+          onSelect: this.#onSelect,
+          onToggle: this.#onToggle,
+          onPage: this.#onPage,
+        }),
+      () => skeletonView(Math.min(this.limit, 8)),
+    );
+  }
+
+  #onReady = (event: Event): void => {
+    if (event.target !== this && this.#loaded.value?.condition) this.requestUpdate();
+  };
+
+  #onSelect = (product: RankedProduct, index: number, original: Event): void => {
+    const event = new ProductSelectEvent(product, index);
+    if (!this.dispatchEvent(event)) original.preventDefault();
+  };
+
+  /** The reasons are drawn when they are first asked for: most never are. */
+  #onToggle = (product: RankedProduct): void => {
+    this.#open.add(product);
+    this.requestUpdate();
+  };
+
+  #onPage = (direction: 1 | -1): void => {
+    const list = this.renderRoot.querySelector('.list')!;
+    const forward = getComputedStyle(list).direction === 'rtl' ? -direction : direction;
+    list.scrollBy({ left: forward * list.clientWidth * 0.9, behavior: 'smooth' });
+  };
+}

@@ -1,0 +1,168 @@
+import type { PropertyDeclarations, PropertyValues } from 'lit';
+import { isDismissed, rememberDismissal } from '../../controllers/dismissal.js';
+import { LoadController } from '../../controllers/load.js';
+import { loadPromotions, selectCurrent } from '../../controllers/promotions.js';
+import { RotationController } from '../../controllers/rotation.js';
+import { banner as english } from '../../i18n/en.js';
+import { WordsController } from '../../i18n/words.js';
+import type { Promotion } from '../../model/promotion.js';
+import base from '../../styles/base.js';
+import { InsoleElement } from '../insole-element.js';
+import { DismissEvent, PromotionSelectEvent, PromotionViewEvent } from './promo-banner.events.js';
+import styles from './promo-banner.styles.js';
+import { bannerView } from './promo-banner.view.js';
+
+/** The longest delay that a timer takes; beyond, it would fire at once. */
+const LONGEST_DELAY = 2 ** 31 - 1;
+
+const keyOf = ({ id, text, freeOver }: Promotion): string => id ?? text ?? `free-over-${freeOver}`;
+
+/**
+ * The shop's promises and offers: side by side where there is room, stacked where there is not, one
+ * at a time only when asked. Never announced by itself.
+ *
+ * @element promo-banner
+ * @summary The shop's promises and offers.
+ * @slot - The messages as plain HTML, shown when neither `messages` nor `src` gives any.
+ * @fires {ReadyEvent} insole-ready - The messages are on the page.
+ * @fires {PromotionViewEvent} insole-promotion-view - A message is shown.
+ * @fires {PromotionSelectEvent} insole-promotion-select - A message's link is followed; cancelable.
+ * @fires {DismissEvent} insole-dismiss - The reader closed the banner.
+ * @fires {InsoleErrorEvent} insole-error - The messages cannot be shown.
+ * @csspart base - The whole banner.
+ * @csspart message - One message.
+ * @csspart progress - The way to free shipping.
+ * @csspart dismiss - The button that closes it.
+ * @csspart pause - The button that stops and starts the rotation.
+ * @cssprop --insole-banner-ground - Background of the banner.
+ * @cssprop --insole-accent - Colour of icons, links and focus rings.
+ */
+export class PromoBannerElement extends InsoleElement {
+  static override readonly tag = 'promo-banner';
+  static override styles = [base, styles];
+  static override properties: PropertyDeclarations = {
+    src: {},
+    messages: {},
+    rotate: { type: Number },
+    cartTotal: { attribute: 'cart-total', type: Number },
+    currency: {},
+    dismissible: { type: Boolean },
+    locale: {},
+    promotions: { attribute: false },
+    dismissed: { state: true },
+  };
+
+  /** Address of a JSON list of messages. */
+  declare src?: string;
+  /** The messages as JSON: `[{"text":"180-day returns","icon":"returns"},{"freeOver":100,"currency":"USD"}]`. */
+  declare messages?: string;
+  /** Shows one message at a time, for so many seconds each (3 at least). */
+  declare rotate?: number;
+  /** The cart's total in major units, for the way to free shipping. */
+  declare cartTotal?: number;
+  /** ISO 4217 code for amounts that name none. */
+  declare currency?: string;
+  /** Lets the reader close the banner, which is remembered where storage allows. */
+  declare dismissible: boolean;
+  /** BCP 47 tag of the language; else that of the page. */
+  declare locale?: string;
+  /** The messages, given by script. */
+  declare promotions?: Promotion[];
+  protected declare dismissed: boolean;
+
+  readonly #words = new WordsController(this, this.settings, 'banner', english);
+  readonly #loaded = new LoadController<Promotion[]>(this, () => {
+    const { messages, src } = this;
+    if (this.promotions || !(messages || src)) return;
+    return { key: `${messages}\n${src}`, load: () => loadPromotions(messages, src) };
+  });
+  readonly #rotation = new RotationController(this);
+  readonly #viewed = new Set<string>();
+  #current: Promotion[] = [];
+  #timer?: ReturnType<typeof setTimeout>;
+
+  constructor() {
+    super();
+    this.dismissible = false;
+    this.dismissed = false;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const { current, until } = selectCurrent(this.promotions ?? this.#loaded.value ?? [], Date.now());
+    this.#current = current;
+    clearTimeout(this.#timer);
+    if (until < Infinity) {
+      this.#timer = setTimeout(() => this.requestUpdate(), Math.min(until - Date.now(), LONGEST_DELAY));
+    }
+    if (!changed.has('dismissed')) this.dismissed = this.dismissible && isDismissed(current.map(keyOf));
+    this.#rotation.seconds = current.length > 1 ? (this.rotate ?? 0) : 0;
+  }
+
+  protected override updated(): void {
+    if (!this.#visible) return;
+    for (const promotion of this.#onView) {
+      const key = keyOf(promotion);
+      if (this.#viewed.has(key)) continue;
+      this.#viewed.add(key);
+      const event = new PromotionViewEvent(promotion);
+      this.dispatchEvent(event);
+    }
+  }
+
+  get #visible(): boolean {
+    return this.#current.length > 0 && !this.dismissed;
+  }
+
+  get #onView(): Promotion[] {
+    const { seconds, turn } = this.#rotation;
+    return seconds ? [this.#current[turn % this.#current.length]!] : this.#current;
+  }
+
+  protected override render(): unknown {
+    const words = this.#words.current;
+    if (this.dismissed) return;
+    const given = this.promotions ?? this.#loaded.value;
+    return this.fallback.render(
+      !!(words && this.#visible),
+      !!this.#loaded.failure || !!given || !(this.messages || this.src),
+      () =>
+        bannerView({
+          promotions: this.#onView,
+          words: words!,
+          locale: this.settings.locale,
+          cart: this.cartTotal ?? parseTotal(this.settings.get('cart')),
+          currency: this.settings.get('currency'),
+          dismissible: this.dismissible,
+          rotation: this.#rotation.seconds ? this.#rotation : undefined,
+          onSelect: this.#onSelect,
+          onDismiss: this.#onDismiss,
+        }),
+      () => undefined,
+    );
+  }
+
+  #onSelect = (promotion: Promotion, original: Event): void => {
+    const event = new PromotionSelectEvent(promotion);
+    if (!this.dispatchEvent(event)) original.preventDefault();
+  };
+
+  #onDismiss = (): void => {
+    this.dismissed = true;
+    rememberDismissal(this.#current.map(keyOf));
+    const event = new DismissEvent();
+    this.dispatchEvent(event);
+  };
+}
+
+const parseTotal = (text: string | undefined): number | undefined =>
+  text && Number.isFinite(Number(text)) ? Number(text) : undefined;

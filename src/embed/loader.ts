@@ -1,0 +1,97 @@
+import { CHUNKS } from 'insole:chunks';
+import { chooseContentLocale } from '../content/locales.js';
+import { contentUrl } from '../content/read.js';
+
+/** What the build puts into each element's chunk beside the class. */
+interface ElementModule {
+  default: { define(tag: string): void };
+  setContentFolder(url: string): void;
+  seedRequest(url: string, response: Promise<Response>): void;
+}
+
+const BASE = new URL('.', import.meta.url);
+/** As long as an element waits for content and feeds, in milliseconds. */
+const TIMEOUT = 8_000;
+
+const script = [...document.scripts].find(({ src }) => src === import.meta.url);
+// The elements find the page's settings by this mark.
+if (script) script.dataset.insole ??= '';
+const { prefix } = script?.dataset ?? {};
+const tagOf = (name: string): string => (prefix ? `${prefix}-${name}` : name);
+
+const names = Object.keys(CHUNKS);
+const selector = names.map(tagOf).join();
+const requests = new Map<string, Promise<Response>>();
+const loading = new Map<string, Promise<void>>();
+
+/**
+ * Brings the code of every Insole element in a tree, those in open shadow roots included, and goes on
+ * watching it. The document is watched from the start; call it for a closed shadow root.
+ */
+export function scan(root: ParentNode & Node): void {
+  look(root);
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) if (node instanceof Element) look(node);
+    }
+  }).observe(root, { childList: true, subtree: true });
+}
+
+function look(root: ParentNode & Node): void {
+  if (root instanceof Element) visit(root);
+  root.querySelectorAll('*').forEach(visit);
+}
+
+function visit(element: Element): void {
+  if (element.matches(selector)) void load(element);
+  // Elements of ours have no elements of ours within.
+  else if (element.shadowRoot) scan(element.shadowRoot);
+}
+
+function load(element: Element): Promise<void> | undefined {
+  const name = names.find((name) => tagOf(name) === element.localName)!;
+  if (!customElements.get(element.localName)) prefetch(element, name);
+  if (!loading.has(name)) loading.set(name, define(name));
+  return loading.get(name);
+}
+
+async function define(name: string): Promise<void> {
+  try {
+    const [module] = (await Promise.all(
+      CHUNKS[name]!.map((file) => import(/* @vite-ignore */ new URL(file, BASE).href)),
+    )) as [ElementModule];
+    module.setContentFolder(new URL('content/', BASE).href);
+    requests.forEach((response, url) => module.seedRequest(url, response));
+    requests.clear();
+    module.default.define(tagOf(name));
+  } catch (error) {
+    console.warn(`Insole: the code of <${tagOf(name)}> could not be loaded; its fallback stays.`, error);
+  }
+}
+
+/** Asks for what the element will ask for, while its code is on the way. */
+function prefetch(element: Element, name: string): void {
+  const get = (setting: string): string | undefined =>
+    element.getAttribute(setting) ||
+    element.closest(`${tagOf('insole-config')}[${setting}]`)?.getAttribute(setting) ||
+    script?.dataset[setting];
+  const condition = get('condition');
+  const src = element.getAttribute('src');
+  const feed = name === 'product-recommend' && (src || get('products'));
+  if (feed) request(feed.replaceAll('{condition}', condition ?? ''));
+  if (condition && name !== 'insole-config' && !(src && name === 'pain-guide')) {
+    const lang = get('locale') || element.closest<HTMLElement>('[lang]')?.lang || '';
+    request(contentUrl(new URL(get('content') || new URL('content/', BASE), document.baseURI).href, chooseContentLocale(lang), condition));
+  }
+}
+
+function request(url: string): void {
+  const { href } = new URL(url, document.baseURI);
+  if (requests.has(href)) return;
+  const response = fetch(href, { signal: AbortSignal.timeout(TIMEOUT) });
+  // Whoever takes it tells of a failure.
+  response.catch(() => undefined);
+  requests.set(href, response);
+}
+
+scan(document);

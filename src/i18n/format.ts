@@ -1,0 +1,36 @@
+/**
+ * Numbers, prices and dates by `Intl`, which knows every language. Formatters are kept: making one
+ * costs a hundred times as much as using it.
+ */
+const kept = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+
+function keep<T extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, make: () => T): T {
+  let formatter = kept.get(key) as T | undefined;
+  if (!formatter) kept.set(key, (formatter = make()));
+  return formatter;
+}
+
+/**
+ * A price: "$98", "$98.50".
+ *
+ * @param amount in major units
+ * @param currency ISO 4217; without one, or with one that is none, the bare number is given
+ */
+export function formatMoney(locale: string, amount: number, currency?: string): string {
+  return keep(`${locale} ${currency}`, () => {
+    try {
+      return new Intl.NumberFormat(locale, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' });
+    } catch {
+      return new Intl.NumberFormat(locale, { minimumFractionDigits: 2, trailingZeroDisplay: 'stripIfInteger' });
+    }
+  }).format(amount as never);
+}
+
+export const formatNumber = (locale: string, value: number): string =>
+  keep(locale, () => new Intl.NumberFormat(locale)).format(value as never);
+
+/** @param date ISO date; it is read as a calendar day, whatever the reader's time zone */
+export const formatDate = (locale: string, date: string): string =>
+  keep(`${locale} date`, () => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })).format(
+    new Date(date) as never,
+  );

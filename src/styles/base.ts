@@ -1,0 +1,83 @@
+import { css } from 'lit';
+
+/**
+ * Every element's ground: the page's font and text colour, and colours that are mixed from that text
+ * colour, so that a dark page is dark without being told. `!important` in a shadow tree beats the
+ * page's, which keeps resets like `*{all:unset!important}` out.
+ */
+export default css`
+  :host {
+    --_accent: var(--insole-accent, color-mix(in oklab, #0b7a69 62%, currentColor));
+    --_soft: var(--insole-soft, color-mix(in srgb, currentColor 78%, transparent));
+    --_line: var(--insole-line, color-mix(in srgb, currentColor 22%, transparent));
+    --_ground: var(--insole-ground, color-mix(in srgb, currentColor 5%, transparent));
+    --_radius: var(--insole-radius, 6px);
+    display: block !important;
+    box-sizing: border-box;
+    min-inline-size: 0;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 40em;
+    line-height: 1.55;
+    text-align: start;
+    overflow-wrap: break-word;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  *,
+  ::before {
+    box-sizing: border-box;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    cursor: pointer;
+  }
+  summary {
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;
