@@ -38,7 +38,7 @@ export function serveFolder(folder: string, host = '127.0.0.1'): Promise<Server>
   return serve(host, async (path) => {
     const file = join(folder, normalize(`/${decodeURIComponent(path)}`));
     const body = await readFile(file).catch(() => undefined);
-    return body ? { body, headers: { 'access-control-allow-origin': '*' } } : undefined;
+    return { status: body ? 200 : 404, body, headers: { 'access-control-allow-origin': '*' } };
   });
 }
 
