@@ -46,6 +46,7 @@ describe('npm run new', () => {
       'tsconfig.json',
       'src',
       'scripts',
+      'stories/support',
       '.prettierrc.json',
       'web-test-runner.config.js',
     ];
