@@ -84,13 +84,18 @@ function mayInstall() {
   return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 }
 
-/** @param {string[]} args */
+/**
+ * Runs apt-get, whose many words are told only when it fails; on stderr, because stdout carries the path.
+ *
+ * @param {string[]} args
+ */
 function apt(...args) {
-  // Its words go to stderr, because stdout carries the path.
-  spawnSync('apt-get', args, {
-    stdio: ['ignore', 2, 2],
+  const { status, stdout, stderr } = spawnSync('apt-get', args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
+  if (status !== 0) console.error(`apt-get ${args.join(' ')} failed:\n${stdout}${stderr}`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -23,7 +23,7 @@ export function ensurePackages(root, log = console.log) {
   );
   if (!reason) return;
   log(`Installing packages (${reason}): npm ci`);
-  const { status, error } = spawnSync(...npm('ci', '--include=dev', '--no-progress'), {
+  const { status, error } = spawnSync(...npm('ci', '--include=dev', '--no-progress', '--loglevel=error'), {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, PUPPETEER_SKIP_DOWNLOAD: '1' },
