@@ -16,23 +16,24 @@ export interface Selection {
   limit?: number;
 }
 
-/** A product on the list as it is shown. */
-export interface SelectedProduct extends RankedProduct {
+/** A place on the list as it is shown. */
+export interface Selected {
+  product: RankedProduct;
   /** Put there by the shop, past every filter but `exclude` and `limit`. */
-  pinned?: true;
+  pinned: boolean;
 }
 
 /**
  * Narrows a ranked list, keeping its order: pins first, out of stock last.
  *
- * Asked for women or men, unisex and unstated shoes pass too, for most feeds of one audience never say
+ * Asked for women or men, unisex and unstated shoes pass too, for feeds of one audience hardly ever say
  * it; asked for kids or unisex, only shoes that state it do. Asked for a width, only stated widths pass:
- * a shoe that is too narrow hurts. A width is met by a wider one of "wide" and "extra-wide".
+ * a shoe that is too narrow hurts. Extra-wide passes for wide.
  */
-export function selectProducts(items: readonly RankedProduct[], selection: Selection): SelectedProduct[] {
+export function selectProducts(items: readonly RankedProduct[], selection: Selection): Selected[] {
   const { audience, width, maxPrice, inStock, pin = [], exclude = [], limit } = selection;
   const isNamed = ({ id, url }: RankedProduct, name: string) =>
-    name === id || (!!url && url.split(/[?#]/)[0]!.endsWith('/' + name));
+    name === id || url?.split(/[?#]/)[0]!.endsWith('/' + name);
   const place = (item: RankedProduct) => pin.findIndex((name) => isNamed(item, name));
   const suits = (item: RankedProduct) =>
     (!audience ||
@@ -42,11 +43,11 @@ export function selectProducts(items: readonly RankedProduct[], selection: Selec
     (maxPrice === undefined || item.price! <= maxPrice) &&
     !(inStock && item.inStock === false);
   const kept = items.filter((item) => !exclude.some((name) => isNamed(item, name)));
-  const pinned = kept.filter((item) => place(item) >= 0).sort((a, b) => place(a) - place(b));
+  const pins = kept.filter((item) => place(item) >= 0).sort((a, b) => place(a) - place(b));
   const rest = kept.filter((item) => place(item) < 0 && suits(item));
-  return [
-    ...pinned.map((item) => ({ ...item, pinned: true as const })),
+  const order = [
     ...rest.filter((item) => item.inStock !== false),
     ...rest.filter((item) => item.inStock === false),
-  ].slice(0, limit);
+  ];
+  return [...pins, ...order].slice(0, limit).map((product) => ({ product, pinned: pins.includes(product) }));
 }

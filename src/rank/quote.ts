@@ -1,0 +1,40 @@
+import type { Clause } from './clauses.js';
+
+/** What fits beside a reason on a card. */
+const MAX_QUOTE = 90;
+const EDGE = /^[\s,;:–—-]+|[\s,;:–—-]+$/g;
+
+/** The words around a statement as the shop wrote them: the sentence, or as much of it as fits. */
+export function quoteClause({ text, starts, ends }: Clause, from: number, to: number): string {
+  if (text.trim().length <= MAX_QUOTE) return tidy(text);
+  const start = starts[from] ?? 0;
+  const end = ends[Math.max(from, to - 1)] ?? text.length;
+  const spare = Math.max(0, MAX_QUOTE - (end - start));
+  const left = cutLeft(text, start, spare / 2);
+  const right = cutRight(text, end, spare - (start - left));
+  return `${left > 0 ? '… ' : ''}${tidy(text.slice(left, right))}${right < text.length ? ' …' : ''}`;
+}
+
+/** The sentence, cut at a word's end where it is long. */
+export const shorten = (text: string): string => {
+  const plain = tidy(text);
+  return plain.length <= MAX_QUOTE ? plain : `${tidy(plain.slice(0, cutRight(plain, 0, MAX_QUOTE)))} …`;
+};
+
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').replace(EDGE, '');
+
+function cutLeft(text: string, start: number, spare: number): number {
+  const earliest = Math.max(0, Math.floor(start - spare));
+  if (earliest === 0) return 0;
+  const comma = text.slice(earliest, start).search(/[,;(–—]/);
+  if (comma >= 0) return earliest + comma + 1;
+  const space = text.indexOf(' ', earliest);
+  return space >= 0 && space < start ? space + 1 : start;
+}
+
+function cutRight(text: string, end: number, spare: number): number {
+  const latest = Math.floor(end + spare);
+  if (latest >= text.length) return text.length;
+  const space = text.lastIndexOf(' ', latest);
+  return space > end ? space : end;
+}

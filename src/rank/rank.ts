@@ -1,0 +1,148 @@
+import type { Grade } from '../model/evidence.js';
+import { GRADES } from '../model/evidence.js';
+import type { Feature } from '../model/feature.js';
+import type { Product, Rating } from '../model/product.js';
+import type { RankedProduct, Reason } from '../model/recommendation.js';
+import type { FeatureReader, Reading } from './feature-reader.js';
+import { modelKey } from './model-key.js';
+
+/** What is asked of a shoe. */
+export interface RankNeed {
+  feature: Feature;
+  /** 0 to 3; 0 is known but not counted. */
+  weight: number;
+  grade: Grade;
+  /** Ids of sources. */
+  sources: string[];
+}
+
+/** A ranked product with what decides between equals. */
+interface Candidate {
+  item: RankedProduct;
+  model: string;
+  place: number;
+}
+
+/** A rating counts as if this many had given the usual one besides: five stars of one reader are not the best. */
+const PRIOR_COUNT = 10;
+const PRIOR_VALUE = 4;
+
+const isCounted = ({ weight, grade }: RankNeed): boolean => weight > 0 && grade !== 'A';
+
+/**
+ * Ranks the shoes among products by what is asked of them. What is no shoe is left out.
+ *
+ * The score is the sum of the weights of the features that a shop's words state; what a guideline advises
+ * against (grade A) is never counted, and what is not said is missing, not absent. Equal scores are ordered
+ * by stock, then rating (weighed by how many gave it), then price, the lower first, and by nothing else;
+ * then they stay in the feed's order. What is out of stock comes last. Of the colourways of one model the
+ * best placed stays.
+ */
+export function rankProducts(
+  products: readonly Product[],
+  needs: readonly RankNeed[],
+  reader: Pick<FeatureReader, 'read'>,
+): RankedProduct[] {
+  const ranking = new Ranking(needs);
+  for (const product of products) ranking.add(product, reader.read(product));
+  return ranking.finish();
+}
+
+/** Ranks products that come one by one. */
+export class Ranking {
+  #needs: readonly RankNeed[];
+  #candidates: Candidate[] = [];
+
+  constructor(needs: readonly RankNeed[]) {
+    this.#needs = needs;
+  }
+
+  /** @returns whether it is a shoe */
+  add(product: Product, reading: Reading): boolean {
+    if (!reading.isFootwear) return false;
+    const item = scoreProduct(product, reading, this.#needs);
+    this.#candidates.push({ item, model: modelKey(product), place: this.#candidates.length });
+    return true;
+  }
+
+  /** The shoes in order, one for each model. */
+  finish(): RankedProduct[] {
+    const models = new Set<string>();
+    const items: RankedProduct[] = [];
+    for (const { item, model } of this.#candidates.sort(compareCandidates)) {
+      if (models.has(model)) continue;
+      models.add(model);
+      items.push(item);
+    }
+    return items;
+  }
+}
+
+/** A product with its score and the reasons for it. */
+export function scoreProduct(product: Product, reading: Reading, needs: readonly RankNeed[]): RankedProduct {
+  const quotes = new Map(reading.found.map(({ feature, quote }) => [feature, quote]));
+  const reasons = needs
+    .filter((need) => isCounted(need) && quotes.has(need.feature))
+    .map((need) => toReason(need, quotes.get(need.feature)))
+    .sort((a, b) => b.weight - a.weight || GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade));
+  const { id, name, brand, url, images, price, compareAt, currency, rating, inStock } = product;
+  const image = images[0];
+  return {
+    id,
+    name,
+    ...(brand && { brand }),
+    ...(url && { url }),
+    ...(image && { image }),
+    ...(price !== undefined && { price }),
+    ...(compareAt !== undefined && { compareAt }),
+    ...(currency && { currency }),
+    ...(rating && { rating }),
+    ...(inStock !== undefined && { inStock }),
+    ...(reading.audience && { audience: reading.audience }),
+    ...(reading.widths.length && { widths: reading.widths }),
+    score: reasons.reduce((sum, { weight }) => sum + weight, 0),
+    reasons,
+    notCounted: needs
+      .filter(({ feature, grade }) => grade === 'A' && quotes.has(feature))
+      .map(({ feature }) => feature),
+    missing: needs
+      .filter(
+        (need) => isCounted(need) && !quotes.has(need.feature) && !reading.denied.includes(need.feature),
+      )
+      .map(({ feature }) => feature),
+  };
+}
+
+const toReason = ({ feature, weight, grade, sources }: RankNeed, quote?: string): Reason => ({
+  feature,
+  weight,
+  grade,
+  sources,
+  ...(quote && { quote }),
+});
+
+function compareCandidates(a: Candidate, b: Candidate): number {
+  const isOut = ({ item }: Candidate) => +(item.inStock === false);
+  const isIn = ({ item }: Candidate) => +(item.inStock === true);
+  return (
+    isOut(a) - isOut(b) ||
+    b.item.score - a.item.score ||
+    isIn(b) - isIn(a) ||
+    judgeRating(b.item.rating) - judgeRating(a.item.rating) ||
+    comparePrices(a.item, b.item) ||
+    a.place - b.place
+  );
+}
+
+/** A rating drawn towards the usual one, the more the fewer gave it; none at all is the usual one. */
+function judgeRating(rating?: Rating): number {
+  if (!rating) return PRIOR_VALUE;
+  const { value, count: given = 1 } = rating;
+  return (value * given + PRIOR_VALUE * PRIOR_COUNT) / (given + PRIOR_COUNT);
+}
+
+/** Prices of different currencies do not compare; no price comes after any. */
+function comparePrices(a: RankedProduct, b: RankedProduct): number {
+  if (a.currency !== b.currency && a.price !== undefined && b.price !== undefined) return 0;
+  return (a.price ?? Number.MAX_VALUE) - (b.price ?? Number.MAX_VALUE);
+}

@@ -1,0 +1,267 @@
+import type { Feature } from '../model/feature.js';
+import { compilePattern, type Concept } from './concepts.js';
+
+/** How words state a feature. Numbers are read by `measures.ts`, fitting widths by `widths.ts`. */
+export interface Rule {
+  feature: Feature;
+  /** Without one of these concepts the rule cannot hold, and is not tried. */
+  anchors: Concept[];
+  states: RegExp;
+  /** Found in the part of the sentence where the statement is, it means something else. */
+  unless?: RegExp;
+}
+
+const LINES = /\n\s*/;
+
+/** @param states one pattern a line, see `compilePattern` */
+function rule(feature: Feature, anchors: string, states: string, unless?: string): Rule {
+  return {
+    feature,
+    anchors: anchors.split(' ') as Concept[],
+    states: compilePattern(states.trim().split(LINES).join('|'), 'g'),
+    ...(unless && { unless: compilePattern(unless.trim().split(LINES).join('|')) }),
+  };
+}
+
+export const RULES: readonly Rule[] = [
+  rule(
+    'arch-support',
+    'arch',
+    `arch [^,]{0,3}? support
+     support [^,]{0,4}? arch
+     arch [raised pad]
+     raised ~ arch`,
+    'upper ~ arch',
+  ),
+  // What is cushioned must not be a collar or a tongue, and not the heel alone, which is a feature of its own.
+  rule(
+    'cushioning',
+    'cushion shock memory pad soft gel air foam absorb',
+    `cushion (?! [^, heel sole midsole insole]{0,2} [collar ankle strap upper shaft garment heel]) (?<! heel cushion) (?<! (collar ankle strap) . cushion)
+     shock [^, heel]? absorb (?! [^, sole midsole insole]{0,2} heel)
+     absorb [^, heel]{0,2} shock (?! [^, sole midsole insole]{0,3} heel)
+     memory foam (?! [^,]{0,2} [collar ankle strap upper garment])
+     [pad gel] [^, heel collar ankle strap leather]{0,2} [insole midsole sole underfoot forefoot]
+     [insole midsole underfoot forefoot] [^, heel collar ankle strap leather sole]{0,2} [pad gel]
+     soft [^, heel collar ankle leather upper]{0,2} [insole midsole underfoot foam strike]
+     [insole midsole foam] [^, heel collar ankle leather upper]{0,4} soft
+     soft ~ and underfoot
+     air [^, heel]? [cushion sole midsole]
+     [cushion pad absorb shock] [^,]{0,2} heel and forefoot
+     [cushion pad absorb shock] [^,]{0,2} forefoot and heel
+     [cushion pad absorb] [^,]{0,2} heel [^,]{0,2} toe
+     forefoot [^,]{0,2} [cushion pad gel]`,
+  ),
+  rule(
+    'heel-cushioning',
+    'heel crash',
+    `[cushion pad soft foam gel absorb shock air] [^, toe sole midsole insole]{0,3}? heel (?! ~ toe)
+     heel (?! ~ toe) [^, toe insole sole midsole counter]{0,3}? [cushion pad gel absorb shock foam]
+     [midsole insole sole] [^, cushion pad]{0,2} [pad gel cushion] heel
+     soft [^, toe]{0,2} heel strike
+     crash pad`,
+    `collar
+     ankle
+     heel ~ toe
+     toe ~ heel
+     leather
+     strap`,
+  ),
+  rule(
+    'firm-heel-counter',
+    'counter cup',
+    `[firm stiff] [^,]{0,3}? counter
+     [firm stiff] [^,]{0,2}? heel cup
+     counter [^,]{0,3}? [firm stiff hold stable]
+     heel cup [^,]{0,2}? [firm stiff]
+     [support stable hold] ~ counter`,
+    'insole',
+  ),
+  rule(
+    'low-heel-drop',
+    'drop',
+    `[zero low] heeltotoe? drop
+     drop :? zero
+     low heel drop`,
+  ),
+  rule('high-heel-drop', 'drop', `high heeltotoe? heel? drop`),
+  rule(
+    'rocker-sole',
+    'rocker roll curved',
+    `rocker (?! style)
+     curved [^,]{0,2} sole [^,]{0,5}? roll
+     sole [^,]{0,3} roll ~ [toe foot forefoot]
+     curved sole
+     roll sole
+     sole roll shaped
+     roll shaped`,
+    `style
+     curved plate`,
+  ),
+  rule(
+    'wide-toe-box',
+    'toe forefoot',
+    `[wide room] [^, heel calf fit strap]{0,2} [toe forefoot] (?! [cap post])
+     shaped [^, heel]{0,1} toe box
+     [toe forefoot] [^, heel]{0,3} [wide room spread]
+     spread [^,]{0,2} toe
+     foot shaped [^,]{0,2} toe`,
+    `narrow
+     cap
+     depth
+     plate`,
+  ),
+  rule(
+    'wide-fit',
+    'wide width',
+    `wide [^, sole strap]? [fit width foot last shoe]
+     [fit width foot last] [^,]{0,2}? wide
+     extra wide
+     wide extra
+     extra width
+     number wide
+     ^ wide $`,
+    `calf
+     strap
+     sole
+     wide [^,]{0,2} [toe box heel forefoot]`,
+  ),
+  rule(
+    'extra-depth',
+    'depth',
+    `extra ~ depth
+     depth [^,]? extra
+     depth shoe`,
+  ),
+  rule(
+    'removable-insole',
+    'insole orthotic',
+    `removable [^, shaft]{0,3} insole
+     insole [^,]{0,4}? removable
+     orthotic [^,]{0,2}? [ready fit room]
+     [ready fit room for removable] [^, shoe]{0,3}? orthotic
+     insole ready
+     for [^,]{0,2} insole ready`,
+  ),
+  rule(
+    'stability',
+    'motion pronation medial rail inward stable',
+    `motion ~ control
+     rail
+     medial ~ [post support]
+     pronation [^,]{0,3}? [support control stable post inward rail]
+     [support control for rail inward] [^, neutral]{0,3}? pronation
+     roll ~ inward
+     inward ~ roll
+     control [^,]{0,2} inward
+     stable running? [shoe gait]
+     [shoe gait running] :? stable`,
+    `torsion
+     ankle`,
+  ),
+  rule(
+    'neutral',
+    'neutral',
+    `neutral running? [gait pronation running shoe midsole cushion support foot strike underfoot]
+     [gait pronation support foot strike running] [^,]{0,2}? neutral
+     running neutral`,
+    `gender
+     color
+     style
+     noise`,
+  ),
+  rule(
+    'lightweight',
+    'featherlight light',
+    `featherlight
+     light [shoe sole midsole upper foam underfoot foot]
+     light running shoe
+     light and [^,]? [breathable flexible cushion soft]
+     [breathable flexible cushion soft] [and ,] light (?! [^,]? [color garment noise])
+     intensely light
+     [shoe upper midsole sole foam] light
+     weight : light`,
+    `garment
+     noise
+     color`,
+  ),
+  rule(
+    'slip-resistant',
+    'slip srnorm grip oil wet',
+    `[non neg] slip (?! ~ heel)
+     slip [^,]? resist
+     resist [^,]{0,2} slip (?! ~ heel)
+     srnorm
+     oil [^,]{0,3}? resist
+     resist [^,]{0,2} oil
+     [grip hold] [^, trail]{0,4}? [wet oil]
+     [wet oil] [^, trail]{0,3}? grip
+     [grip hold] ~ slip floor`,
+    `trail
+     heel ~ slip`,
+  ),
+  rule(
+    'ankle-support',
+    'ankle collar shaft',
+    `ankle [^,]{0,4}? [support stable]
+     [support stable] [^,]{0,4}? ankle
+     [collar shaft] [^,]{0,2}? support
+     support ~ [collar shaft]`,
+    'arch',
+  ),
+  rule(
+    'flexible-forefoot',
+    'flexible',
+    `flexible [^, upper leather collar lace laces]{0,2}? [sole forefoot midsole toe groove]
+     [sole forefoot midsole] [^, upper leather noise]{0,4}? flexible
+     groove ~ flexible
+     flexible ~ foot`,
+    `noise
+     plate`,
+  ),
+  rule(
+    'stiff-forefoot',
+    'stiff carbon steel',
+    `carbon [^,]{0,2}? [plate shank sole midsole] (?! resist)
+     [plate sole shank midsole] :? ~ carbon
+     stiff [^, counter cap heel]{0,2}? [sole forefoot shank midsole plate toe]
+     [sole forefoot shank midsole plate] [^, counter cap heel]{0,3}? stiff
+     steel shank`,
+    `torsion
+     counter
+     cap`,
+  ),
+  rule(
+    'adjustable-closure',
+    'lace laces lacing velcro hook buckle dial adjust cord closure',
+    `lace up
+     lace closure
+     closure [^,]{0,3}? [lace laces lacing]
+     laces
+     lacing
+     velcro
+     hook ~ loop
+     buckle
+     dial
+     adjust [^,]{0,3}? [strap lace laces cord closure fit velcro buckle]
+     [strap lace laces cord closure fit] [^,]{0,3}? adjust
+     closure strap
+     strap closure`,
+    `elastic [lace laces cord]
+     [lace laces] ~ elastic
+     decorative
+     spare
+     noise`,
+  ),
+  rule(
+    'breathable',
+    'breathable mesh perforated',
+    `breathable
+     mesh
+     perforated`,
+    `garment
+     noise
+     perforated ~ insole
+     insole [^,]? perforated`,
+  ),
+];

@@ -1,0 +1,79 @@
+import type { Feature } from '../model/feature.js';
+import type { Clause } from './clauses.js';
+import { BREAK, CODES, compilePattern } from './concepts.js';
+import { RULES, type Rule } from './rules.js';
+
+/** What a sentence says about a feature, and where in the sentence. */
+export interface Statement {
+  feature: Feature;
+  denied: boolean;
+  /** Place of the first and past the last code. */
+  from: number;
+  to: number;
+}
+
+/** Which rules to try when a concept is in a clause. */
+const RULES_BY_CODE = new Map<string, Rule[]>();
+for (const rule of RULES) {
+  for (const anchor of rule.anchors) {
+    const list = RULES_BY_CODE.get(CODES[anchor]) ?? [];
+    RULES_BY_CODE.set(CODES[anchor], [...list, rule]);
+  }
+}
+
+/** Sentences about something else: what is sold apart, what another shoe has, what someone wishes for. */
+const BESIDE = compilePattern('separate|wish|conditional .* see|see .* (separate|insole)');
+/** Parts of a sentence that speak of another shoe. */
+const COMPARED = compilePattern('unlike|older [^,]* was|was [^,]* older');
+/** "lighter than the last": how much, we are not told. */
+const RELATIVE = compilePattern('^[^,]{0,5} than (?! [number intensely])');
+
+/** What the words of one sentence state and deny. */
+export function readStatements({ codes }: Clause): Statement[] {
+  const found: Statement[] = [];
+  if (BESIDE.test(codes)) return found;
+  const tried = new Set<Rule>();
+  for (const code of codes) {
+    for (const rule of RULES_BY_CODE.get(code) ?? []) {
+      if (tried.has(rule)) continue;
+      tried.add(rule);
+      applyRule(rule, codes, found);
+    }
+  }
+  return found;
+}
+
+function applyRule({ feature, states, unless }: Rule, codes: string, found: Statement[]): void {
+  for (const match of codes.matchAll(states)) {
+    const from = match.index;
+    const to = from + match[0].length;
+    const start = codes.lastIndexOf(BREAK, from) + 1;
+    const next = codes.indexOf(BREAK, to);
+    const part = codes.slice(start, next < 0 ? undefined : next);
+    if (unless?.test(part) || COMPARED.test(part) || RELATIVE.test(codes.slice(to))) continue;
+    found.push({ feature, from, to, denied: isDenied(codes, from, to) });
+  }
+}
+
+const { neg, only, or, and, slip, non } = CODES;
+/** A denial that reaches what follows: "no arch or heel support", not "not only …", not "non-slip …". */
+const DENIES_NEXT = new RegExp(`${neg}(?![${slip}${only}]|[^,]${only})([^${BREAK}${and}${neg}]{0,6})$`);
+/** "no stitching, cushioning or laces": over commas too, up to the "or". */
+const DENIES_LIST = new RegExp(`${neg}(?![${slip}${only}])[^${and}]{0,10}$`);
+const DENIED_AFTER = new RegExp(`^(?::|[^${BREAK}]{0,1})${neg}(?:$|${BREAK}|[^${BREAK}]{0,1}$)`);
+const INSIDE = new RegExp(`${neg}(?!${slip})`);
+const ADJACENT = new RegExp(`${non}(?!${slip})$`);
+
+function isDenied(codes: string, from: number, to: number): boolean {
+  const before = codes.slice(0, from);
+  const match = codes.slice(from, to);
+  const after = codes.slice(to);
+  const isSlip = match.includes(slip);
+  if (!isSlip && INSIDE.test(match)) return true;
+  if (isSlip && new RegExp(`${slip}.*${neg}`).test(match)) return true;
+  if (DENIES_NEXT.test(before) || ADJACENT.test(before)) return !after.slice(0, 3).includes(only);
+  if (DENIED_AFTER.test(after)) return true;
+  const isListed =
+    before.includes(or) || new RegExp(`^[^${BREAK}]{0,3}${BREAK}?[^${BREAK}]{0,3}${or}`).test(after);
+  return isListed && DENIES_LIST.test(before);
+}

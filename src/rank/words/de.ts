@@ -1,0 +1,174 @@
+import type { Language } from '../lexicon.js';
+
+export const de: Language = {
+  code: 'de',
+  small:
+    'der die das den dem des ein eine einen einem einer eines ist sind im in am an auf aus bei mit von vom zu zum zur fur ihre ihren ihr sein seine er sie es wir man sich auch sehr alle jeder jede als wie durch bietet bieten sorgt sorgen gibt geben hat haben macht unter uber vor nach so noch schon besonders optimal optimale optimaler perfekt ganz angenehm angenehme angenehmes angenehmer dank gut gute guter gutes',
+  breaks: 'aber sondern doch jedoch wahrend dank weil damit',
+  words: `
+arch: ~gewolbe ~langsgewolbe ~fusgewolbe ~fussgewolbe
+support: ~stutz ~unterstutz
+cushion: ~dampf ~dampfung weichtritt* ~federung abfeder* abgefeder* federnd*
+= stosdampfend: shock absorb
+pad: ~polster ~gepolster ~bettung ~bettet
+soft: ~weich softe softes
+foam: ~schaum eva pu
+memory: memory
+gel: ~gel
+air: luftpolster* ~luftkissen
+shock: ~stos ~aufprall
+absorb: ~absorb
+heel: ~ferse ~fersen
+forefoot: ~vorfus ~vorderfus ~ballen
+toe: ~zehe ~zehen
+ankle: ~knochel ~sprunggelenk
+foot: fus fuse fusen fuss fusse
+box: ~box ~bereich ~raum ~freiheit
+counter: ~fersenkappe ~hinterkappe ~fersenhalt
+cup: ~fersenschale ~kappe ~schale ~mulde
+cap: ~zehenkappe ~schutzkappe ~kunststoffkappe ~stahlkappe ~zehenschutzkappe
+collar: ~schaftrand ~kragen ~lasche ~zunge ~schaftabschluss ~abschluss
+shaft: ~schaft
+strap: ~riemen ~riemchen
+sole: ~sohle ~sohlen ~laufsohle ~ausensohle ~profilsohle
+midsole: ~zwischensohle ~mittelsohle
+insole: ~einlegesohle ~einlegesohlen ~innensohle ~fusbett ~fussbett ~decksohle ~brandsohle ~einlegefusbett ~korkfusbett
+orthotic: einlagen ~schuheinlage orthesen ~orthes
+= wechselfusbett: removable insole
+= wechselfussbett: removable insole
+= wechselfusbetten: removable insole
+= einlagengeeignet: orthotic ready
+= einlagentauglich: orthotic ready
+= einlagenfahig: orthotic ready
+= loseeinlagen: orthotic
+upper: ~obermaterial ~futter ~innenfutter
+shank: ~gelenkfeder ~gelenkstuck
+plate: ~platte
+groove: ~kerben ~kerbe
+leather: ~leder ~wildleder ~textil ~filz ~wolle ~kork ~stoff
+firm: fest feste fester festem festes festen ~verstark ~stabile robust*
+stable: ~stabil ~stabilisier halt fuhrung ~fuhrung
+hold: halt halten
+= stabile: stable
+wide: weit weiter breit* extraweit weiten mehrweite ~uberbreit grosszugig* groszugig*
+narrow: schmal* eng enge enger
+room: platz raum geraumig* freiraum ~bewegungsfreiheit
+= zehenfreiheit: toe room
+= zehenraum: toe room
+= zehenraumen: toe room
+= zehenbox: toe box
+width: weite ~weite
+fit: ~passform
+extra: extra zusatz* mehr erhoht* vergrosert*
+depth: tiefe volumen ~tiefe ~volumen
+= extratief: extra depth
+removable: ~herausnehmbar ~wechselbar ~austauschbar ~auswechselbar herausnehmen entnehmbar* entnehmen lose losen
+ready: ~geeignet ~tauglich passend ausgelegt
+flexible: ~flexib ~biegsam ~elastisch biegt ~flex abknicken faltbar* biegbar*
+stiff: steif* starr* ~versteif ~unbiegsam
+carbon: ~carbon ~karbon ~fiberglas
+steel: ~stahl
+rocker: rocker ~abrollsohle ~abrollrampe ~wiegesohle ~ballenrolle ~mittelfusrolle ~abrollhilfe ~rollsohle ~schmetterlingsrolle ~abrollabsatz
+roll: ~abroll ~rolle
+curved: ~gebogen ~gewolbt ~gerundet
+shaped: ~geformt ~anatomisch fusform* fussform*
+spread: spreizen ausbreiten entfalten
+raised: ~pelotte
+torsion: ~torsion ~seitlich
+strike: ~auftritt ~auftreten ~landung
+underfoot: schritt schritte schritten ~laufgefuhl ~trittgefuhl ~gehkomfort
+pronation: ~pronation ~pronier ~uberpronation ~uberpronier
+motion: ~bewegungskontroll
+control: ~kontroll korrigier*
+medial: medial* innen innenseit*
+post: ~keil
+rail: guiderail*
+inward: einwarts einknicken einknickend*
+= pronationsstutze: pronation support
+= stabilschuh: stable shoe
+= stabilitatsschuh: stable shoe
+= neutralschuh: neutral shoe
+= neutrallaufschuh: neutral shoe
+= neutralschuhe: neutral shoe
+= neutrallaufer: neutral gait
+= neutralfusser: neutral gait
+neutral: neutral neutrale neutraler neutrales neutralen
+gait: ~abrollverhalten laufer lauferin lauferinnen fusstellung fustyp laufstil
+gender: ~klima co2 geschlechts*
+featherlight: ~superleicht ~federleicht ~ultraleicht ~leichtgewicht leichtgewichtig* ~extraleicht ~leichtbau
+light: leicht leichte leichter leichtes leichten leichtem leichteste geringes
+weight: gewicht wiegt wiegen ~gewicht
+drop: drop sprengung ~sprengung
+zero: null
+low: niedrig* gering* flache flacher
+high: hohe hoher hoch
+= nullsprengung: zero drop
+= nulldrop: zero drop
+heeltotoe: fersen-zehen
+slip: ~rutsch ausrutschen
+non: anti ~anti
+= rutschfest: slip resist
+= rutschhemmung: slip resist
+= gleitschutz: non slip
+= rutschsicher: slip resist
+resist: ~fest ~hemmend ~hemmung ~hemm ~sicher ~bestandig ~resist
+oil: ~ol olbestandig*
+wet: ~nass nassen nasse nassem glatt* feucht*
+grip: grip griffig* haftet haftung halt traktion
+floor: boden boden* fliesen untergrund* asphalt
+trail: gelande trail fels* schlamm matsch
+srnorm: src sra srb
+= olbestandig: oil resist
+= olresistent: oil resist
+= ol: oil
+lace: schnur
+laces: ~schnursenkel senkel
+lacing: ~schnurung schnurbar zuschnuren schnuren ~schnurschuh ~schnurer ~schnurstiefel ~schnurhalbschuh ~schnurverschluss ~schnur
+velcro: ~klett
+buckle: ~schnalle ~dornschliese ~schliese
+dial: ~drehverschluss ~drehknopf boa
+adjust: ~verstell ~regulierbar ~weitenverstell ~einstellbar ~anpassbar ~justierbar
+cord: ~kordelzug ~schnellverschluss ~kordel ~schnellschnur
+closure: ~verschluss ~verschlus
+elastic: ~gummizug ~elast* ~gummiband ~stretch ~gummischnur
+decorative: ~zier ~deko dekorativ* fest-vernaht
+spare: ersatz* beiliegend* inklusive
+breathable: ~atmungsaktiv ~atmungsfahig ~luftdurchlassig ~belufte ~beluftung ~luftig ~luftzirkulation atmungsaktivitat
+mesh: ~mesh netz ~netzgewebe ~netzmaterial ~netzstoff ~netzeinsatz
+perforated: ~perfor ~lochung ~belochung
+shoe: ~schuh ~stiefel ~sneaker ~sandale ~slipper ~pantolette ~pantoffel ~clog
+running: laufen ~lauf
+style: stil* look
+color: farbe farben farbton ton tone farblos
+noise: ~versand ~lieferung ~ruckgabe ~zahlung ~verpackung ~werkstatt ~werkstatten ~kundenservice beratung rechnung gutschein
+garment: jacke tasche beutel ~beutel ~socken ~tasche
+and: und sowie
+or: oder
+calf: ~wade ~waden ~weitschaft
+neg: nicht kein keine keinen keiner ohne weder noch nie niemals nein fehlt fehlende
+only: nur verzichten verzicht kompromisse einbusen
+than: als
+unlike: anders gegensatz vergleich vergleichen verglichen
+older: vorganger vorgangermodell altere alten
+was: hatte war waren
+wish: wunsche wunschen wunschte hatte-gern
+conditional: wenn falls braucht benotigt brauchen benotigen sucht suchen
+see: siehe entdecken wahlen greifen empfehlen
+separate: separat separate
+yes: ja
+intensely: super ultra extrem sehr
+for: fur
+easy: einfach bequem
+`,
+  kinds: `
+shoe: ~schuh ~schuhe ~stiefel ~stiefelette ~sneaker ~sandale ~sandalette ~slipper ~pantolette ~pantoffel ~clog ~clogs ~mokassin ~ballerina ~pumps ~gummistiefel ~latsche ~loafer ~espadrille ~treter ~schlappen ~zehentrenner ~zehensteg ~trekkingstiefel ~schnurer ~turnschuh ~boots ~boot ~schlupfer
+shoeish: ~halbschuh ~hausschuh trainer runner
+other: ~sohle ~sohlen ~einlage ~einlagen ~socke ~socken ~strumpf ~strumpfe ~spray ~creme ~pflege ~burste ~spanner ~loffel ~senkel ~schnursenkel ~regal ~schrank ~tasche ~beutel ~karton ~gutschein ~bandage ~kissen ~polster ~bezug ~massagegerat ~anhanger ~jacke ~hose ~hemd ~mutze ~handschuh ~handschuhe ~trockner ~warmer ~deo ~reiniger ~wachs ~fett ~gamasche ~gamaschen ~spikes ~steigeisen ~matte ~teppich ~abtropf ~uberzieher ~putz ~set ~box ~band ~dehner ~weiter ~halter ~knecht ~anzieher ~impragnier ~wax ~balsam ~pad ~pads ~schutz
+pet: ~hund ~hunde ~katze ~pferd ~pfoten
+women: damen frau frauen damenschuh ~damen
+men: herren mann manner ~herren
+kids: kinder kind madchen jungen baby babys junior kleinkind ~kinder ~lauflern
+unisex: unisex
+for: fur mit aus zum
+`,
+};
