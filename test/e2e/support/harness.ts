@@ -1,6 +1,8 @@
 import { launch, type Browser, type ElementHandle, type Page, type Viewport } from 'puppeteer-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../../scripts/ensure-browser.mjs';
-import { serveFolder, serveReplies, type Reply, type Server } from './servers.js';
+import { reply, serve, type Handler, type Serving } from '../../../scripts/serve.js';
+
+export { hang, reply, slow } from '../../../scripts/serve.js';
 
 export const PHONE: Viewport = {
   width: 360,
@@ -16,8 +18,8 @@ export interface PageOptions {
   viewport?: Viewport;
   /** The page's Content-Security-Policy. */
   csp?: string;
-  /** What else the page's server has, by path: `{ '/feed.json': { body: '[]' } }`. */
-  files?: Record<string, Reply>;
+  /** What else the page's server has, by path: `{ '/feed.json': slow(10_000, reply('[]')) }`. */
+  routes?: Record<string, Handler>;
   /** How many times slower the processor is. */
   slowdown?: number;
   /** False where the reader has scripts off. */
@@ -62,24 +64,30 @@ export async function startHarness(): Promise<Harness> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium was found: run "node scripts/ensure-browser.mjs".');
   const browser = await launch({ executablePath, args: CHROMIUM_FLAGS });
-  const files = await serveFolder('dist/cdn');
-  const pages: Server[] = [];
+  const files = await serve({ port: 0, host: '127.0.0.1' });
+  const pages: Serving[] = [];
   return {
-    cdn: files.origin,
+    cdn: `${files.url}cdn/`,
     async openPage(html, options = {}) {
-      const replies = new Map(Object.entries(options.files ?? {}));
-      replies.set('/', {
-        body: toDocument(html),
-        headers: options.csp ? { 'content-security-policy': options.csp } : {},
-      });
-      const server = await serveReplies(replies);
-      pages.push(server);
-      return visit(browser, server.origin, options);
+      const page = await serve({ port: 0, routes: { ...routesOf(html, options), ...options.routes } });
+      pages.push(page);
+      return visit(browser, page.url, options);
     },
     async stop() {
       await browser.close();
-      await Promise.all([files, ...pages].map((server) => server.stop()));
+      await Promise.all([files, ...pages].map((server) => server.close()));
     },
+  };
+}
+
+function routesOf(html: string, { csp }: PageOptions): Record<string, Handler> {
+  return {
+    '/': reply(toDocument(html), {
+      type: 'text/html; charset=utf-8',
+      headers: csp ? { 'content-security-policy': csp } : {},
+    }),
+    // A browser asks for an icon by itself; a missing one would be an error in its console.
+    '/favicon.ico': reply('', { status: 204 }),
   };
 }
 
