@@ -32,7 +32,7 @@ const SOLES: Record<RunnerSole, { midsole: string; tread: string; line: string; 
   },
 };
 
-export function drawRunner(p: Palette, { sole = 'regular' as RunnerSole } = {}): string {
+export function drawRunner(p: Palette, { sole = 'regular' }: { sole?: RunnerSole } = {}): string {
   const { midsole, tread, line, lift } = SOLES[sole];
   const seam = darken(p.upper, 0.35);
   const upper =

@@ -10,7 +10,7 @@ const OUTSOLE =
   'M48 222C48 234 52 241 64 241H128L140 232H196L206 240H300C328 240 352 232 364 216L354 220C330 226 120 224 48 222Z';
 
 /** A walking shoe of leather, closed by laces or by two straps. */
-export function drawWalker(p: Palette, { closure = 'laces' as 'laces' | 'straps' } = {}): string {
+export function drawWalker(p: Palette, { closure = 'laces' }: { closure?: 'laces' | 'straps' } = {}): string {
   const seam = lighten(p.panel, 0.35);
   const strap = (d: string): string =>
     stroke(d, darken(p.panel, 0.3), 24, 'opacity=".35"') + stroke(d, p.panel, 21);
