@@ -16,6 +16,7 @@ export const FILE_BUDGETS: Readonly<Record<string, number>> = {
   'article-comments.js': 11_000,
   'pain-map.js': 11_000,
   'shoe-finder.js': 12_000,
+  'insole-config.js': 7_000,
   'insole.all.js': 42_000,
 };
 
@@ -25,8 +26,22 @@ export const GZIP_BUDGETS: Readonly<Record<string, number>> = { 'product-recomme
 /** One guide, in one language. */
 export const GUIDE_BUDGET = 5_000;
 
-/** The engine, fetched only where a raw feed is read. */
+/** The engine, fetched only where a raw feed is read: with the words of one language and the first of the formats. */
 export const ENGINE_BUDGET = 10_000;
+
+/** What a further format may add to it. */
+export const FORMAT_BUDGET = 8_000;
+
+/** The chunks that a language and each format need beside the engine, by name. */
+export const ENGINE_WORDS = 'en';
+export const ENGINE_FORMATS: Readonly<Record<string, readonly string[]>> = {
+  Shopify: ['json-reader', 'shopify'],
+  WooCommerce: ['json-reader', 'woocommerce'],
+  'Google XML': ['google-xml'],
+  'Google table': ['table-reader', 'google'],
+  'schema.org page': ['html-reader'],
+  'Insole JSON': ['json-reader', 'insole'],
+};
 
 /** All code of a page with these elements, by way of the loader. */
 export const PAGE_BUDGET = {

@@ -3,7 +3,16 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { TAGS } from '../src/elements/tags.js';
-import { ENGINE_BUDGET, FILE_BUDGETS, GUIDE_BUDGET, GZIP_BUDGETS, PAGE_BUDGET } from './budgets.js';
+import {
+  ENGINE_BUDGET,
+  ENGINE_FORMATS,
+  ENGINE_WORDS,
+  FILE_BUDGETS,
+  FORMAT_BUDGET,
+  GUIDE_BUDGET,
+  GZIP_BUDGETS,
+  PAGE_BUDGET,
+} from './budgets.js';
 
 interface Row {
   what: string;
@@ -22,9 +31,14 @@ const weigh = (files: Iterable<string>): number =>
 const files = new Set(
   readdirSync(CDN, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/')),
 );
-const missing = ['insole.js', 'insole.css', 'insole.all.js', ...TAGS.map((tag) => `${tag}.js`)].filter(
-  (file) => !files.has(file),
-);
+const problems = [
+  ...['insole.js', 'insole.css', 'insole.all.js', ...TAGS.map((tag) => `${tag}.js`)]
+    .filter((file) => !files.has(file))
+    .map((file) => `${CDN}/${file} was not built.`),
+  ...TAGS.filter((tag) => !FILE_BUDGETS[`${tag}.js`]).map(
+    (tag) => `${tag}.js has no budget in scripts/budgets.ts.`,
+  ),
+];
 const rows = [...weighFiles(), ...weighPage(), ...weighEngine(), ...weighGuides()];
 
 const width = Math.max(...rows.map(({ what }) => what.length));
@@ -32,8 +46,8 @@ for (const { what, bytes, budget } of rows) {
   const verdict = bytes > budget ? `  ${bytes - budget} too many` : '';
   console.log(`${what.padEnd(width)}  ${show(bytes)} of ${show(budget)}${verdict}`);
 }
-for (const file of missing) console.error(`${CDN}/${file} was not built.`);
-if (missing.length || rows.some(({ bytes, budget }) => bytes > budget)) process.exitCode = 1;
+for (const problem of problems) console.error(problem);
+if (problems.length || rows.some(({ bytes, budget }) => bytes > budget)) process.exitCode = 1;
 
 function weighFiles(): Row[] {
   const known = (budgets: typeof FILE_BUDGETS) => Object.entries(budgets).filter(([file]) => files.has(file));
@@ -49,6 +63,10 @@ function weighFiles(): Row[] {
 
 /** The loader and the union of what it fetches for each tag, from the map that it carries. */
 function weighPage(): Row[] {
+  if (!files.has('chunks.json')) {
+    problems.push(`${CDN}/chunks.json was not built.`);
+    return [];
+  }
   const chunks = JSON.parse(read('chunks.json').toString()) as Record<string, string[]>;
   const code = new Set(['insole.js', ...PAGE_BUDGET.tags.flatMap((tag) => chunks[tag] ?? [])]);
   return [
@@ -56,9 +74,38 @@ function weighPage(): Row[] {
   ];
 }
 
+/** The engine with the first format, then what each further one adds. */
 function weighEngine(): Row[] {
-  const engine = [...files].filter((file) => /^chunks\/engine-[\w-]+\.js$/.test(file));
-  return engine.map((file) => ({ what: 'engine', bytes: weigh([file]), budget: ENGINE_BUDGET }));
+  const base = collect(['engine', ENGINE_WORDS]);
+  const [[first, names] = ['', []], ...further] = Object.entries(ENGINE_FORMATS);
+  const whole = collect(names, base);
+  return [
+    { what: `engine, ${ENGINE_WORDS}, ${first}`, bytes: weigh(whole), budget: ENGINE_BUDGET },
+    ...further.map(([format, chunks]) => ({
+      what: `  and ${format}`,
+      bytes: weigh([...collect(chunks, base)].filter((file) => !whole.has(file))),
+      budget: FORMAT_BUDGET,
+    })),
+  ];
+}
+
+/** The files of the chunks with these names, and all that they import; what they import on demand is left out. */
+function collect(names: readonly string[], known: ReadonlySet<string> = new Set()): Set<string> {
+  const found = new Set(known);
+  const waiting = names.flatMap((name) => {
+    const file = [...files].find((file) => new RegExp(`^chunks/${name}-[\\w-]{8}\\.js$`).test(file));
+    if (!file) problems.push(`${CDN}/chunks has no ${name}, which scripts/budgets.ts names.`);
+    return file ?? [];
+  });
+  for (let file; (file = waiting.pop());) {
+    if (found.has(file)) continue;
+    found.add(file);
+    const imports = read(file)
+      .toString()
+      .matchAll(/\b(?:from|import)\s*["']\.\/([^"']+)["']/g);
+    waiting.push(...[...imports].map(([, name]) => `chunks/${name}`));
+  }
+  return found;
 }
 
 function weighGuides(): Row[] {

@@ -96,7 +96,12 @@ function runStep({ command, counts, files }, tallyFile) {
     const child = spawn(process.execPath, command, {
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: STEP_LIMIT_MS,
-      env: { ...process.env, [TALLY_FILE_VARIABLE]: counts ? tallyFile : undefined },
+      env: {
+        ...process.env,
+        NO_COLOR: '1',
+        FORCE_COLOR: undefined,
+        [TALLY_FILE_VARIABLE]: counts ? tallyFile : undefined,
+      },
     });
     let output = '';
     const collect = (/** @type {Buffer} */ chunk) => (output += chunk.toString());
