@@ -19,7 +19,21 @@ export const CONCEPTS = [
     'sole',
     'midsole',
   ],
-  ...['insole', 'orthotic', 'upper', 'shank', 'plate', 'groove', 'leather', 'shaft', 'cap', 'last'],
+  ...[
+    'insole',
+    'orthotic',
+    'rubber',
+    'take',
+    'out',
+    'upper',
+    'shank',
+    'plate',
+    'groove',
+    'leather',
+    'shaft',
+    'cap',
+    'last',
+  ],
   // what a part can be or do
   ...[
     'support',

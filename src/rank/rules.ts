@@ -9,17 +9,20 @@ export interface Rule {
   states: RegExp;
   /** Found in the part of the sentence where the statement is, it means something else. */
   unless?: RegExp;
+  /** Likewise, anywhere in the sentence. */
+  elsewhere?: RegExp;
 }
 
 const LINES = /\n\s*/;
 
 /** @param states one pattern a line, see `compilePattern` */
-function rule(feature: Feature, anchors: string, states: string, unless?: string): Rule {
+function rule(feature: Feature, anchors: string, states: string, unless?: string, elsewhere?: string): Rule {
   return {
     feature,
     anchors: anchors.split(' ') as Concept[],
     states: compilePattern(states.trim().split(LINES).join('|'), 'g'),
     ...(unless && { unless: compilePattern(unless.trim().split(LINES).join('|')) }),
+    ...(elsewhere && { elsewhere: compilePattern(elsewhere) }),
   };
 }
 
@@ -45,7 +48,7 @@ export const RULES: readonly Rule[] = [
      [insole midsole underfoot forefoot] [^, heel collar ankle strap leather sole]{0,2} [pad gel]
      soft [^, heel collar ankle leather upper]{0,2} [insole midsole underfoot foam strike]
      [insole midsole foam] [^, heel collar ankle leather upper]{0,4} soft
-     soft ~ and underfoot
+     [sole midsole insole] , [^,]{1,6} , soft
      air [^, heel]? [cushion sole midsole]
      [cushion pad absorb shock] [^,]{0,2} heel and forefoot
      [cushion pad absorb shock] [^,]{0,2} forefoot and heel
@@ -138,6 +141,8 @@ export const RULES: readonly Rule[] = [
     'insole orthotic',
     `removable [^, shaft]{0,3} insole
      insole [^,]{0,4}? removable
+     [raised take] out [^,]{0,3} insole
+     insole [^,]{0,2} [raised take] out
      orthotic [^,]{0,2}? [ready fit room]
      [ready fit room for removable] [^, shoe]{0,3}? orthotic
      insole ready
@@ -188,7 +193,7 @@ export const RULES: readonly Rule[] = [
   rule(
     'slip-resistant',
     'slip srnorm grip oil wet',
-    `[non neg] slip (?! ~ heel)
+    `[non neg] slip (?! resist | ~ heel)
      slip [^,]? resist
      resist [^,]{0,2} slip (?! ~ heel)
      srnorm
@@ -222,8 +227,8 @@ export const RULES: readonly Rule[] = [
   rule(
     'stiff-forefoot',
     'stiff carbon steel',
-    `carbon [^,]{0,2}? [plate shank sole midsole] (?! resist)
-     [plate sole shank midsole] :? ~ carbon
+    `carbon [^, rubber]{0,2}? [plate shank sole midsole] (?! resist)
+     [plate sole shank midsole] :? [^, rubber]{0,2} carbon (?! rubber)
      stiff [^, counter cap heel]{0,2}? [sole forefoot shank midsole plate toe]
      [sole forefoot shank midsole plate] [^, counter cap heel]{0,3}? stiff
      steel shank`,
@@ -259,9 +264,9 @@ export const RULES: readonly Rule[] = [
     `breathable
      mesh
      perforated`,
-    `garment
-     noise
+    `noise
      perforated ~ insole
      insole [^,]? perforated`,
+    'garment',
   ),
 ];

@@ -40,40 +40,46 @@ export function readStatements({ codes }: Clause): Statement[] {
       applyRule(rule, codes, found);
     }
   }
-  return found;
+  return found.filter((statement) => !isHeelAlone(statement, codes, found));
 }
 
-function applyRule({ feature, states, unless }: Rule, codes: string, found: Statement[]): void {
+const BEYOND_HEEL = compilePattern('[sole midsole insole forefoot underfoot toe]');
+
+/** Cushioning that is said of the heel is not cushioning of the whole. */
+function isHeelAlone({ feature, from, to }: Statement, codes: string, found: Statement[]): boolean {
+  if (feature !== 'cushioning' || BEYOND_HEEL.test(codes.slice(from, to))) return false;
+  return found.some((other) => other.feature === 'heel-cushioning' && other.from < to && from < other.to);
+}
+
+function applyRule({ feature, states, unless, elsewhere }: Rule, codes: string, found: Statement[]): void {
   for (const match of codes.matchAll(states)) {
     const from = match.index;
     const to = from + match[0].length;
     const start = codes.lastIndexOf(BREAK, from) + 1;
     const next = codes.indexOf(BREAK, to);
     const part = codes.slice(start, next < 0 ? undefined : next);
-    if (unless?.test(part) || COMPARED.test(part) || RELATIVE.test(codes.slice(to))) continue;
+    if (unless?.test(part) || elsewhere?.test(codes) || COMPARED.test(part) || RELATIVE.test(codes.slice(to)))
+      continue;
     found.push({ feature, from, to, denied: isDenied(codes, from, to) });
   }
 }
 
-const { neg, only, or, and, slip, non } = CODES;
-/** A denial that reaches what follows: "no arch or heel support", not "not only …", not "non-slip …". */
-const DENIES_NEXT = new RegExp(`${neg}(?![${slip}${only}]|[^,]${only})([^${BREAK}${and}${neg}]{0,6})$`);
+const { neg, only, or, and, slip, non, resist } = CODES;
+/** "no slip" and "non-slip" praise; "not slip-resistant" denies. */
+const NO = `${neg}(?!${slip}(?!${resist})|${only}|[^${BREAK}]${only})`;
+/** A denial that reaches what follows: "no arch or heel support", but not "not only …". */
+const DENIES_NEXT = new RegExp(`${NO}[^${BREAK}:${and}${neg}]{0,6}$`);
 /** "no stitching, cushioning or laces": over commas too, up to the "or". */
-const DENIES_LIST = new RegExp(`${neg}(?![${slip}${only}])[^${and}]{0,10}$`);
+const DENIES_LIST = new RegExp(`${NO}[^:${and}]{0,10}$`);
+const OR_SOON = new RegExp(`^[^${BREAK}]{0,3}${BREAK}?[^${BREAK}]{0,3}${or}`);
 const DENIED_AFTER = new RegExp(`^(?::|[^${BREAK}]{0,1})${neg}(?:$|${BREAK}|[^${BREAK}]{0,1}$)`);
-const INSIDE = new RegExp(`${neg}(?!${slip})`);
+const INSIDE = new RegExp(NO);
 const ADJACENT = new RegExp(`${non}(?!${slip})$`);
 
 function isDenied(codes: string, from: number, to: number): boolean {
   const before = codes.slice(0, from);
-  const match = codes.slice(from, to);
   const after = codes.slice(to);
-  const isSlip = match.includes(slip);
-  if (!isSlip && INSIDE.test(match)) return true;
-  if (isSlip && new RegExp(`${slip}.*${neg}`).test(match)) return true;
-  if (DENIES_NEXT.test(before) || ADJACENT.test(before)) return !after.slice(0, 3).includes(only);
-  if (DENIED_AFTER.test(after)) return true;
-  const isListed =
-    before.includes(or) || new RegExp(`^[^${BREAK}]{0,3}${BREAK}?[^${BREAK}]{0,3}${or}`).test(after);
-  return isListed && DENIES_LIST.test(before);
+  if (INSIDE.test(codes.slice(from, to)) || ADJACENT.test(before) || DENIED_AFTER.test(after)) return true;
+  if (DENIES_NEXT.test(before)) return !after.slice(0, 3).includes(only);
+  return (before.includes(or) || OR_SOON.test(after)) && DENIES_LIST.test(before);
 }

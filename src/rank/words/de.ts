@@ -45,6 +45,7 @@ upper: ~obermaterial ~futter ~innenfutter
 shank: ~gelenkfeder ~gelenkstuck
 plate: ~platte
 groove: ~kerben ~kerbe
+rubber: ~gummi ~kautschuk ~latex
 leather: ~leder ~wildleder ~textil ~filz ~wolle ~kork ~stoff
 firm: fest feste fester festem festes festen ~verstark ~stabile robust*
 stable: ~stabil ~stabilisier halt fuhrung ~fuhrung

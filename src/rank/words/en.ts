@@ -7,12 +7,12 @@ export const en: Language = {
   breaks: 'but yet while whereas because thanks instead so however although though',
   words: `
 arch: arch arches
-heel: heel heels rearfoot hindfoot calcaneus
+heel: heel heels rearfoot hindfoot seat
 forefoot: forefoot metatarsal* ball
 toe: toe toes
 ankle: ankle ankles
 foot: foot feet
-box: box area zone
+box: box area zone region boxes
 = toebox: toe box
 = toebed: toe box
 = toes: toe
@@ -25,7 +25,6 @@ strap: strap straps strapped slingback
 sole: sole soles outsole outsoles base bottom bottoms platform tread
 midsole: midsole midsoles footbase
 insole: insole insoles footbed footbeds innersole innersoles sockliner sockliners inlay inlays inserts insert insoleboard spacers spacer footpad
-= sock liner: insole
 orthotic: orthotic* orthoses orthosis orthoti
 upper: upper uppers lining linings vamp
 shank: shank shanks
@@ -44,7 +43,7 @@ air: air
 shock: shock shocks impact impacts energy jarring jolt jolts
 absorb: absorb* dampen* attenuat* dissipat*
 = shockproof: shock absorb
-firm: firm* rigid structured sturdy reinforced molded moulded hard stiffened semirigid robust
+firm: firm firmer firmly structured sturdy reinforced molded moulded semirigid robust solid strong
 hold: holds hold holding locks lock lockdown grips cradles steadies secures
 stable: stability stabil* stable steady steadies brace braces bracing
 wide: wide wider widest widths broad broader generous roomier ww
@@ -55,10 +54,9 @@ fit: fit fits fitting fittings fitted
 extra: extra additional added increased deeper xtra
 depth: depth volume
 removable: removable removeable remove removes removed detachable replaceable interchangeable liftout takeout removing
-= lift out: removable
 ready: ready friendly compatible accommodate* suitable takes accepts accepting accept
 flexible: flexible flexibility flex flexes flexing bendy bend bends bendable foldable pliable supple folds twistable
-stiff: stiff stiffer stiffness rigid rigidity stiffened unbending inflexible
+stiff: stiff stiffer stiffness stiffens rigid rigidity stiffened unbending inflexible
 carbon: carbon fibreglass fiberglass graphite
 steel: steel
 rocker: rocker rockers rockered meta-rocker metarocker
@@ -67,6 +65,9 @@ curved: curved curve curving banana upturned upswept
 shaped: shaped shape anatomical natural
 spread: spread spreads splay splays wiggle spreading
 raised: raised raise raises cookie cookies pronounced lift bump lifts
+take: take takes pull pulls pop pops come comes slide
+out: out
+rubber: rubber rubbers tpr tpu gum latex crepe
 torsion: torsion* lateral sideways twisting
 crash: crash
 strike: strike strikes landing landings
@@ -123,10 +124,10 @@ decorative: decorative faux mock detail detailing trim ornament ornamental fixed
 spare: spare included replacement replacements contrast
 breathable: breathable breathability breathes breathe ventilat* vented vents airflow aerated breathing
 mesh: mesh meshes
-perforated: perforat* airholes punched
+perforated: perforat* airholes
 shoe: shoe shoes sneaker sneakers boot boots bootie booties sandal sandals slipper slippers clog clogs loafer loafers moccasin moccasins espadrille espadrilles ballerina ballerinas flipflop flipflops brogue brogues plimsoll plimsolls wellies wellington wellingtons footwear slingbacks trainers stiletto stilettos mary-jane huarache huaraches chukka chukkas sabot sabots gumboots overboots hightops
 shoeish: trainer runner
-running: running run runs road race jogging walking training daily cushioned
+running: running run runs road race jogging walking training daily
 style: style styles chic look looks vibe vibes attitude inspired punk glam biker studded
 color: color colors colour colours tone tones palette shade shades beige nude hue hues
 noise: packaging parcel shipping delivery freight delivered returns return payment payments instalments installments invoice invoicing advice artisans artisan workshop workshops charity customer team store service support-team checkout newsletter discount voucher emails email guarantee warranty schedule hours
@@ -152,7 +153,7 @@ for: for
   kinds: `
 shoe: shoe shoes sneaker sneakers boot boots bootie booties sandal sandals slipper slippers clog clogs loafer loafers moccasin moccasins espadrille espadrilles ballerina ballerinas flipflop flipflops brogue brogues plimsoll plimsolls wellies wellington wellingtons footwear slingbacks trainers stiletto stilettos mary-jane huarache huaraches chukka chukkas sabot sabots gumboots overboots hightops
 shoeish: trainer runner runners pump pumps slide slides mule mules flat flats oxford oxfords derby derbies heel heels wedge wedges racer cleat cleats spikes slip-on slider sliders thong thongs monk court courts chelsea desert creeper creepers lace-up skimmer skimmers
-other: sock socks stocking stockings tights legging leggings insole insoles orthotics laces shoelaces lace spray cleaner polish cream brush tree trees horn rack racks bag bags backpack voucher card brace braces sleeve sleeves grips cushion cushions pillow cover covers massager keyring charm charms jacket shirt tee hoodie pants shorts dress skirt hat cap beanie glove gloves scarf wrap bandage splint pads pad liner liners inserts insert separators spreader spacers stretcher dryer warmer warmers heater deodorizer freshener protector guards guard kit wax conditioner waterproofer care gaiter gaiters crampon crampons microspikes ornament poster book mat mats rug bottle watch necklace ring bracelet earrings balm lotion ball roller tape strap straps stand bench organizer organiser shelf bib bra belt wallet umbrella towel blanket toy doll cap caps fins pedal pedals helmet cup subscription warranty sweatshirt joggers trousers jeans vest coat swimsuit bikini underwear briefs boxers sunglasses
+other: sock socks stocking stockings tights legging leggings insole insoles orthotics laces shoelaces spray cleaner polish cream brush tree trees horn rack racks bag bags backpack voucher card brace braces sleeve sleeves grips cushion cushions pillow cover covers massager keyring charm charms jacket shirt tee hoodie pants shorts dress skirt hat cap beanie glove gloves scarf wrap bandage splint pads pad liner liners inserts insert separators spreader spacers stretcher dryer warmer warmers heater deodorizer freshener protector guards guard kit wax conditioner waterproofer care gaiter gaiters crampon crampons microspikes ornament poster book mat mats rug bottle watch necklace ring bracelet earrings balm lotion ball roller tape strap straps stand bench organizer organiser shelf bib bra belt wallet umbrella towel blanket toy doll cap caps fins pedal pedals helmet cup subscription warranty sweatshirt joggers trousers jeans vest coat swimsuit bikini underwear briefs boxers sunglasses
 pet: dog dogs cat cats pet pets horse horses pony puppy equine paw paws
 women: women womens ladies lady female woman girls-women womans
 men: men mens male man gents gentlemen mans gent

@@ -40,6 +40,7 @@ upper: forro empeine corte
 shank: cambrillon enfranque
 plate: placa placas
 groove: ranuras ranura muescas surcos
+rubber: goma caucho latex
 leather: cuero piel ante nobuck lana lona textil algodon corcho serraje
 firm: firme firmes reforzad* rigid* robust* estructurad* moldead*
 stable: estabilid* estable estables estabiliza*
@@ -65,7 +66,7 @@ spread: extender abrir mover separar
 raised: elevad*
 torsion: torsion lateral
 strike: pisar aterrizaje
-underfoot: pisada paso zancada
+underfoot: paso zancada
 pronation: pronacion pronador* sobrepronac* hiperpronac* sobrepronador*
 motion: movimiento
 control: control controla guia
@@ -74,7 +75,7 @@ post: poste cuna
 rail: railes rieles
 inward: adentro
 neutral: neutra neutro neutras neutros neutral
-gait: corredor corredores corredora corredoras pisador pronadores
+gait: pisada pisadas corredor corredores corredora corredoras pisador pronadores
 gender: genero
 featherlight: ultraliger* superliger* ligereza pluma
 light: liger* livian*

@@ -40,6 +40,7 @@ upper: doublure dessus empeigne
 shank: cambrion
 plate: plaque plaques
 groove: rainure rainures encoches
+rubber: caoutchouc gomme crepe
 leather: cuir daim nubuck laine toile textile coton liege velours croute
 firm: ferme fermes renforce* rigide* solide structure moule moulee
 stable: stabilis* stable stables stabilite
@@ -65,7 +66,7 @@ spread: etaler etalent ecarter bouger
 raised: relief releve*
 torsion: torsion laterale lateral
 strike: attaque reception
-underfoot: foulee pas
+underfoot: marche
 pronation: pronation pronateur* pronatrice* hyperpronat* surpronat*
 motion: mouvement
 control: controle guidage guide corrige corriger
@@ -74,7 +75,7 @@ post:
 rail: rails
 inward: interieur
 neutral: neutre neutres universelle universel
-gait: coureur coureurs coureuse coureuses
+gait: foulee foulees coureur coureurs coureuse coureuses
 gender: genre
 featherlight: ultraleger* ultra-leger plume legerete allege*
 light: leger legers legere legeres
@@ -113,7 +114,7 @@ breathable: respirant* respirab* aere aeree aerees aeration ventile* ventilation
 mesh: mesh filet resille maille
 perforated: perfore* perforation* ajour*
 shoe: chaussure chaussures basket baskets botte bottes bottine bottines sandale sandales mocassin mocassins derby derbies chausson chaussons sabot sabots escarpin escarpins tennis ballerine ballerines
-running: running course jogging marche
+running: running course jogging
 style: style look allure
 color: couleur couleurs ton tons teinte coloris
 noise: livraison retour retours paiement emballage artisans atelier ateliers colis boutique service clients
