@@ -31,6 +31,9 @@ export interface PageOptions {
 /** How long something may take to come, in milliseconds; generous, because a busy machine is no failure. */
 const PATIENCE_MS = 10_000;
 
+/** What a browser asks for by itself; a missing one would be an error in its console. */
+const ICON = 'favicon.ico';
+
 /** A page that was opened, and what it did. The lists grow while it lives. */
 export interface Visit {
   /** Functions given to `evaluate` may not name functions inside: what compiles the tests marks those with a global. */
@@ -41,7 +44,7 @@ export interface Visit {
   messages: string[];
   /** Exceptions that nothing caught, and requests that failed. */
   errors: string[];
-  /** Every address that was asked for, after the page's own. */
+  /** Every address that was asked for, after the page's own and its icon's. */
   requests: string[];
   /**
    * Waits for an element, `pain-guide >>> [part~=base]` for one within a shadow root.
@@ -86,8 +89,7 @@ function routesOf(html: string, { csp }: PageOptions): Record<string, Handler> {
       type: 'text/html; charset=utf-8',
       headers: csp ? { 'content-security-policy': csp } : {},
     }),
-    // A browser asks for an icon by itself; a missing one would be an error in its console.
-    '/favicon.ico': reply('', { status: 204 }),
+    [`/${ICON}`]: reply('', { status: 204 }),
   };
 }
 
@@ -102,7 +104,7 @@ async function visit(browser: Browser, origin: string, options: PageOptions): Pr
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('requestfailed', (request) => errors.push(`${request.url()}: ${request.failure()?.errorText}`));
   page.on('request', (request) => {
-    if (request.url() !== origin) requests.push(request.url());
+    if (![origin, `${origin}${ICON}`].includes(request.url())) requests.push(request.url());
   });
   page.setDefaultTimeout(PATIENCE_MS);
   await page.setViewport(options.viewport ?? DESKTOP);
