@@ -6,8 +6,11 @@ import { TAGS } from '../../src/elements/tags.js';
 import { bundle, type Chunk } from './vite.js';
 
 /** Modules that are built apart, free of Lit, and fetched only when they are needed. */
-const APART = {
+const APART: Record<string, string> = {
   engine: 'src/controllers/engine.ts',
+  diagnose: 'src/controllers/diagnose.ts',
+  needs: 'src/controllers/needs.ts',
+  rotation: 'src/controllers/rotation.ts',
   de: 'src/i18n/de.ts',
 };
 
@@ -21,8 +24,9 @@ function keepApart(files: Record<string, string>): Plugin {
     name: 'insole-keep-apart',
     enforce: 'pre',
     resolveId(id, importer) {
-      const name = Object.keys(APART).find((name) => id === `./${name}.js` && importer?.includes(dirname(APART[name as keyof typeof APART])));
-      return name && files[name] ? { id: `insole-apart:${files[name]}`, external: true } : undefined;
+      const target = importer && join(dirname(importer), id).replace(/\.js$/, '.ts');
+      const name = Object.keys(APART).find((name) => target?.endsWith(`/${APART[name]}`));
+      return name && { id: `insole-apart:${files[name]}`, external: true };
     },
   };
 }

@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+import { minify } from 'terser';
 
 export type Chunk = Rolldown.OutputChunk;
 
@@ -26,6 +28,33 @@ const virtualModules = (sources: Record<string, string>): Plugin => ({
   load: (id) => sources[id.slice(1)],
 });
 
+/**
+ * Lit's `css` tag for engines that all have constructable style sheets: without the way around their
+ * absence. Saves 300 bytes in each file (docs/decisions/0002).
+ */
+const leanCssTag = (): Plugin => ({
+  name: 'insole-lean-css-tag',
+  enforce: 'pre',
+  resolveId: (id, importer) =>
+    id === './css-tag.js' && importer?.includes('@lit/reactive-element') ? resolve('scripts/build/css-tag.js') : undefined,
+});
+
+/** A last pass that finds what the bundler's minifier leaves: 1.5 % of each file. */
+const squeeze = (): Plugin => ({
+  name: 'insole-squeeze',
+  enforce: 'post',
+  async renderChunk(code, chunk) {
+    const { code: text, map } = await minify(code, {
+      module: true,
+      ecma: 2020,
+      compress: { passes: 3, module: true, ecma: 2020 },
+      format: { ecma: 2020, comments: false },
+      sourceMap: { filename: chunk.fileName },
+    });
+    return { code: text!, map: map as string };
+  },
+});
+
 export interface BundleOptions {
   /** Name of each entry -> module. */
   entries: Record<string, string>;
@@ -42,7 +71,7 @@ export async function bundle({ entries, virtual = {}, plugins = [], single, outp
   const config: InlineConfig = {
     configFile: false,
     logLevel: 'warn',
-    plugins: [virtualModules(virtual), ...plugins, minifyLiterals()],
+    plugins: [virtualModules(virtual), leanCssTag(), ...plugins, minifyLiterals(), squeeze()],
     build: {
       target: 'es2022',
       write: false,

@@ -8,7 +8,7 @@ import { Failure } from './failure.js';
 export interface RankFeedOptions {
   needs: readonly Need[];
   /** Absent when the needs were given without a condition. */
-  condition?: Condition;
+  pack?: Condition;
   /** ISO 4217, for feeds that give prices without one. */
   currency?: string;
   /** Address of the feed, which its relative addresses are resolved against. */
@@ -23,36 +23,31 @@ export interface RankFeedOptions {
  * @throws {Failure} `empty`, `broken`, `not-footwear`
  */
 export async function rankFeed(feed: ArrayBuffer | Product[], options: RankFeedOptions): Promise<RankedList> {
-  const { needs, condition, currency, url } = options;
-  const products = Array.isArray(feed) ? feed : await readProducts(feed, currency, url);
-  if (!products.length) throw new Failure('empty', `${url ?? 'The list of products'} has no products.`);
+  const { needs, pack, currency, url = 'products' } = options;
+  const products = Array.isArray(feed) ? feed : await readProducts(feed, url, currency);
+  if (!products.length) throw new Failure('empty', url);
   const list = await rankList(products, {
-    needs: needs.map((need) => toRankNeed(need, condition)),
-    ...(condition && { condition: condition.id, hidden: !!condition.shoes.hidden }),
+    needs: needs.map((need) => toRankNeed(need, pack)),
+    ...(pack && { condition: pack.id, hidden: !!pack.shoes.hidden }),
     yieldToMain,
   });
-  if (!list.items.length && !condition?.shoes.hidden) {
-    throw new Failure('not-footwear', `${url ?? 'The list of products'} has products, but none is footwear.`);
-  }
+  if (!list.items.length && !pack?.shoes.hidden) throw new Failure('not-footwear', url);
   return list;
 }
 
-async function readProducts(feed: ArrayBuffer, currency?: string, url?: string): Promise<Product[]> {
+async function readProducts(feed: ArrayBuffer, url: string, currency?: string): Promise<Product[]> {
   try {
-    const options = { yieldToMain, ...(currency && { currency }), ...(url && { baseUrl: url }) };
+    const options = { yieldToMain, baseUrl: new URL(url, document.baseURI).href, ...(currency && { currency }) };
     return (await readFeed(feed, options)).products;
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
-    throw new Failure(
-      error.code === 'unrecognised' ? 'broken' : error.code,
-      `${url ?? 'The feed'}: ${error.message}`,
-    );
+    throw new Failure(error.code === 'unrecognised' ? 'broken' : error.code, url, error.message);
   }
 }
 
 /** The pack's numbers of sources as their ids, which stay what they are outside the pack. */
-function toRankNeed({ feature, weight, grade, sources }: Need, condition?: Condition): RankNeed {
-  const ids = sources.flatMap((number) => condition?.sources[number - 1]?.id ?? []);
+function toRankNeed({ feature, weight, grade, sources }: Need, pack?: Condition): RankNeed {
+  const ids = sources.flatMap((number) => pack?.sources[number - 1]?.id ?? []);
   return { feature, weight, grade, sources: ids };
 }
 

@@ -17,12 +17,21 @@ export type FailureCode =
   | 'unknown-condition'
   | 'missing';
 
-/** Thrown by the controllers; an element turns it into `insole-error` and one line in the console. */
+/**
+ * Thrown by the controllers; an element turns it into `insole-error` and one line in the console. It
+ * carries the facts only: the words for them are in `diagnose.ts`, which arrives when it is needed.
+ */
 export class Failure extends Error {
   constructor(
     readonly code: FailureCode,
-    message: string,
+    /** The address, the attribute or the value that it is about. */
+    readonly subject = '',
+    /** What else is known: a status, a parser's message. */
+    readonly detail: unknown = '',
   ) {
-    super(message);
+    super(`${code} ${subject} ${detail}`);
   }
 }
+
+/** True for a `Failure`, also for one of another chunk's class. */
+export const isFailure = (error: unknown): error is Failure => typeof (error as Failure).subject === 'string';

@@ -1,8 +1,5 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { ReadyEvent } from './ready-event.js';
-
-type Host = ReactiveControllerHost & HTMLElement;
-type View = () => unknown;
 
 /**
  * What is seen while there is nothing to show: the author's own words in the tag, else a skeleton
@@ -10,42 +7,37 @@ type View = () => unknown;
  * they hold the focus.
  */
 export class FallbackController implements ReactiveController {
-  #host: Host;
   #shown = false;
   #announced = false;
 
-  constructor(host: Host) {
-    this.#host = host;
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
   }
 
-  /** @param ready there is something to show · @param failed there will not be */
-  render(ready: boolean, failed: boolean, view: View, skeleton: View): TemplateResult | unknown {
-    this.#shown = ready && (this.#shown || !this.#waitForFocus());
+  /**
+   * @param ready there is something to show
+   * @param failed there will not be
+   */
+  render(ready: unknown, failed: unknown, view: () => unknown, skeleton: () => unknown): unknown {
+    const { host } = this;
+    const update = (): void => host.requestUpdate();
+    if (ready && !this.#shown && host.matches(':focus-within')) {
+      // By the next task the focus has moved on.
+      host.addEventListener('focusout', () => setTimeout(update), { once: true });
+    } else this.#shown = !!ready;
     if (this.#shown) return view();
-    return html`<slot @slotchange=${() => this.#host.requestUpdate()}></slot>${
-      failed || this.#hasFallback() ? nothing : skeleton()
-    }`;
+    return html`<slot @slotchange=${update}></slot>${failed || [...host.childNodes].some(isShown) ? '' : skeleton()}`;
   }
 
   hostUpdated(): void {
-    if (this.#shown === this.#announced) return;
+    const announce = this.#shown && !this.#announced;
     this.#announced = this.#shown;
-    if (!this.#shown) return;
+    if (!announce) return;
     const event = new ReadyEvent();
-    this.#host.dispatchEvent(event);
-  }
-
-  #hasFallback(): boolean {
-    return [...this.#host.childNodes].some(
-      (node) => (node instanceof Element ? !node.slot : node.nodeType === 3 && node.textContent!.trim()),
-    );
-  }
-
-  #waitForFocus(): boolean {
-    const active = (this.#host.getRootNode() as Document | ShadowRoot).activeElement;
-    if (!active || active === this.#host || !this.#host.contains(active)) return false;
-    this.#host.addEventListener('focusout', () => queueMicrotask(() => this.#host.requestUpdate()), { once: true });
-    return true;
+    this.host.dispatchEvent(event);
   }
 }
+
+/** True for what the default slot shows: an element without a slot of its own, or words. */
+const isShown = (node: ChildNode): unknown =>
+  node instanceof Element ? !node.slot : node instanceof Text && node.data.trim();

@@ -1,13 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { InsoleErrorEvent } from './error-event.js';
-import { Failure } from './failure.js';
-import { warnOnce } from './warn.js';
+import { Failure, isFailure } from './failure.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** What to load: a key that changes when it must be loaded anew, and the loading itself. */
 export interface Job<T> {
-  key: string;
+  key: unknown;
   load: () => Promise<T>;
 }
 
@@ -19,34 +18,29 @@ export interface Job<T> {
 export class LoadController<T> implements ReactiveController {
   value?: T;
   failure?: Failure;
-  #host: Host;
-  #plan: () => Job<T> | undefined;
   #job?: Job<T>;
 
   /** @param plan gives the job for the host's present properties, or nothing to load */
-  constructor(host: Host, plan: () => Job<T> | undefined) {
-    this.#host = host;
-    this.#plan = plan;
+  constructor(
+    private readonly host: Host,
+    private readonly plan: () => Job<T> | undefined,
+  ) {
     host.addController(this);
   }
 
   hostUpdate(): void {
-    const job = this.#plan();
+    const job = this.plan();
     if (job?.key === this.#job?.key) return;
-    this.#start(job);
+    this.#job = job;
+    this.failure = undefined;
+    if (job) void this.#run(job);
+    else this.value = undefined;
   }
 
   /** Tries again, for instance after a failure. */
   reload(): void {
-    this.#start(this.#plan());
-    this.#host.requestUpdate();
-  }
-
-  #start(job?: Job<T>): void {
-    this.#job = job;
-    this.failure = undefined;
-    if (!job) this.value = undefined;
-    else void this.#run(job);
+    this.#job = undefined;
+    this.host.requestUpdate();
   }
 
   async #run(job: Job<T>): Promise<void> {
@@ -55,18 +49,25 @@ export class LoadController<T> implements ReactiveController {
     try {
       value = await job.load();
     } catch (error) {
-      failure = error instanceof Failure ? error : new Failure('broken', String(error));
+      failure = isFailure(error) ? error : new Failure('broken', '', error);
     }
     if (job !== this.#job) return;
     this.value = value;
     this.failure = failure;
-    this.#host.requestUpdate();
-    if (failure) report(this.#host, failure);
+    this.host.requestUpdate();
+    if (failure) void report(this.host, failure);
   }
 }
 
-function report(host: HTMLElement, { code, message }: Failure): void {
-  warnOnce(`<${host.localName}> ${message}`);
-  const event = new InsoleErrorEvent(code, message);
+async function report(host: HTMLElement, failure: Failure): Promise<void> {
+  let { message } = failure;
+  try {
+    const { explainFailure, warnOnce } = await import('./diagnose.js');
+    message = await explainFailure(failure);
+    warnOnce(`<${host.localName}> ${message}`);
+  } catch {
+    console.warn(`Insole: <${host.localName}> ${message}`);
+  }
+  const event = new InsoleErrorEvent(failure.code, message);
   host.dispatchEvent(event);
 }

@@ -1,5 +1,5 @@
 import type { Promotion } from '../model/promotion.js';
-import { Failure } from './failure.js';
+import { Failure, isFailure } from './failure.js';
 import { getSharedJson } from './request.js';
 
 /**
@@ -9,31 +9,27 @@ import { getSharedJson } from './request.js';
  * @throws {Failure} `broken` when it is not a list of objects with `text` or `freeOver`
  */
 export async function loadPromotions(json: string | undefined, src: string | undefined): Promise<Promotion[]> {
-  const where = json ? 'messages' : src;
+  const broken = (detail: unknown): Failure => new Failure('broken', src ?? 'messages', detail);
   let list: unknown;
   try {
     list = json ? JSON.parse(json) : await getSharedJson(src!);
   } catch (error) {
-    if (error instanceof Failure) throw error;
-    throw new Failure('broken', `messages is not valid JSON: ${(error as Error).message}`);
+    throw isFailure(error) ? error : broken(error);
   }
-  const promotions = Array.isArray(list) ? list.filter(isPromotion) : [];
-  if (!promotions.length) {
-    throw new Failure('broken', `${where} holds no message. Give a list: [{"text": "180-day returns"}, {"freeOver": 100}].`);
-  }
+  const promotions = Array.isArray(list) ? list.filter((item) => item?.text || item?.freeOver >= 0) : [];
+  if (!promotions.length) throw broken('Give a list: [{"text": "180-day returns"}, {"freeOver": 100}].');
   return promotions;
 }
 
-const isPromotion = (item: Partial<Promotion> | null): boolean =>
-  !!item && (typeof item.text === 'string' || typeof item.freeOver === 'number');
-
 /** What is current at an instant, and when that changes next (`Infinity`: never). */
 export function selectCurrent(promotions: Promotion[], now: number): { current: Promotion[]; until: number } {
-  const instants = promotions.flatMap(({ starts, ends }) => [starts, ends].map((time) => (time ? Date.parse(time) : NaN)));
-  return {
-    current: promotions.filter(
-      ({ starts, ends }) => !(starts && Date.parse(starts) > now) && !(ends && Date.parse(ends) <= now),
-    ),
-    until: Math.min(...instants.filter((time) => time > now)),
+  let until = Infinity;
+  const isPast = (time: string | undefined): boolean => {
+    const instant = Date.parse(time!);
+    if (instant > now) until = Math.min(until, instant);
+    return instant <= now;
   };
+  // Both are asked, for each may be the next change.
+  const current = promotions.filter(({ starts, ends }) => [!starts || isPast(starts), !isPast(ends)].every(Boolean));
+  return { current, until };
 }

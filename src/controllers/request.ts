@@ -1,7 +1,9 @@
-import { Failure } from './failure.js';
+import { Failure, isFailure } from './failure.js';
 
 /** How long a content pack or a feed may take in all, in milliseconds. */
 export const TIMEOUT = 8_000;
+
+const FAILURES: Record<string, 'timeout' | 'broken'> = { TimeoutError: 'timeout', SyntaxError: 'broken' };
 
 /** Answers that the loader asked for before the elements' code was there, by absolute address. */
 const seeds = new Map<string, Promise<Response>>();
@@ -36,29 +38,14 @@ export function getShared<T>(url: string, read: (response: Response) => Promise<
 export const getSharedJson = (url: string): Promise<unknown> => getShared(url, (response) => response.json());
 
 async function request<T>(url: string, read: (response: Response) => Promise<T>): Promise<T> {
-  const seeded = seeds.get(url);
+  const seed = seeds.get(url);
   seeds.delete(url);
   try {
-    const response = await (seeded ?? fetch(url, { signal: AbortSignal.timeout(TIMEOUT) }));
-    if (!response.ok) {
-      throw new Failure(response.status === 404 ? 'not-found' : 'http', `${url} answers ${response.status}.`);
-    }
-    return await read(response);
+    const response = await (seed ?? fetch(url, { signal: AbortSignal.timeout(TIMEOUT) }));
+    if (response.ok) return await read(response);
+    throw new Failure(response.status === 404 ? 'not-found' : 'http', url, response.status);
   } catch (error) {
-    throw error instanceof Failure ? error : explain(url, error as Error);
-  }
-}
-
-function explain(url: string, error: Error): Failure {
-  switch (error.name) {
-    case 'TimeoutError':
-      return new Failure('timeout', `${url} took longer than ${TIMEOUT / 1000} seconds.`);
-    case 'SyntaxError':
-      return new Failure('broken', `${url} is not valid JSON: ${error.message}`);
-    default:
-      return new Failure(
-        'network',
-        `${url} cannot be read from this page: the server is away, or does not allow this origin (CORS).`,
-      );
+    const { name, message } = error as Error;
+    throw isFailure(error) ? error : new Failure(FAILURES[name] ?? 'network', url, message);
   }
 }

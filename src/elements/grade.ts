@@ -1,28 +1,25 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Graded, Source } from '../model/evidence.js';
-import type { grades } from '../i18n/en.js';
+import { html, type TemplateResult } from 'lit';
+import type { Condition } from '../model/condition.js';
+import type { Graded } from '../model/evidence.js';
 
-type GradeWords = typeof grades;
-
-const name = (source: Source): string => (source.year ? `${source.by}, ${source.year}` : source.by);
-const list = (sources: Source[], numbers: number[] = []): string =>
-  numbers.flatMap((number) => (sources[number - 1] ? name(sources[number - 1]!) : [])).join('; ');
+/** Puts a value into a text of the pack's words. */
+export const fill = (text: string, value: unknown): string => text.replace('{}', String(value));
 
 /** "Some evidence", or "Not advised by NICE (UK)". */
-export function gradeLabel(words: GradeWords, { grade, sources }: Graded, all: Source[]): string {
-  const by = all[(sources[0] ?? 0) - 1]?.by;
-  return grade === 'A' && by ? words.notAdvisedBy(by) : words.label[grade];
+export function gradeLabel({ words, sources: all }: Condition, { grade, sources }: Graded): string {
+  const source = all[sources[0]! - 1];
+  return grade === 'A' && source ? fill(words.notAdvisedBy, source.by) : words.grades[grade];
 }
 
 /** One sentence: who says so, when, and who disagrees. */
-export const explainGrade = (words: GradeWords, graded: Graded, all: Source[]): string =>
-  `${list(all, graded.sources)}. ${graded.against?.length ? words.against(list(all, graded.against)) : ''}`;
+export function explainGrade({ words, sources: all }: Condition, { sources, against }: Graded): string {
+  const name = (number: number): string => [all[number - 1]!.by, all[number - 1]!.year ?? []].flat().join(' ');
+  return `${sources.map(name).join('; ')}. ${against ? fill(words.against, against.map(name).join('; ')) : ''}`;
+}
 
 /** A grade as a small label, which opens its sentence. */
-export const gradeView = (words: GradeWords, graded: Partial<Graded>, all: Source[]): TemplateResult | typeof nothing =>
-  graded.grade && graded.sources
-    ? html`<details class="grade" part="grade" data-grade=${graded.grade}>
-        <summary>${gradeLabel(words, graded as Graded, all)}</summary>
-        <span>${explainGrade(words, graded as Graded, all)}</span>
-      </details>`
-    : nothing;
+export const gradeView = (pack: Condition, graded: Graded): TemplateResult =>
+  html`<details class="grade" part="grade">
+    <summary>${gradeLabel(pack, graded)}</summary>
+    <small>${explainGrade(pack, graded)}</small>
+  </details>`;

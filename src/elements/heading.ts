@@ -1,21 +1,18 @@
 import { html, type TemplateResult } from 'lit';
 
-type Heading = (content: unknown, className: string, id?: string) => TemplateResult;
+const templates: Record<number, TemplateStringsArray> = {};
 
-const LEVELS: Heading[] = [
-  (content, name, id = name) => html`<h1 class=${name} part=${name} id=${id} tabindex="-1">${content}</h1>`,
-  (content, name, id = name) => html`<h2 class=${name} part=${name} id=${id} tabindex="-1">${content}</h2>`,
-  (content, name, id = name) => html`<h3 class=${name} part=${name} id=${id} tabindex="-1">${content}</h3>`,
-  (content, name, id = name) => html`<h4 class=${name} part=${name} id=${id} tabindex="-1">${content}</h4>`,
-  (content, name, id = name) => html`<h5 class=${name} part=${name} id=${id} tabindex="-1">${content}</h5>`,
-  (content, name, id = name) => html`<h6 class=${name} part=${name} id=${id} tabindex="-1">${content}</h6>`,
-];
+/** The static parts of a heading's template, made once for each level, as Lit's own static templates are. */
+function template(level: number): TemplateStringsArray {
+  const strings = [`<h${level} class=`, ' part=', ' id=', ' tabindex="-1">', `</h${level}>`];
+  return (templates[level] ??= Object.assign(strings, { raw: strings }));
+}
 
 /**
- * A real heading of a level that the page's outline asks for.
+ * A real heading of a level that the page's outline asks for, to which the focus can be moved.
  *
  * @param level 1 to 6; beyond, the nearest of them
- * @param name class and part
+ * @param name class and part, and id where none is given
  */
-export const heading = (level: number, content: unknown, name: string, id?: string): TemplateResult =>
-  LEVELS[Math.min(Math.max(Math.trunc(level) || 2, 1), 6) - 1]!(content, name, id);
+export const heading = (level: number, content: unknown, name: string, id = name): TemplateResult =>
+  html(template(Math.min(Math.max(Math.trunc(level) || 2, 1), 6)), name, name, id, content);

@@ -1,7 +1,6 @@
 import { LitElement } from 'lit';
 import { FallbackController } from '../controllers/fallback.js';
 import { SettingsController } from '../controllers/settings.js';
-import { warnOnce } from '../controllers/warn.js';
 import { VERSION } from '../version.js';
 
 /** Classes that have a name: the platform lets a class be registered only once. */
@@ -29,7 +28,7 @@ export class InsoleElement extends LitElement {
       registered.add(Class);
       registry.define(tag, Class);
     } else if (taken.version !== VERSION) {
-      warnOnce(`<${tag}> is registered already, by version ${taken.version}; version ${VERSION} stays unused.`);
+      void import('../controllers/diagnose.js').then((diagnose) => diagnose.warnOtherVersion(tag, taken.version, VERSION));
     }
   }
 
@@ -37,11 +36,16 @@ export class InsoleElement extends LitElement {
    * An enumerated attribute's value; the first of `allowed` where it is not set or not known, which
    * the developer is told.
    */
-  protected choose<T extends string>(attribute: string, value: string | undefined | null, allowed: readonly T[]): T {
-    if (!value || allowed.includes(value as T)) return (value as T) || allowed[0]!;
-    warnOnce(
-      `<${this.localName} ${attribute}="${value}"> is not known; "${allowed[0]}" is used. Known are: ${allowed.join(', ')}.`,
-    );
+  protected choose<T extends string>(attribute: string, value: T | undefined, allowed: readonly T[]): T {
+    if (value && allowed.includes(value)) return value;
+    if (value) {
+      void import('../controllers/diagnose.js').then((diagnose) =>
+        diagnose.warnUnknownValue(this.localName, attribute, value, allowed),
+      );
+    }
     return allowed[0]!;
   }
 }
+
+/** The words of a list attribute: ids with spaces or commas between. */
+export const splitWords = (list: string | undefined): string[] | undefined => list?.match(/[^\s,]+/g) ?? undefined;

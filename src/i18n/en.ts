@@ -3,49 +3,7 @@
  * others. Every other language is a module of the same shape.
  */
 
-/** How good the evidence is. `by` says who: "NICE (UK)". */
-export const grades = {
-  label: {
-    S: 'Good evidence',
-    M: 'Some evidence',
-    L: 'Early evidence',
-    'L*': 'Expert view',
-    C: 'Mixed evidence',
-    A: 'Not advised',
-  },
-  notAdvisedBy: (by: string) => `Not advised by ${by}`,
-  against: (by: string) => `Another view: ${by}.`,
-};
-
-export const guide = {
-  grades,
-  careCards: {
-    emergency: (number: string) =>
-      number
-        ? `Call ${number} or go to an emergency department if there is…`
-        : 'Call your emergency number or go to an emergency department if there is…',
-    'same-day': 'Get medical advice today if there is…',
-    advice: 'See a health professional if…',
-  },
-  tips: 'What helps',
-  skip: 'Skip to what helps',
-  free: 'Costs nothing',
-  contents: 'On this page',
-  sources: (count: number) => `Sources (${count})`,
-  evidence: 'How good is the evidence?',
-  source: (number: number) => `Source ${number}`,
-  checked: (date: string) => `Evidence checked ${date}`,
-  reviewed: (name: string, date: string) => `Reviewed by ${name}, ${date}`,
-  notReviewed: 'Not yet clinically reviewed',
-  next: (date: string) => `Next review ${date}`,
-  overdue: 'Review overdue',
-  minutes: (count: number) => `${count} min read`,
-  disclaimer:
-    'General information, not medical advice. It cannot diagnose you. If you are worried, or have a warning sign above, contact a health professional.',
-};
-
 export const recommend = {
-  grades,
   heading: 'Comfortable shoes to consider',
   urgent: 'When to get help first',
   why: 'Why this shoe?',

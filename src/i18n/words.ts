@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 
 /** The interface words of one language; English is the pattern for all. */
 export type Words = typeof import('./en.js');
@@ -8,52 +8,34 @@ const LANGUAGES: Record<string, () => Promise<Words>> = {
   de: () => import('./de.js'),
 };
 
-/** What has arrived; `false` where a language could not be had, and English stands in for it. */
-const loaded = new Map<string, Words | false>();
+/** What has arrived; `null` where a language could not be had, and English stands in for it. */
+const arrived: Record<string, Words | null> = {};
 
 /**
  * The words of one element in the language of its settings. English comes with the element; while
  * another language is on its way there are no words, and the element shows its fallback.
  */
-export class WordsController<Section extends keyof Words> implements ReactiveController {
-  #host: ReactiveControllerHost;
-  #locale: () => string;
-  #section: Section;
-  #english: Words[Section];
-
+export class WordsController<Section extends keyof Words> {
   /** @param english the section's English words, imported by the element, so that it carries no others */
   constructor(
-    host: ReactiveControllerHost,
-    settings: { readonly locale: string },
-    section: Section,
-    english: Words[Section],
-  ) {
-    this.#host = host;
-    this.#locale = () => settings.locale;
-    this.#section = section;
-    this.#english = english;
-    host.addController(this);
-  }
-
-  /** Language that the words are in. */
-  get language(): string {
-    const language = this.#locale().toLowerCase().split('-')[0]!;
-    return language in LANGUAGES ? language : 'en';
-  }
+    private readonly host: ReactiveControllerHost,
+    private readonly settings: { readonly locale: string },
+    private readonly section: Section,
+    private readonly english: Words[Section],
+  ) {}
 
   get current(): Words[Section] | undefined {
-    const words = this.language === 'en' ? false : loaded.get(this.language);
-    return words === false ? this.#english : words?.[this.#section];
-  }
-
-  hostUpdate(): void {
-    const { language } = this;
-    if (this.current) return;
-    void LANGUAGES[language]!()
-      .catch((): false => false)
-      .then((words) => {
-        loaded.set(language, words);
-        this.#host.requestUpdate();
-      });
+    const language = this.settings.locale.split('-')[0]!;
+    const load = LANGUAGES[language];
+    const words = load ? arrived[language] : null;
+    if (words === undefined) {
+      void load!()
+        .catch(() => null)
+        .then((module) => {
+          arrived[language] = module;
+          this.host.requestUpdate();
+        });
+    }
+    return words === null ? this.english : words?.[this.section];
   }
 }

@@ -1,5 +1,6 @@
 import type { Graded, Source } from './evidence.js';
 import type { Feature } from './feature.js';
+import type { GuideWords } from './guide-words.js';
 import type { RichText } from './rich-text.js';
 
 /** How fast help is needed, in the order in which a guide shows it. */
@@ -99,6 +100,7 @@ export interface Condition {
   related: RelatedLink[];
   /** Only what the guide cites, in the order of first citation. */
   sources: Source[];
+  words: GuideWords;
 }
 
 /** One line of `content/<locale>/index.json`: what there is in a language. */

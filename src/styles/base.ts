@@ -8,12 +8,11 @@ import { css } from 'lit';
 export default css`
   :host {
     --_accent: var(--insole-accent, color-mix(in oklab, #0b7a69 62%, currentColor));
-    --_soft: var(--insole-soft, color-mix(in srgb, currentColor 78%, transparent));
+    --_soft: color-mix(in srgb, currentColor 78%, transparent);
     --_line: var(--insole-line, color-mix(in srgb, currentColor 22%, transparent));
     --_ground: var(--insole-ground, color-mix(in srgb, currentColor 5%, transparent));
     --_radius: var(--insole-radius, 6px);
     display: block !important;
-    box-sizing: border-box;
     min-inline-size: 0;
     container-type: inline-size;
     contain-intrinsic-inline-size: 40em;
@@ -24,9 +23,12 @@ export default css`
   :host([hidden]) {
     display: none !important;
   }
-  *,
-  ::before {
+  * {
     box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+    font: inherit;
+    color: inherit;
   }
   h1,
   h2,
@@ -34,19 +36,7 @@ export default css`
   h4,
   h5,
   h6,
-  p,
-  ul,
-  ol {
-    margin: 0;
-    padding: 0;
-  }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
-    font: inherit;
+  b {
     font-weight: 600;
     line-height: 1.2;
     text-wrap: balance;
@@ -55,29 +45,20 @@ export default css`
   ol {
     list-style: none;
   }
+  small {
+    font-size: 0.8125em;
+    color: var(--_soft);
+  }
   a {
     color: var(--_accent);
     text-underline-offset: 0.15em;
   }
-  button {
-    font: inherit;
-    color: inherit;
-    cursor: pointer;
-  }
+  button,
   summary {
     cursor: pointer;
   }
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
-    border-radius: 2px;
-  }
-  .hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 `;

@@ -1,13 +1,14 @@
 import { html, type PropertyDeclarations } from 'lit';
-import { loadCondition, loadIndex } from '../../controllers/content.js';
+import { loadCondition, locateContent } from '../../controllers/content.js';
 import { Failure } from '../../controllers/failure.js';
 import { LoadController } from '../../controllers/load.js';
+import { getSharedJson } from '../../controllers/request.js';
 import { links as english } from '../../i18n/en.js';
 import { WordsController } from '../../i18n/words.js';
 import type { RelatedLink } from '../../model/condition.js';
 import base from '../../styles/base.js';
 import { heading } from '../heading.js';
-import { InsoleElement } from '../insole-element.js';
+import { InsoleElement, splitWords } from '../insole-element.js';
 import { safeUrl } from '../safe-url.js';
 import styles from './advice-links.styles.js';
 
@@ -68,16 +69,12 @@ export class AdviceLinksElement extends InsoleElement {
       key: [conditions, condition, this.for, this.hrefTemplate, this.settings.locale, this.settings.get('content')].join(),
       load: async () => {
         if (!this.for && !this.hrefTemplate) {
-          throw new Failure(
-            'missing',
-            'does not know where its links lead. Set href-template="/advice/{id}", or for="…" to the id of a <pain-guide>.',
-          );
+          throw new Failure('missing', 'href-template', 'Give the address of a guide\'s page, "/advice/{id}", or the id of a <pain-guide> in for="…".');
         }
-        if (conditions === undefined && condition) return (await loadCondition(this.settings, condition)).related;
-        const index = await loadIndex(this.settings);
-        const ids = conditions?.split(/[\s,]+/).filter(Boolean);
-        const found = ids ? ids.flatMap((id) => index.filter((entry) => entry.id === id)) : index;
-        if (!found.length) throw new Failure('empty', `conditions="${conditions}" names no guide that there is.`);
+        if (!conditions && condition) return (await loadCondition(this.settings, condition)).related;
+        const index = (await getSharedJson(locateContent(this.settings, 'index'))) as RelatedLink[];
+        const found = splitWords(conditions)?.flatMap((id) => index.filter((entry) => entry.id === id)) ?? index;
+        if (!found.length) throw new Failure('empty', `conditions="${conditions}"`);
         return found.filter(({ id }) => id !== condition);
       },
     };
@@ -92,8 +89,8 @@ export class AdviceLinksElement extends InsoleElement {
     const words = this.#words.current;
     const all = this.#related.value;
     return this.fallback.render(
-      !!(words && all?.length),
-      !!this.#related.failure || !!all,
+      words && all?.length,
+      this.#related.failure || all,
       () =>
         html`<nav class="base" part="base" aria-labelledby="heading">
           ${heading(this.headingLevel, html`<slot name="heading">${this.heading ?? words!.heading}</slot>`, 'heading')}

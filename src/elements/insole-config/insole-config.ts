@@ -1,9 +1,9 @@
 import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import {
   SETTINGS_CONTEXT,
-  SettingsProviderEvent,
+  settingsEvent,
   type SettingsCallback,
-  type SettingsRequestEvent,
+  type SettingsRequest,
 } from '../../controllers/settings.js';
 import type { Settings } from '../../model/settings.js';
 import { InsoleElement } from '../insole-element.js';
@@ -51,8 +51,7 @@ export class InsoleConfigElement extends InsoleElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const event = new SettingsProviderEvent();
-    this.dispatchEvent(event);
+    this.dispatchEvent(settingsEvent('context-provider', {}));
   }
 
   protected override render(): TemplateResult {
@@ -69,7 +68,7 @@ export class InsoleConfigElement extends InsoleElement {
   }
 
   #onRequest = (event: Event): void => {
-    const { context, contextTarget, callback, subscribe } = event as SettingsRequestEvent;
+    const { context, contextTarget, callback, subscribe } = event as SettingsRequest;
     if (context !== SETTINGS_CONTEXT || contextTarget === this) return;
     event.stopImmediatePropagation();
     const unsubscribe = (): void => void this.#subscribers.delete(callback);

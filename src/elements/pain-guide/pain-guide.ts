@@ -2,11 +2,11 @@ import type { PropertyDeclarations } from 'lit';
 import { loadCondition } from '../../controllers/content.js';
 import { GuidePresence } from '../../controllers/guide-presence.js';
 import { LoadController } from '../../controllers/load.js';
-import { guide as english } from '../../i18n/en.js';
-import { WordsController } from '../../i18n/words.js';
 import type { Condition } from '../../model/condition.js';
 import base from '../../styles/base.js';
-import { InsoleElement } from '../insole-element.js';
+import care from '../../styles/care.js';
+import icon from '../../styles/icon.js';
+import { InsoleElement, splitWords } from '../insole-element.js';
 import { GuideViewEvent } from './pain-guide.events.js';
 import styles from './pain-guide.styles.js';
 import { guideView, skeletonView } from './pain-guide.view.js';
@@ -42,7 +42,7 @@ export type GradeDisplay = (typeof GRADES)[number];
  */
 export class PainGuideElement extends InsoleElement {
   static override readonly tag = 'pain-guide';
-  static override styles = [base, styles];
+  static override styles = [base, icon, care, styles];
   static override properties: PropertyDeclarations = {
     condition: {},
     sections: {},
@@ -77,7 +77,6 @@ export class PainGuideElement extends InsoleElement {
   /** A compiled guide, given by script. */
   declare guide?: Condition;
 
-  readonly #words = new WordsController(this, this.settings, 'guide', english);
   readonly #presence = new GuidePresence(this);
   readonly #pack = new LoadController<Condition>(this, () => {
     const id = this.settings.get('condition');
@@ -114,22 +113,19 @@ export class PainGuideElement extends InsoleElement {
   }
 
   protected override render(): unknown {
-    const words = this.#words.current;
     const pack = this.#shown;
     return this.fallback.render(
-      !!(words && pack),
-      !!this.#pack.failure || !(pack || this.src || this.settings.get('condition')),
+      pack,
+      this.#pack.failure || !(this.src || this.settings.get('condition')),
       () =>
         guideView({
           pack: pack!,
-          words: words!,
-          locale: this.#words.language,
           layout: this.choose('layout', this.layout, LAYOUTS),
           grades: this.choose('grades', this.grades, GRADES),
           level: this.headingLevel,
-          emergencyNumber: this.emergencyNumber ?? '',
+          emergencyNumber: this.emergencyNumber,
+          only: splitWords(this.sections),
           wide: this.clientWidth > 900,
-          only: this.sections?.split(/[\s,]+/).filter(Boolean),
           onJump: this.#onJump,
         }),
       skeletonView,
@@ -139,8 +135,7 @@ export class PainGuideElement extends InsoleElement {
   /** Ids do not cross shadow roots, so links within the guide are followed by script. */
   #onJump = (event: Event): void => {
     const id = (event.currentTarget as HTMLAnchorElement).hash.slice(1);
-    const target = this.renderRoot.querySelector<HTMLElement>(`[id="${id}"]`);
-    if (!target) return;
+    const target = this.renderRoot.querySelector<HTMLElement>(`#${id}`)!;
     event.preventDefault();
     target.closest('details')?.setAttribute('open', '');
     target.scrollIntoView();

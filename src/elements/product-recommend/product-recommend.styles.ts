@@ -1,7 +1,9 @@
 import { css } from 'lit';
 
 export default css`
-  .base {
+  .base,
+  .list,
+  .why ul {
     display: grid;
     gap: 12px;
     grid-template-columns: minmax(0, 1fr);
@@ -9,40 +11,16 @@ export default css`
   .heading {
     font-size: 1.5em;
   }
-  .statement {
+  .base > p,
+  .care {
     max-inline-size: 65ch;
   }
-  .note {
-    font-size: 0.8125em;
-    color: var(--_soft);
-  }
   .care {
-    --_tone: color-mix(in oklab, #b3171b 78%, currentColor);
     display: flex;
     gap: 8px;
-    max-inline-size: calc(65ch + 36px);
-    padding: 12px 16px;
-    border-inline-start: 4px solid var(--_tone);
-    border-radius: var(--_radius);
-    background: color-mix(in srgb, var(--_tone) 8%, transparent);
-  }
-  .icon {
-    flex: none;
-    inline-size: 1.5em;
-    block-size: 1.5em;
-    fill: none;
-    stroke: var(--_tone, currentColor);
-    stroke-width: 1.75;
-    stroke-linejoin: round;
-    stroke-linecap: round;
-  }
-  .care-heading {
-    line-height: 1.5;
   }
   .list {
-    display: grid;
     gap: 24px 16px;
-    grid-template-columns: minmax(0, 1fr);
   }
   .card {
     position: relative;
@@ -50,7 +28,9 @@ export default css`
     grid-template-rows: subgrid;
     grid-row: span 7;
     gap: 4px;
-    align-content: start;
+  }
+  .blank {
+    min-block-size: 24em;
   }
   .picture {
     position: relative;
@@ -61,7 +41,6 @@ export default css`
     overflow: hidden;
   }
   img {
-    display: block;
     inline-size: 100%;
     block-size: 100%;
     object-fit: contain;
@@ -74,24 +53,9 @@ export default css`
     inset: 8px auto auto 8px;
     padding-inline: 8px;
     border-radius: 4px;
-    background: var(--_accent);
+    background: #0b6b5d;
     color: #fff;
     font-size: 0.75em;
-    line-height: 24px;
-  }
-  .brand,
-  .rating,
-  .reasons,
-  .why {
-    font-size: 0.8125em;
-  }
-  .brand,
-  .rating {
-    color: var(--_soft);
-  }
-  .name {
-    text-wrap: initial;
-    line-height: 1.35;
   }
   .name a {
     color: inherit;
@@ -99,7 +63,9 @@ export default css`
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
+    line-height: 1.35;
     overflow: hidden;
+    outline: none;
   }
   .name a::after {
     content: '';
@@ -107,15 +73,12 @@ export default css`
     inset: 0;
     border-radius: var(--_radius);
   }
-  .name a:hover {
-    text-decoration: underline;
-  }
-  .name a:focus-visible {
-    outline: none;
-  }
   .name a:focus-visible::after {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
+  }
+  a:hover {
+    text-decoration: underline;
   }
   .price {
     font-variant-numeric: tabular-nums;
@@ -126,7 +89,6 @@ export default css`
   }
   s {
     color: var(--_soft);
-    font-size: 0.875em;
   }
   .rating {
     display: flex;
@@ -135,34 +97,28 @@ export default css`
   }
   .stars {
     block-size: 16px;
-    inline-size: 80px;
     fill: var(--insole-star, #c77700);
   }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .reasons,
   .why {
     position: relative;
+    font-size: 0.8125em;
   }
-  .why ul {
-    display: grid;
-    gap: 8px;
-    padding-block: 8px;
+  .reasons {
+    position: static;
   }
-  .why summary,
-  .try-on summary {
+  summary {
     color: var(--_accent);
     min-block-size: 24px;
   }
-  b {
-    font-weight: 600;
-  }
-  q {
-    quotes: none;
-    display: block;
-    color: var(--_soft);
-  }
   .try-on ul {
-    list-style: disc;
-    padding-inline-start: 24px;
-    margin-block-start: 8px;
+    list-style: disc inside;
   }
   .carousel {
     grid-auto-flow: column;
@@ -170,7 +126,6 @@ export default css`
     grid-auto-columns: min(70%, 16em);
     overflow-x: auto;
     scroll-snap-type: x mandatory;
-    padding-block-end: 8px;
   }
   .carousel .card {
     scroll-snap-align: start;
@@ -181,13 +136,11 @@ export default css`
     justify-content: end;
   }
   .pager button {
-    display: grid;
-    place-items: center;
-    inline-size: 40px;
-    block-size: 40px;
+    padding: 8px;
     border: 1px solid var(--_line);
     border-radius: 50%;
     background: none;
+    display: flex;
   }
   .card:nth-child(n + 25) {
     display: flex;

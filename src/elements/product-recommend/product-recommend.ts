@@ -1,6 +1,6 @@
-import type { PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { hasGuideBefore } from '../../controllers/guide-presence.js';
-import { LoadController } from '../../controllers/load.js';
+import { LoadController, type Job } from '../../controllers/load.js';
 import { loadRecommendations, type Recommendations } from '../../controllers/recommendations.js';
 import { SliceController } from '../../controllers/slices.js';
 import { recommend as english } from '../../i18n/en.js';
@@ -9,7 +9,9 @@ import type { Audience, Product, ShoeWidth } from '../../model/product.js';
 import type { RankedList, RankedProduct } from '../../model/recommendation.js';
 import { selectProducts, type Selected } from '../../rank/select.js';
 import base from '../../styles/base.js';
-import { InsoleElement } from '../insole-element.js';
+import care from '../../styles/care.js';
+import icon from '../../styles/icon.js';
+import { InsoleElement, splitWords } from '../insole-element.js';
 import { ProductSelectEvent } from './product-recommend.events.js';
 import styles from './product-recommend.styles.js';
 import { listView, skeletonView } from './product-recommend.view.js';
@@ -17,8 +19,6 @@ import { listView, skeletonView } from './product-recommend.view.js';
 const LAYOUTS = ['grid', 'carousel', 'list'] as const;
 
 export type ListLayout = (typeof LAYOUTS)[number];
-
-const words = (list?: string): string[] => list?.split(/[\s,]+/).filter(Boolean) ?? [];
 
 /**
  * Shoes from the shop's own feed, matched on what a condition asks of a shoe, each with its reasons
@@ -55,7 +55,7 @@ const words = (list?: string): string[] => list?.split(/[\s,]+/).filter(Boolean)
  */
 export class ProductRecommendElement extends InsoleElement {
   static override readonly tag = 'product-recommend';
-  static override styles = [base, styles];
+  static override styles = [base, icon, care, styles];
   static override properties: PropertyDeclarations = {
     condition: {},
     needs: {},
@@ -122,6 +122,7 @@ export class ProductRecommendElement extends InsoleElement {
   readonly #slices = new SliceController(this);
   readonly #open = new Set<RankedProduct>();
   #selected: Selected[] = [];
+  #revision = 0;
 
   constructor() {
     super();
@@ -146,52 +147,51 @@ export class ProductRecommendElement extends InsoleElement {
     this.#loaded.reload();
   }
 
-  #plan() {
-    const { settings, needs, products, list } = this;
+  #plan(): Job<Recommendations> | undefined {
+    const { settings, needs } = this;
     const condition = settings.get('condition');
     const src = this.src || settings.get('products');
-    if (!(needs || condition) || !(src || products || list)) return;
+    const given = this.list ?? this.products;
+    if (!(needs || condition) || !(src || given)) return;
     return {
-      key: [condition, needs, src, settings.locale, settings.get('content'), settings.get('currency')].join('\n'),
-      given: list ?? products,
-      load: () => loadRecommendations({ settings, condition, needs, src, products, list }),
+      key: [condition, needs, src, this.#revision, settings.locale, settings.get('content'), settings.get('currency')].join(),
+      load: () => loadRecommendations({ settings, condition, needs, src, given }),
     };
   }
 
-  protected override willUpdate(): void {
-    const items = this.#loaded.value?.list.items;
-    if (!items) return;
-    this.#selected = selectProducts(items, {
-      audience: this.audience,
-      width: this.width,
-      maxPrice: this.maxPrice,
-      inStock: this.inStock,
-      pin: words(this.pin),
-      exclude: words(this.exclude),
-      limit: this.limit,
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('list') || changed.has('products')) this.#revision++;
+    const { audience, width, maxPrice, inStock, limit } = this;
+    this.#selected = selectProducts(this.#loaded.value?.list.items ?? [], {
+      audience,
+      width,
+      maxPrice,
+      inStock,
+      limit,
+      pin: splitWords(this.pin),
+      exclude: splitWords(this.exclude),
     });
     this.#slices.total = this.#selected.length;
   }
 
   protected override render(): unknown {
     const loaded = this.#loaded.value;
-    const interfaceWords = this.#words.current;
-    const shoes = loaded?.condition?.shoes;
+    const words = this.#words.current;
     return this.fallback.render(
-      !!(interfaceWords && loaded && (this.#selected.length || shoes?.hidden)),
-      !!this.#loaded.failure || !!loaded || !this.#plan(),
+      words && loaded && (this.#selected.length || loaded.pack?.shoes.hidden),
+      this.#loaded.failure || loaded || !this.#plan(),
       () =>
         listView({
           ...loaded!,
-          words: interfaceWords!,
+          words: words!,
           locale: this.settings.locale,
           layout: this.choose('layout', this.layout, LAYOUTS),
           selected: this.#selected.slice(0, this.#slices.shown),
           heading: this.heading,
           level: this.headingLevel,
           affiliate: this.settings.get('affiliate'),
-          hasPitch: !!this.querySelector(':scope > [slot=pitch]'),
-          redFlags: !!loaded!.condition && !hasGuideBefore(this, loaded!.condition.id),
+          hasPitch: this.querySelector(':scope>[slot=pitch]'),
+          redFlags: !!loaded!.pack && !hasGuideBefore(this, loaded!.pack.id),
           open: this.#open,
           onSelect: this.#onSelect,
           onToggle: this.#onToggle,
@@ -202,7 +202,7 @@ export class ProductRecommendElement extends InsoleElement {
   }
 
   #onReady = (event: Event): void => {
-    if (event.target !== this && this.#loaded.value?.condition) this.requestUpdate();
+    if (event.target !== this) this.requestUpdate();
   };
 
   #onSelect = (product: RankedProduct, index: number, original: Event): void => {
@@ -216,7 +216,7 @@ export class ProductRecommendElement extends InsoleElement {
     this.requestUpdate();
   };
 
-  #onPage = (direction: 1 | -1): void => {
+  #onPage = (direction: number): void => {
     const list = this.renderRoot.querySelector('.list')!;
     const forward = getComputedStyle(list).direction === 'rtl' ? -direction : direction;
     list.scrollBy({ left: forward * list.clientWidth * 0.9, behavior: 'smooth' });

@@ -26,15 +26,8 @@ export default css`
     padding-inline: 16px;
     text-align: center;
   }
-  .icon {
-    flex: none;
-    inline-size: 24px;
-    block-size: 24px;
-    fill: none;
+  li .icon {
     stroke: var(--_accent);
-    stroke-width: 1.75;
-    stroke-linejoin: round;
-    stroke-linecap: round;
   }
   progress {
     flex-basis: 100%;
@@ -43,19 +36,10 @@ export default css`
     accent-color: var(--_accent);
   }
   button {
-    flex: none;
-    display: grid;
-    place-items: center;
-    inline-size: 32px;
-    block-size: 32px;
-    padding: 0;
+    display: flex;
+    padding: 4px;
     border: 0;
     background: none;
-  }
-  button .icon {
-    stroke: currentColor;
-    inline-size: 20px;
-    block-size: 20px;
   }
   @container (min-width: 40em) {
     ul {

@@ -2,11 +2,12 @@ import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { isDismissed, rememberDismissal } from '../../controllers/dismissal.js';
 import { LoadController } from '../../controllers/load.js';
 import { loadPromotions, selectCurrent } from '../../controllers/promotions.js';
-import { RotationController } from '../../controllers/rotation.js';
+import type { RotationController } from '../../controllers/rotation.js';
 import { banner as english } from '../../i18n/en.js';
 import { WordsController } from '../../i18n/words.js';
 import type { Promotion } from '../../model/promotion.js';
 import base from '../../styles/base.js';
+import icon from '../../styles/icon.js';
 import { InsoleElement } from '../insole-element.js';
 import { DismissEvent, PromotionSelectEvent, PromotionViewEvent } from './promo-banner.events.js';
 import styles from './promo-banner.styles.js';
@@ -39,7 +40,7 @@ const keyOf = ({ id, text, freeOver }: Promotion): string => id ?? text ?? `free
  */
 export class PromoBannerElement extends InsoleElement {
   static override readonly tag = 'promo-banner';
-  static override styles = [base, styles];
+  static override styles = [base, icon, styles];
   static override properties: PropertyDeclarations = {
     src: {},
     messages: {},
@@ -76,7 +77,8 @@ export class PromoBannerElement extends InsoleElement {
     if (this.promotions || !(messages || src)) return;
     return { key: `${messages}\n${src}`, load: () => loadPromotions(messages, src) };
   });
-  readonly #rotation = new RotationController(this);
+  /** Arrives when `rotate` is first asked for. */
+  #rotation?: RotationController;
   readonly #viewed = new Set<string>();
   #current: Promotion[] = [];
   #timer?: ReturnType<typeof setTimeout>;
@@ -105,7 +107,7 @@ export class PromoBannerElement extends InsoleElement {
       this.#timer = setTimeout(() => this.requestUpdate(), Math.min(until - Date.now(), LONGEST_DELAY));
     }
     if (!changed.has('dismissed')) this.dismissed = this.dismissible && isDismissed(current.map(keyOf));
-    this.#rotation.seconds = current.length > 1 ? (this.rotate ?? 0) : 0;
+    if (this.rotate) void this.#rotateBy(current.length > 1 ? this.rotate : 0);
   }
 
   protected override updated(): void {
@@ -124,8 +126,16 @@ export class PromoBannerElement extends InsoleElement {
   }
 
   get #onView(): Promotion[] {
-    const { seconds, turn } = this.#rotation;
-    return seconds ? [this.#current[turn % this.#current.length]!] : this.#current;
+    const { seconds, turn } = this.#rotation ?? {};
+    return seconds ? [this.#current[turn! % this.#current.length]!] : this.#current;
+  }
+
+  async #rotateBy(seconds: number): Promise<void> {
+    const { RotationController } = await import('../../controllers/rotation.js');
+    this.#rotation ??= new RotationController(this);
+    if (this.#rotation.seconds === seconds) return;
+    this.#rotation.seconds = seconds;
+    this.requestUpdate();
   }
 
   protected override render(): unknown {
@@ -133,17 +143,17 @@ export class PromoBannerElement extends InsoleElement {
     if (this.dismissed) return;
     const given = this.promotions ?? this.#loaded.value;
     return this.fallback.render(
-      !!(words && this.#visible),
-      !!this.#loaded.failure || !!given || !(this.messages || this.src),
+      words && this.#visible,
+      this.#loaded.failure || given || !(this.messages || this.src),
       () =>
         bannerView({
           promotions: this.#onView,
           words: words!,
           locale: this.settings.locale,
-          cart: this.cartTotal ?? parseTotal(this.settings.get('cart')),
+          cart: this.cartTotal ?? readNumber(this.settings.get('cart')),
           currency: this.settings.get('currency'),
           dismissible: this.dismissible,
-          rotation: this.#rotation.seconds ? this.#rotation : undefined,
+          rotation: this.#rotation?.seconds ? this.#rotation : undefined,
           onSelect: this.#onSelect,
           onDismiss: this.#onDismiss,
         }),
@@ -164,5 +174,4 @@ export class PromoBannerElement extends InsoleElement {
   };
 }
 
-const parseTotal = (text: string | undefined): number | undefined =>
-  text && Number.isFinite(Number(text)) ? Number(text) : undefined;
+const readNumber = (text: string | undefined): number | undefined => (text ? Number(text) : undefined);

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { banner } from '../../i18n/en.js';
 import { formatMoney } from '../../i18n/format.js';
 import type { Promotion } from '../../model/promotion.js';
-import { icon } from '../icon.js';
+import { icon, SPEECH } from '../icon.js';
 import { safeUrl } from '../safe-url.js';
 
 export interface BannerState {
@@ -20,13 +20,10 @@ export interface BannerState {
 
 const ICONS = {
   returns: 'M4 9h11a5 5 0 0 1 0 10H8M8 5 4 9l4 4',
-  shipping: 'M2.5 6h11v10h-11ZM13.5 9.5h4l4 3.5v3h-8ZM4.5 18a2 2 0 1 0 4 0 2 2 0 0 0-4 0M15.5 18a2 2 0 1 0 4 0 2 2 0 0 0-4 0',
-  offer: 'M3.5 3.5h8l9 9-8 8-9-9ZM8 8v.01',
-  help: 'M4 4.5h16v11.5h-9L6.5 20v-4H4Z',
+  shipping: 'M2 6h12v11H2zM14 10h4l4 3v4h-8M5 18a2 2 0 1 0 4 0m6 0a2 2 0 1 0 4 0',
+  offer: 'M4 4h8l9 9-8 8-9-9zM8 8v0',
+  help: SPEECH,
 };
-const CLOSE = 'M6 6l12 12M18 6 6 18';
-const PAUSE = 'M9 5v14M15 5v14';
-const PLAY = 'M8 5l11 7-11 7Z';
 
 export function bannerView(state: BannerState): TemplateResult {
   const { promotions, words, dismissible, rotation, onDismiss } = state;
@@ -35,9 +32,9 @@ export function bannerView(state: BannerState): TemplateResult {
       ${promotions.map((promotion) => messageView(state, promotion))}
     </ul>
     ${rotation
-      ? button('pause', rotation.paused ? words.play : words.pause, rotation.paused ? PLAY : PAUSE, rotation.toggle)
+      ? button('pause', rotation.paused ? words.play : words.pause, rotation.paused ? 'M8 5l11 7-11 7z' : 'M9 5v14m6 0V5', rotation.toggle)
       : nothing}
-    ${dismissible ? button('dismiss', words.dismiss, CLOSE, onDismiss) : nothing}
+    ${dismissible ? button('dismiss', words.dismiss, 'M6 6l12 12M18 6 6 18', onDismiss) : nothing}
   </section>`;
 }
 
@@ -50,7 +47,7 @@ function messageView(state: BannerState, promotion: Promotion): TemplateResult {
   const path = name && ICONS[name];
   const text = textOf(state, promotion);
   return html`<li part="message">
-    ${path ? icon(path) : nothing}
+    ${path && icon(path)}
     ${href
       ? html`<a href=${safeUrl(href)} @click=${(event: Event) => state.onSelect(promotion, event)}>${text}</a>`
       : html`<span>${text}</span>`}

@@ -1,0 +1,58 @@
+import type { Failure, FailureCode } from './failure.js';
+
+/**
+ * Words for the page's developer: what was wrong, where, and how to mend it. Fetched on the first
+ * thing that goes wrong, so that readers of a page that works never download it.
+ */
+
+type Explain = (subject: string, detail: unknown) => string | Promise<string>;
+
+const EXPLAIN: Record<FailureCode, Explain> = {
+  'not-found': (url) => `${url} answers 404. Check the address.`,
+  http: (url, status) => `${url} answers ${status}. Open the address in a browser to see why.`,
+  network: (url) =>
+    `${url} cannot be read from this page: the server is away, or it does not allow this origin. ` +
+    'A shop on another origin must send Access-Control-Allow-Origin; else host a copy of the feed, or a ranked list, beside the page.',
+  timeout: (url) => `${url} took too long. A ranked list is smaller than a feed and loads faster.`,
+  broken: (subject, detail) => `${subject} cannot be read. ${detail}`,
+  empty: (subject) => `${subject} holds nothing to show.`,
+  'not-footwear': (url) => `${url} holds products, but no shoes.`,
+  'unknown-condition': explainUnknownCondition,
+  missing: (attribute, detail) => `${attribute} is not set. ${detail}`,
+};
+
+/** The failure in a sentence or two. */
+export const explainFailure = async (failure: Failure): Promise<string> =>
+  EXPLAIN[failure.code](failure.subject, failure.detail);
+
+/** Names the guides that there are, from the list beside the one that is not there. */
+async function explainUnknownCondition(url: string): Promise<string> {
+  const [, folder, id] = /^(.*\/)([^/]*)\.json/.exec(url) ?? [];
+  const text = `There is no guide "${decodeURIComponent(id ?? '')}" at ${url}.`;
+  try {
+    const index = (await (await fetch(`${folder}index.json`)).json()) as { id: string }[];
+    return `${text} There are: ${index.map((entry) => entry.id).join(', ')}.`;
+  } catch {
+    return text;
+  }
+}
+
+const said = new Set<string>();
+
+/** Says a thing once in the console. */
+export function warnOnce(message: string): void {
+  if (said.has(message)) return;
+  said.add(message);
+  console.warn(`Insole: ${message}`);
+}
+
+/** Tells of an enumerated attribute whose value is not known. */
+export const warnUnknownValue = (tag: string, attribute: string, value: string, allowed: readonly string[]): void =>
+  warnOnce(`<${tag} ${attribute}="${value}">: "${allowed[0]}" is used instead. Known are: ${allowed.join(', ')}.`);
+
+/** Tells of a second copy of the library with another version. */
+export const warnOtherVersion = (tag: string, first: string | undefined, second: string): void =>
+  warnOnce(
+    `<${tag}> is registered already, by ${first ? `version ${first}` : 'something else'}; version ${second} stays unused. ` +
+      'Load one version only.',
+  );

@@ -1,0 +1,37 @@
+import type { Grade } from './evidence.js';
+
+/**
+ * The words around a guide's own text, in the guide's own language, so that one article never speaks
+ * two. They are compiled into each pack from `content/<locale>/words.md`. `{}` stands for what is
+ * filled in.
+ */
+export interface GuideWords {
+  /** "Some evidence", "Not advised": short labels. */
+  grades: Record<Grade, string>;
+  /** "Not advised by {}": the label of grade A where it is known who says so. */
+  notAdvisedBy: string;
+  /** "Another view: {}." */
+  against: string;
+  /** Heading of the care card for emergencies; `emergencyCall` names the number to call. */
+  emergency: string;
+  emergencyCall: string;
+  'same-day': string;
+  advice: string;
+  tips: string;
+  skip: string;
+  free: string;
+  contents: string;
+  /** "Sources ({})": how many. */
+  sources: string;
+  /** "Source {}": the name of a citation. */
+  source: string;
+  evidence: string;
+  checked: string;
+  /** "Reviewed by {}" */
+  reviewed: string;
+  notReviewed: string;
+  next: string;
+  overdue: string;
+  minutes: string;
+  disclaimer: string;
+}

@@ -1,0 +1,14 @@
+import { css } from 'lit';
+
+export default css`
+  .icon {
+    flex: none;
+    inline-size: 24px;
+    block-size: 24px;
+    fill: none;
+    stroke: var(--_tone, currentColor);
+    stroke-width: 1.75;
+    stroke-linejoin: round;
+    stroke-linecap: round;
+  }
+`;
