@@ -74,7 +74,7 @@ export const FEATURE_PROSE = {
     'An engineered knit upper keeps it breathable on warm days.',
   ],
   leather: [
-    'The upper is full-grain leather from a tannery that treats its own water.',
+    'The upper is full-grain leather from a tannery that cleans its own water.',
     'Soft nubuck leather outside and in.',
   ],
   suede: ['The upper is brushed suede, lined with cotton.'],

@@ -2,7 +2,7 @@ import { CURRENCY, type DemoProduct } from '../catalogue.js';
 import { pathOf, toDecimal, toText } from './words.js';
 
 /** Insole's own JSON, for shops that have none of the other feeds. */
-export const toInsole = (products: DemoProduct[]): unknown => ({
+export const toInsole = (products: DemoProduct[]) => ({
   insole: 'products',
   version: 1,
   currency: CURRENCY,

@@ -4,7 +4,7 @@ import { toDecimal, toHtml } from './words.js';
 const PUBLISHED = '2026-09-01T09:00:00-04:00';
 
 /** As a Shopify shop answers `/products.json`: prices are decimal strings without a currency. */
-export function toShopify(products: DemoProduct[]): unknown {
+export function toShopify(products: DemoProduct[]) {
   return { products: products.map(mapProduct) };
 }
 

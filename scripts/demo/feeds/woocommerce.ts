@@ -2,7 +2,7 @@ import { CURRENCY, type DemoProduct } from '../catalogue.js';
 import { escapeMarkup, pathOf, toHtml } from './words.js';
 
 /** As WooCommerce's Store API answers `/wp-json/wc/store/v1/products`: prices are strings in minor units, names carry entities. */
-export const toWooCommerce = (products: DemoProduct[]): unknown => products.map(mapProduct);
+export const toWooCommerce = (products: DemoProduct[]) => products.map(mapProduct);
 
 const encodeName = (text: string): string =>
   escapeMarkup(text).replaceAll('’', '&#8217;').replaceAll('–', '&#8211;');
