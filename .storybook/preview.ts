@@ -4,7 +4,7 @@ import manifest from '../custom-elements.json' with { type: 'json' };
 import { setContentFolder } from '../src/controllers/content.js';
 
 setCustomElementsManifest(manifest);
-setStorybookHelpersConfig({ hideArgRef: true, categoryOrder: ['attributes', 'properties', 'slots', 'cssProps', 'cssParts'] });
+setStorybookHelpersConfig({ hideArgRef: true });
 setContentFolder(new URL('content/', document.baseURI).href);
 
 /** What is asked for below `never/` does not come: that is how loading looks. */
