@@ -45,6 +45,7 @@ export function readClauses(text: string, lexicon: Lexicon): Clause[] {
     const start = at;
     while (at < length && isWordCode(folded.charCodeAt(at))) at++;
     if (at > start) {
+      at = joinHyphenated(folded, start, at, lexicon);
       const word = folded.slice(start, at);
       if (word === 't' && folded[start - 1] === "'") negate(clause, add, start, at);
       else add(DIGIT.test(word[0]!) ? CODES.number : (lexicon.find(word) ?? UNKNOWN), start, at);
@@ -72,6 +73,14 @@ function negate(
   else add(CODES.neg, start, end);
 }
 
+/** The end of the word, beyond its hyphen where the lexicon has both parts as one: "avant-pied". */
+function joinHyphenated(text: string, start: number, end: number, lexicon: Lexicon): number {
+  if (text[end] !== '-') return end;
+  let next = end + 1;
+  while (next < text.length && isWordCode(text.charCodeAt(next))) next++;
+  return next > end + 1 && lexicon.has(text.slice(start, next)) ? next : end;
+}
+
 /** a to z and digits; letters beyond Latin are words too, which mean nothing here. */
 const isWordCode = (code: number): boolean =>
   (code > 96 && code < 123) || (code > 47 && code < 58) || (code > 0x17f && code < 0x2000) || code > 0x2fff;
@@ -80,6 +89,7 @@ const isWordCode = (code: number): boolean =>
 function markAt(text: string, at: number): string {
   switch (text[at]) {
     case '.':
+      if (/\d ?(?:in|oz|ca)$/.test(text.slice(Math.max(0, at - 5), at))) return '';
       if (DIGIT.test(text[at + 1] ?? '')) return '';
       return /^\s*\d/.test(text.slice(at + 1, at + 4)) ? BREAK : '.';
     case '!':

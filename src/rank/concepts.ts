@@ -22,6 +22,7 @@ export const CONCEPTS = [
   ...[
     'insole',
     'orthotic',
+    'own',
     'rubber',
     'take',
     'out',

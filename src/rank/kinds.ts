@@ -5,7 +5,8 @@ import type { Lexicon } from './lexicon.js';
 
 const { shoe, shoeish, other, pet } = CODES;
 const THING = new RegExp(`[${shoe}${shoeish}${other}]`, 'g');
-const CUT = new RegExp(`[${BREAK}:${CODES.for}]`);
+/** What follows says what it is for or what it comes with, not what it is. */
+const FOR = new RegExp(`[:${CODES.for}]`);
 const ANY_FOOTWEAR = new RegExp(`[${shoe}${shoeish}]`);
 
 /** What a text says that the product is. */
@@ -36,8 +37,8 @@ export function isFootwear(product: Product, kinds: Lexicon): boolean {
  */
 function headOf(texts: string[], nounFirst: boolean): Kind {
   for (const text of texts) {
-    for (const part of text.split(CUT)) {
-      const things = part.match(THING);
+    for (const part of text.split(BREAK)) {
+      const things = part.split(FOR)[0]!.match(THING);
       if (things) return KINDS[(nounFirst ? things[0] : things.at(-1))!];
     }
   }

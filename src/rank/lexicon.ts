@@ -58,6 +58,11 @@ export class Lexicon {
     return codes;
   }
 
+  /** Whether a word stands in the lexicon just so. */
+  has(word: string): boolean {
+    return this.#exact.has(word);
+  }
+
   #addSmall({ small, breaks }: Language): void {
     for (const word of small.split(' ')) setNew(this.#exact, word, DROPPED);
     for (const word of breaks.split(' ')) setNew(this.#exact, word, BREAK);

@@ -26,8 +26,8 @@ export interface Measures {
 }
 
 const NUMBER = String.raw`(\d{1,3}(?:[.,]\d{1,2})?)`;
-const LENGTH = String.raw`${NUMBER}\s*-?\s*(mm|millimet\w*|cm|in\b|inch\w*|"|″|'')`;
-const DROP_WORD = String.raw`(?:drop|offset|sprengung|diferencial|differentiel|denivele|stack difference|hohendifferenz|fersensprengung)`;
+const LENGTH = String.raw`${NUMBER}\s*-?\s*(mm|millimet\w*|cm|in\b\.?|inch\w*|"|″|'')`;
+const DROP_WORD = String.raw`(?:drop|offset|sprengung|diferencial|differentiel|caida|denivele|stack difference|hohendifferenz|fersensprengung)`;
 /** "drop of about 8 mm", "Sprengung: ca. 8 mm", "drop (heel to toe) 8 mm". */
 const DROP_THEN_LENGTH = new RegExp(String.raw`${DROP_WORD}[^\d;,]{0,24}?${LENGTH}`);
 const LENGTH_THEN_DROP = new RegExp(String.raw`${LENGTH}[^\d.;,:]{0,26}?${DROP_WORD}`);
@@ -51,7 +51,9 @@ export function readMeasures({ codes, folded, text }: Clause, measures: Measures
   const isWeighed =
     codes.includes(CODES.weight) ||
     codes.includes(CODES.featherlight) ||
-    /\b(?:each|per shoe|pro schuh|par chaussure|por zapatilla)\b/.test(folded);
+    /\b(?:a pair|per pair|pro paar|la paire|el par|each|per shoe|pro schuh|par chaussure|por zapatilla)\b/.test(
+      folded,
+    );
   if (isWeighed && !codes.includes(CODES.noise)) readWeight(folded, text, measures);
 }
 

@@ -40,13 +40,15 @@ export const RULES: readonly Rule[] = [
   rule(
     'cushioning',
     'cushion shock memory pad soft gel air foam absorb',
-    `cushion (?! [^, heel sole midsole insole]{0,2} [collar ankle strap upper shaft garment heel]) (?<! heel cushion) (?<! (collar ankle strap) . cushion)
+    `cushion (?! [^, heel sole midsole insole]{0,2} ([collar ankle strap upper shaft garment] | heel (?! [^,]? [counter cup]))) (?<! heel cushion) (?<! (collar ankle strap) . cushion)
      shock [^, heel]? absorb (?! [^, sole midsole insole]{0,2} heel)
      absorb [^, heel]{0,2} shock (?! [^, sole midsole insole]{0,3} heel)
      memory foam (?! [^,]{0,2} [collar ankle strap upper garment])
+     foam memory
      [pad gel] [^, heel collar ankle strap leather]{0,2} [insole midsole sole underfoot forefoot]
      [insole midsole underfoot forefoot] [^, heel collar ankle strap leather sole]{0,2} [pad gel]
-     soft [^, heel collar ankle leather upper]{0,2} [insole midsole underfoot foam strike]
+     soft [^, heel collar ankle leather upper]{0,2} [insole midsole underfoot foam]
+     (?<! heel [^,]{0,3}) soft [^, heel collar ankle leather upper]{0,2} strike
      [insole midsole foam] [^, heel collar ankle leather upper]{0,4} soft
      [sole midsole insole] , [^,]{1,6} , soft
      air [^, heel]? [cushion sole midsole]
@@ -58,8 +60,8 @@ export const RULES: readonly Rule[] = [
   rule(
     'heel-cushioning',
     'heel crash',
-    `[cushion pad soft foam gel absorb shock air] [^, toe sole midsole insole]{0,3}? heel (?! ~ toe)
-     heel (?! ~ toe) [^, toe insole sole midsole counter]{0,3}? [cushion pad gel absorb shock foam]
+    `[cushion pad soft foam gel absorb shock air] [^, and toe sole midsole insole]{0,3}? heel (?! ~ toe | [^,]? [counter cup])
+     heel (?! ~ toe) [^, and toe insole sole midsole counter]{0,3}? [cushion pad gel absorb shock foam]
      [midsole insole sole] [^, cushion pad]{0,2} [pad gel cushion] heel
      soft [^, toe]{0,2} heel strike
      crash pad`,
@@ -85,7 +87,8 @@ export const RULES: readonly Rule[] = [
     'drop',
     `[zero low] heeltotoe? drop
      drop :? zero
-     low heel drop`,
+     low heel drop
+     neg drop`,
   ),
   rule('high-heel-drop', 'drop', `high heeltotoe? heel? drop`),
   rule(
@@ -94,6 +97,7 @@ export const RULES: readonly Rule[] = [
     `rocker (?! style)
      curved [^,]{0,2} sole [^,]{0,5}? roll
      sole [^,]{0,3} roll ~ [toe foot forefoot]
+     sole curved [^,]{0,4} roll
      curved sole
      roll sole
      sole roll shaped
@@ -146,7 +150,8 @@ export const RULES: readonly Rule[] = [
      orthotic [^,]{0,2}? [ready fit room]
      [ready fit room for removable] [^, shoe]{0,3}? orthotic
      insole ready
-     for [^,]{0,2} insole ready`,
+     [ready fit room for] [^,]{0,2} insole own
+     [ready fit room for] [^,]{0,2} own insole`,
   ),
   rule(
     'stability',
@@ -168,8 +173,9 @@ export const RULES: readonly Rule[] = [
     'neutral',
     'neutral',
     `neutral running? [gait pronation running shoe midsole cushion support foot strike underfoot]
-     [gait pronation support foot strike running] [^,]{0,2}? neutral
-     running neutral`,
+     [gait pronation support foot strike running] [^,]{0,2}? neutral (?! arch)
+     running neutral
+     shoe neutral`,
     `gender
      color
      style
@@ -193,7 +199,8 @@ export const RULES: readonly Rule[] = [
   rule(
     'slip-resistant',
     'slip srnorm grip oil wet',
-    `[non neg] slip (?! resist | ~ heel)
+    `slip neg
+     [non neg] slip (?! resist | ~ heel)
      slip [^,]? resist
      resist [^,]{0,2} slip (?! ~ heel)
      srnorm
@@ -231,7 +238,8 @@ export const RULES: readonly Rule[] = [
      [plate sole shank midsole] :? [^, rubber]{0,2} carbon (?! rubber)
      stiff [^, counter cap heel]{0,2}? [sole forefoot shank midsole plate toe]
      [sole forefoot shank midsole plate] [^, counter cap heel]{0,3}? stiff
-     steel shank`,
+     steel shank
+     shank :? steel`,
     `torsion
      counter
      cap`,

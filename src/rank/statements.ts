@@ -25,6 +25,8 @@ for (const rule of RULES) {
 const BESIDE = compilePattern('separate|wish|conditional .* see|see .* (separate|insole)');
 /** Parts of a sentence that speak of another shoe. */
 const COMPARED = compilePattern('unlike|older [^,]* was|was [^,]* older');
+/** "Unlike the Pro, which has a plate, …". */
+const COMPARED_BEFORE = compilePattern('unlike [^,]* ,$');
 /** "lighter than the last": how much, we are not told. */
 const RELATIVE = compilePattern('^[^,]{0,5} than (?! [number intensely])');
 
@@ -58,15 +60,15 @@ function applyRule({ feature, states, unless, elsewhere }: Rule, codes: string, 
     const start = codes.lastIndexOf(BREAK, from) + 1;
     const next = codes.indexOf(BREAK, to);
     const part = codes.slice(start, next < 0 ? undefined : next);
-    if (unless?.test(part) || elsewhere?.test(codes) || COMPARED.test(part) || RELATIVE.test(codes.slice(to)))
-      continue;
+    if (unless?.test(part) || elsewhere?.test(codes) || RELATIVE.test(codes.slice(to))) continue;
+    if (COMPARED.test(part) || (next > 0 && COMPARED_BEFORE.test(codes.slice(0, start)))) continue;
     found.push({ feature, from, to, denied: isDenied(codes, from, to) });
   }
 }
 
-const { neg, only, or, and, slip, non, resist } = CODES;
-/** "no slip" and "non-slip" praise; "not slip-resistant" denies. */
-const NO = `${neg}(?!${slip}(?!${resist})|${only}|[^${BREAK}]${only})`;
+const { neg, only, or, and, slip, non, resist, drop } = CODES;
+/** "no slip" and "no drop" are features; "not slip-resistant" denies one. */
+const NO = `(?<!${slip})${neg}(?!${drop}|${slip}(?!${resist})|${only}|[^${BREAK}]${only})`;
 /** A denial that reaches what follows: "no arch or heel support", but not "not only …". */
 const DENIES_NEXT = new RegExp(`${NO}[^${BREAK}:${and}${neg}]{0,6}$`);
 /** "no stitching, cushioning or laces": over commas too, up to the "or". */

@@ -5,7 +5,7 @@ const WIDE_LETTERS = /(?:^|[\s(/,:-])(?:2E|3E|EE|EEE)(?![\w'’])/;
 const EXTRA_WIDE_LETTERS = /(?:^|[\s(/,:-])(?:[4-9]E|EEEE+)(?![\w'’])/;
 /** German fitting letters after their word; G is the standard. */
 const GERMAN =
-  /\b(?:\w*weite)\s*[:=]?\s*(?:[FG]\s*(?:,|\/|und|oder|bis|-|–)\s*)?(H|J|K|L|M)(?:½)?(?![\w'’])/i;
+  /\b(?:\w*weite|largeur)\s*[:=]?\s*(?:[FG]\s*(?:,|\/|und|oder|bis|-|–)\s*)?(H|J|K|L|M)(?:½)?(?![\w'’])/i;
 /** British children's fittings, named as such; F is the standard. */
 const CHILD =
   /(?:\b[EFGH]\s*(?:,|\/|&|and|or)\s*)*\b([GH])\b[\s-]*(?:fit|width)|(?:fit(?:ting)?|width)s?\s*[:=]?\s*(?:[EF]\s*(?:,|\/|&|and|or|-)\s*)*([GH])\b/;

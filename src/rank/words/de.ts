@@ -3,7 +3,7 @@ import type { Language } from '../lexicon.js';
 export const de: Language = {
   code: 'de',
   small:
-    'der die das den dem des ein eine einen einem einer eines ist sind im in am an auf aus bei mit von vom zu zum zur fur ihre ihren ihr sein seine er sie es wir man sich auch sehr alle jeder jede als wie durch bietet bieten sorgt sorgen gibt geben hat haben macht unter uber vor nach so noch schon besonders optimal optimale optimaler perfekt ganz angenehm angenehme angenehmes angenehmer dank gut gute guter gutes',
+    'der die das den dem des ein eine einen einem einer eines ist sind im in am an auf aus bei mit von vom zu zum zur ihre ihren ihr sein seine er sie es wir man sich auch alle jeder jede als wie durch bietet bieten sorgt sorgen gibt geben hat haben macht unter uber vor nach so noch schon besonders optimal optimale optimaler perfekt ganz angenehm angenehme angenehmes angenehmer dank gut gute guter gutes',
   breaks: 'aber sondern doch jedoch wahrend dank weil damit',
   words: `
 arch: ~gewolbe ~langsgewolbe ~fusgewolbe ~fussgewolbe
@@ -18,7 +18,7 @@ gel: ~gel
 air: luftpolster* ~luftkissen
 shock: ~stos ~aufprall
 absorb: ~absorb
-heel: ~ferse ~fersen
+heel: ~ferse ~fersen ~absatz
 forefoot: ~vorfus ~vorderfus ~ballen
 toe: ~zehe ~zehen
 ankle: ~knochel ~sprunggelenk
@@ -42,6 +42,8 @@ orthotic: einlagen ~schuheinlage orthesen ~orthes
 = einlagenfahig: orthotic ready
 = loseeinlagen: orthotic
 upper: ~obermaterial ~futter ~innenfutter
+last: ~leisten
+own: eigen eigene eigenen individuelle orthopadische masgefertigte
 shank: ~gelenkfeder ~gelenkstuck
 plate: ~platte
 groove: ~kerben ~kerbe
@@ -64,7 +66,7 @@ extra: extra zusatz* mehr erhoht* vergrosert*
 depth: tiefe volumen ~tiefe ~volumen
 = extratief: extra depth
 removable: ~herausnehmbar ~wechselbar ~austauschbar ~auswechselbar herausnehmen entnehmbar* entnehmen lose losen
-ready: ~geeignet ~tauglich passend ausgelegt
+ready: getragen eingelegt ~geeignet ~tauglich passend ausgelegt
 flexible: ~flexib ~biegsam ~elastisch biegt ~flex abknicken faltbar* biegbar*
 stiff: steif* starr* ~versteif ~unbiegsam
 carbon: ~carbon ~karbon ~fiberglas
@@ -149,10 +151,10 @@ calf: ~wade ~waden ~weitschaft
 neg: nicht kein keine keinen keiner ohne weder noch nie niemals nein fehlt fehlende
 only: nur verzichten verzicht kompromisse einbusen
 than: als
-unlike: anders gegensatz vergleich vergleichen verglichen
+unlike: anders gegensatz
 older: vorganger vorgangermodell altere alten
 was: hatte war waren
-wish: wunsche wunschen wunschte hatte-gern
+wish: vergleich vergleichen verglichen wunsche wunschen wunschte hatte-gern
 conditional: wenn falls braucht benotigt brauchen benotigen sucht suchen
 see: siehe entdecken wahlen greifen empfehlen
 separate: separat separate
@@ -164,7 +166,7 @@ easy: einfach bequem
   kinds: `
 shoe: ~schuh ~schuhe ~stiefel ~stiefelette ~sneaker ~sandale ~sandalette ~slipper ~pantolette ~pantoffel ~clog ~clogs ~mokassin ~ballerina ~pumps ~gummistiefel ~latsche ~loafer ~espadrille ~treter ~schlappen ~zehentrenner ~zehensteg ~trekkingstiefel ~schnurer ~turnschuh ~boots ~boot ~schlupfer
 shoeish: ~halbschuh ~hausschuh trainer runner
-other: ~sohle ~sohlen ~einlage ~einlagen ~socke ~socken ~strumpf ~strumpfe ~spray ~creme ~pflege ~burste ~spanner ~loffel ~senkel ~schnursenkel ~regal ~schrank ~tasche ~beutel ~karton ~gutschein ~bandage ~kissen ~polster ~bezug ~massagegerat ~anhanger ~jacke ~hose ~hemd ~mutze ~handschuh ~handschuhe ~trockner ~warmer ~deo ~reiniger ~wachs ~fett ~gamasche ~gamaschen ~spikes ~steigeisen ~matte ~teppich ~abtropf ~uberzieher ~putz ~set ~box ~band ~dehner ~weiter ~halter ~knecht ~anzieher ~impragnier ~wax ~balsam ~pad ~pads ~schutz
+other: ~sohle ~sohlen ~einlage ~einlagen ~socke ~socken ~strumpf ~strumpfe ~spray ~creme ~pflege ~burste ~spanner ~loffel ~senkel ~schnursenkel ~regal ~schrank ~tasche ~beutel ~karton ~gutschein ~bandage ~kissen ~polster ~bezug ~massagegerat ~anhanger ~jacke ~hose ~hemd ~mutze ~handschuh ~handschuhe ~trockner ~warmer ~deo ~reiniger ~wachs ~fett ~gamasche ~gamaschen ~spikes ~steigeisen ~matte ~teppich ~abtropf ~uberzieher ~putz ~set ~box ~band ~dehner ~weiter ~halter ~knecht ~anzieher ~impragnier ~wax ~balsam ~pad ~pads
 pet: ~hund ~hunde ~katze ~pferd ~pfoten
 women: damen frau frauen damenschuh ~damen
 men: herren mann manner ~herren

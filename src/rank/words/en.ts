@@ -3,7 +3,7 @@ import type { Language } from '../lexicon.js';
 export const en: Language = {
   code: 'en',
   small:
-    'the a an of to in on at is are be your you it its this that these those our their his her has have with we they i as from by into over under through which who when where will can all any every each some also very more most own real built made keep keeps keeping give gives giving get gets make makes designed help helps helping provide provides providing offer offers offering deliver delivers feature features featuring add adds added',
+    'the a an of to in on at is are be your you it its this that these those our their his her has have with we they i as from by into over under through which who when where will can all any every each some also very more most real built made keep keeps keeping give gives giving get gets make makes designed help helps helping provide provides providing offer offers offering deliver delivers feature features featuring add adds',
   breaks: 'but yet while whereas because thanks instead so however although though',
   words: `
 arch: arch arches
@@ -51,8 +51,8 @@ narrow: narrow narrower slim
 room: room roomy spacious space wiggle ample uncramped
 width: width widths
 fit: fit fits fitting fittings fitted
-extra: extra additional added increased deeper xtra
-depth: depth volume
+extra: double extra additional added increased deeper xtra
+depth: depth volume deep
 removable: removable removeable remove removes removed detachable replaceable interchangeable liftout takeout removing
 ready: ready friendly compatible accommodate* suitable takes accepts accepting accept
 flexible: flexible flexibility flex flexes flexing bendy bend bends bendable foldable pliable supple folds twistable
@@ -80,7 +80,7 @@ post: post posts posting wedge outflare posted
 rail: rail rails guiderail guiderails
 inward: inward inwards
 neutral: neutral neutrals
-gait: gait gaits pronators pronator footstrike
+gait: supinat* gait gaits runners runner pronators pronator footstrike
 gender: gender carbon-neutral climate co2
 featherlight: lightweight featherlight featherweight feather ultralight ultralightweight superlight lightest weightless
 light: light lighter lite airy
@@ -92,6 +92,7 @@ low: low lower minimal
 high: high higher
 slip: slip slips slipping slippage skid skids skidding slipresistant
 non: non anti
+own: own custom personal personalised personalized bespoke
 = nonslip: non slip
 = antislip: non slip
 = nonskid: non slip
@@ -118,7 +119,7 @@ buckle: buckle buckles buckled buckling
 dial: dial boa dials
 adjust: adjust*
 cord: cord drawcord drawcords toggle toggles bungee drawstring
-closure: closure closures fastening fastener fastens fasten closing
+closure: system closure closures fastening fastener fastens fasten closing
 elastic: elastic elasticated elasticised elasticized stretch gore
 decorative: decorative faux mock detail detailing trim ornament ornamental fixed purely cosmetic embellished nonfunctional fake dummy
 spare: spare included replacement replacements contrast
@@ -126,7 +127,6 @@ breathable: breathable breathability breathes breathe ventilat* vented vents air
 mesh: mesh meshes
 perforated: perforat* airholes
 shoe: shoe shoes sneaker sneakers boot boots bootie booties sandal sandals slipper slippers clog clogs loafer loafers moccasin moccasins espadrille espadrilles ballerina ballerinas flipflop flipflops brogue brogues plimsoll plimsolls wellies wellington wellingtons footwear slingbacks trainers stiletto stilettos mary-jane huarache huaraches chukka chukkas sabot sabots gumboots overboots hightops
-shoeish: trainer runner
 running: running run runs road race jogging walking training daily
 style: style styles chic look looks vibe vibes attitude inspired punk glam biker studded
 color: color colors colour colours tone tones palette shade shades beige nude hue hues
@@ -139,10 +139,10 @@ neg: no not without neither never lacks lack lacking none cannot hardly nor minu
 only: only just merely sacrificing sacrifice compromise compromising losing giving compromises wrong mention need worry longer problem
 despite: despite
 than: than
-unlike: unlike versus vs compared comparison
+unlike: unlike
 older: predecessor previous older original previously outgoing former
 was: had was were used
-wish: wish wished hoping hope hoped wanted missed prefer
+wish: would compared comparison versus vs wish wished hoping hope hoped wanted missed prefer
 conditional: if need needs want looking require prefer
 see: see try choose shop check consider browse discover pair pairs combine buy order
 separate: separately optional

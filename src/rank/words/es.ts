@@ -4,7 +4,7 @@ export const es: Language = {
   code: 'es',
   nounFirst: true,
   small:
-    'el la los las un una unos unas de del al a en es son su sus con que se lo le muy todo toda todos todas este esta estos estas por tu tus nuestro nuestra ofrece ofrecen aporta aportan proporciona proporcionan brinda cada gracias buen buena gran excelente optimo optima tipo',
+    'el la los las un una unos unas de del al a en es son su sus con que se lo le todo toda todos todas este esta estos estas por tu tus nuestro nuestra ofrece ofrecen aporta aportan proporciona proporcionan brinda cada gracias buen buena gran excelente optimo optima tipo',
   breaks: 'pero sino mientras aunque gracias porque',
   words: `
 arch: arco arcos puente boveda
@@ -35,6 +35,7 @@ strap: tira tiras correa correas pulsera
 sole: suela suelas piso
 midsole: mediasuela entresuela intermedia
 insole: plantilla plantillas
+own: personalizad* propias propia medida
 orthotic: ortopedic* ortesis ortesico*
 upper: forro empeine corte
 shank: cambrillon enfranque
@@ -42,7 +43,7 @@ plate: placa placas
 groove: ranuras ranura muescas surcos
 rubber: goma caucho latex
 leather: cuero piel ante nobuck lana lona textil algodon corcho serraje
-firm: firme firmes reforzad* rigid* robust* estructurad* moldead*
+firm: firme firmes reforzad* robust* estructurad* moldead*
 stable: estabilid* estable estables estabiliza*
 hold: sujeto fija
 wide: anch* ampli* holgad*
@@ -75,12 +76,12 @@ post: poste cuna
 rail: railes rieles
 inward: adentro
 neutral: neutra neutro neutras neutros neutral
-gait: pisada pisadas corredor corredores corredora corredoras pisador pronadores
+gait: pisada pisadas corredor corredores corredora corredoras
 gender: genero
 featherlight: ultraliger* superliger* ligereza pluma
 light: liger* livian*
 weight: peso pesa pesan
-drop: drop
+drop: drop caida diferencial
 zero: cero
 low: bajo
 high: alto
@@ -117,7 +118,7 @@ color: color colores tono tonos
 noise: envio envios devolucion devoluciones pago pagos embalaje artesanos taller talleres carbono-neutral tienda plazos cliente
 garment: bolsa chaqueta calcetines
 and: y e
-or: o ni
+or: o
 calf: gemelo pantorrilla
 neg: sin no ningun ninguna ni tampoco nunca
 only: solo solamente renunciar sacrificar perder descuidar

@@ -4,7 +4,7 @@ export const fr: Language = {
   code: 'fr',
   nounFirst: true,
   small:
-    'le la les l un une des du de d au aux a en dans sur sous est sont son sa ses leur leurs votre vos notre nos ce cet cette ces qui que se s il elle vous nous on tout toute tous toutes tres bien offre offrent assure assurent apporte apportent grace afin avec bonne bon excellent excellente parfait parfaite optimal optimale niveau type qu c',
+    'le la les l un une des du de d au aux a en dans sur sous est sont son sa ses leur leurs votre vos notre nos ce cet cette ces qui que se s il elle vous nous on tout toute tous toutes bien offre offrent assure assurent apporte apportent grace afin avec bonne bon excellent excellente parfait parfaite optimal optimale niveau type qu c',
   breaks: 'mais tandis car alors cependant grace',
   words: `
 arch: voute voutes arche cambrure
@@ -13,14 +13,13 @@ cushion: amorti* amortiss* moelleux moelleuse
 pad: rembourr* matelass* capitonn* coussin* coussinet*
 soft: doux douce tendre
 foam: mousse mousses eva
-memory: memoire
+= memoire: memory foam
 gel: gel
 air: air
 shock: choc chocs impact impacts
 absorb: absorb* attenu*
 heel: talon talons talonnette arriere-pied
-forefoot: avant-pied metatarse metatarses metatars* plante
-= avant pied: forefoot
+forefoot: avant-pied avant-pieds metatarse metatarses metatars* plante
 toe: orteil orteils bout
 ankle: cheville chevilles malleole malleoles
 foot: pied pieds
@@ -33,8 +32,9 @@ shaft: montante
 strap: bride brides sangle sangles laniere lanieres
 sole: semelle semelles
 midsole: intermediaire intercalaire
-insole: interieure interieures premiere
+insole: interieure interieures proprete premiere
 = premieres: insole
+own: personnalise* sur-mesure propres
 orthotic: orthese* orthopedique orthopediques orthoprothese*
 upper: doublure dessus empeigne
 shank: cambrion
@@ -80,8 +80,8 @@ gender: genre
 featherlight: ultraleger* ultra-leger plume legerete allege*
 light: leger legers legere legeres
 weight: poids pese pesent
-drop: drop denivele
-zero: zero
+drop: drop denivele differentiel
+zero: zero nul nulle
 low: faible faibles bas
 high: eleve eleves haut
 slip: derap* gliss* antiglisse
@@ -120,7 +120,7 @@ color: couleur couleurs ton tons teinte coloris
 noise: livraison retour retours paiement emballage artisans atelier ateliers colis boutique service clients
 garment: sac veste chaussettes pochette
 and: et
-or: ou ni
+or: ou
 calf: mollet mollets
 neg: sans pas aucun aucune ni non jamais
 only: seulement sacrifier compromis negliger perdre uniquement renoncer

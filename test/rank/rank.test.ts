@@ -1,0 +1,159 @@
+import { expect } from '@open-wc/testing';
+import type { Grade } from '../../src/model/evidence.js';
+import type { Feature } from '../../src/model/feature.js';
+import type { Product } from '../../src/model/product.js';
+import {
+  loadFeatureReader,
+  rankList,
+  rankProducts,
+  type FeatureReader,
+  type RankNeed,
+} from '../../src/rank/index.js';
+import { createProduct } from './create-product.js';
+
+const need = (feature: Feature, weight: number, grade: Grade = 'L'): RankNeed => ({
+  feature,
+  weight,
+  grade,
+  sources: ['s1'],
+});
+const shoe = (name: string, description: string, more: Partial<Product> = {}) =>
+  createProduct({ title: `${name} shoe`, description }, more);
+
+describe('rankProducts', () => {
+  let reader: FeatureReader;
+  const rank = (products: Product[], needs: RankNeed[]) => rankProducts(products, needs, reader);
+  const names = (products: Product[], needs: RankNeed[]) => rank(products, needs).map(({ name }) => name);
+
+  before(async () => {
+    reader = await loadFeatureReader();
+  });
+
+  it('adds up the weights of what is found, and says what is missing', () => {
+    const needs = [need('cushioning', 2), need('breathable', 1), need('rocker-sole', 3)];
+    const [item] = rank([shoe('Alder', 'Cushioned sole. Mesh upper.')], needs);
+    expect(item!.score).to.equal(3);
+    expect(item!.reasons.map(({ feature }) => feature)).to.deep.equal(['cushioning', 'breathable']);
+    expect(item!.reasons[0]).to.deep.equal({
+      feature: 'cushioning',
+      weight: 2,
+      grade: 'L',
+      sources: ['s1'],
+      quote: 'Cushioned sole',
+    });
+    expect(item!.missing).to.deep.equal(['rocker-sole']);
+  });
+
+  it('orders reasons by weight, then by evidence', () => {
+    const needs = [need('cushioning', 1, 'L*'), need('breathable', 1, 'M'), need('slip-resistant', 2, 'C')];
+    const [item] = rank([shoe('Alder', 'Cushioned, breathable, non-slip.')], needs);
+    expect(item!.reasons.map(({ feature }) => feature)).to.deep.equal([
+      'slip-resistant',
+      'breathable',
+      'cushioning',
+    ]);
+  });
+
+  it('never counts what a guideline advises against, whatever its weight', () => {
+    const [item] = rank([shoe('Alder', 'Rocker sole.')], [need('rocker-sole', 3, 'A')]);
+    expect(item).to.deep.include({ score: 0, reasons: [], notCounted: ['rocker-sole'], missing: [] });
+  });
+
+  it('does not call missing what has no weight or is denied', () => {
+    const needs = [need('cushioning', 1), need('stability', 0)];
+    const [item] = rank([shoe('Alder', 'No cushioning.')], needs);
+    expect(item).to.deep.include({ score: 0, missing: [] });
+  });
+
+  it('breaks ties by stock, rating and price, in this order, and then keeps the order of the feed', () => {
+    const products = [
+      shoe('Ash', 'Cushioned.', { price: 50, currency: 'EUR' }),
+      shoe('Beech', 'Cushioned.', { price: 40, currency: 'EUR' }),
+      shoe('Birch', 'Cushioned.', { price: 40, currency: 'EUR' }),
+      shoe('Cedar', 'Cushioned.', { price: 90, currency: 'EUR', rating: { value: 4.8, count: 200 } }),
+      shoe('Elm', 'Cushioned.', { price: 90, currency: 'EUR', rating: { value: 5, count: 1 } }),
+      shoe('Fir', 'Cushioned.', { price: 90, currency: 'EUR', inStock: true }),
+      shoe('Oak', 'Cushioned, breathable.', { price: 99, currency: 'EUR' }),
+    ];
+    const needs = [need('cushioning', 1), need('breathable', 1)];
+    const order = ['Oak', 'Fir', 'Cedar', 'Elm', 'Beech', 'Birch', 'Ash'];
+    expect(names(products, needs)).to.deep.equal(order.map((name) => `${name} shoe`));
+  });
+
+  it('puts what is out of stock last, however well it suits', () => {
+    const products = [shoe('Ash', 'Cushioned.', { inStock: false }), shoe('Beech', '')];
+    expect(names(products, [need('cushioning', 3)])).to.deep.equal(['Beech shoe', 'Ash shoe']);
+  });
+
+  it('keeps the best placed colourway of a model', () => {
+    const products = [
+      createProduct({ title: 'Alder shoe - Black' }, { id: '1', inStock: false }),
+      createProduct({ title: 'Alder shoe - Sea green' }, { id: '2' }),
+      createProduct({ title: 'Alder shoe Navy/White' }, { id: '3' }),
+      createProduct({ title: 'Alder boot - Black' }, { id: '4' }),
+    ];
+    expect(rank(products, []).map(({ id }) => id)).to.deep.equal(['2', '4']);
+  });
+
+  it('leaves out what is no shoe', () => {
+    expect(names([createProduct({ title: 'Boot socks' }), shoe('Ash', '')], [])).to.deep.equal(['Ash shoe']);
+  });
+
+  it('hands on only what a card shows', () => {
+    const product = shoe('Ash', '', {
+      price: 10,
+      currency: 'EUR',
+      images: [{ src: '/a.jpg' }, { src: '/b.jpg' }],
+    });
+    expect(rank([product], [])[0]).to.deep.equal({
+      id: 'Ash shoe',
+      name: 'Ash shoe',
+      image: { src: '/a.jpg' },
+      price: 10,
+      currency: 'EUR',
+      score: 0,
+      reasons: [],
+      notCounted: [],
+      missing: [],
+    });
+  });
+});
+
+describe('rankList', () => {
+  const products = Array.from({ length: 300 }, (_, index) =>
+    shoe(`Model ${index}`, 'Cushioned. '.repeat(200)),
+  );
+  const needs = [need('cushioning', 1)];
+
+  it('says for what and when it was made', async () => {
+    const list = await rankList(products.slice(0, 2), { needs, condition: 'heel-pain', now: () => 0 });
+    expect(list).to.deep.include({
+      insole: 'ranked',
+      version: 1,
+      condition: 'heel-pain',
+      made: '1970-01-01T00:00:00.000Z',
+    });
+    expect(list.items).to.have.length(2);
+  });
+
+  it('keeps as many as asked', async () => {
+    expect((await rankList(products, { needs, limit: 3 })).items).to.have.length(3);
+  });
+
+  it('shows no shoe where the evidence says to hide them', async () => {
+    expect((await rankList(products, { needs, hidden: true })).items).to.deep.equal([]);
+  });
+
+  it('lets the page have its turn, and stops when told', async () => {
+    const abort = new AbortController();
+    let turns = 0;
+    const yieldToMain = async () => {
+      if (++turns === 2) abort.abort();
+    };
+    const error = await rankList(products, { needs, yieldToMain, signal: abort.signal }).catch(
+      (reason) => reason,
+    );
+    expect(error.name).to.equal('AbortError');
+    expect(turns).to.equal(2);
+  });
+});
