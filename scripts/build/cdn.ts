@@ -11,12 +11,14 @@ const APART: Record<string, string> = {
   diagnose: 'src/controllers/diagnose.ts',
   needs: 'src/controllers/needs.ts',
   rotation: 'src/controllers/rotation.ts',
+  extras: 'src/elements/product-recommend/extras.ts',
   de: 'src/i18n/de.ts',
 };
 
 const CHUNK_NAMES = { entryFileNames: 'chunks/[name]-[hash].js', chunkFileNames: 'chunks/[name]-[hash].js' };
 
-const classOf = (tag: string): string => `${tag.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}Element`;
+const classOf = (tag: string): string =>
+  `${tag.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}Element`;
 
 /** Leaves `import('./engine.js')` and the like to the file that was built apart. */
 function keepApart(files: Record<string, string>): Plugin {
@@ -37,8 +39,17 @@ async function write(outDir: string, chunks: Chunk[]): Promise<void> {
     await mkdir(dirname(file), { recursive: true });
     const prefix = fileName.includes('/') ? '../' : './';
     const text = code.replace(/insole-apart:/g, prefix);
-    await writeFile(file, map ? `${text.replace(/\n\/\/# sourceMappingURL=.*\n?$/, '')}\n//# sourceMappingURL=${basename(file)}.map\n` : text);
-    if (map) await writeFile(`${file}.map`, JSON.stringify({ ...map, sources: map.sources.map((source) => source.replace(/^(\.\.\/)+/, '')) }));
+    await writeFile(
+      file,
+      map
+        ? `${text.replace(/\n\/\/# sourceMappingURL=.*\n?$/, '')}\n//# sourceMappingURL=${basename(file)}.map\n`
+        : text,
+    );
+    if (map)
+      await writeFile(
+        `${file}.map`,
+        JSON.stringify({ ...map, sources: map.sources.map((source) => source.replace(/^(\.\.\/)+/, '')) }),
+      );
   }
 }
 
@@ -46,54 +57,78 @@ async function write(outDir: string, chunks: Chunk[]): Promise<void> {
 export async function buildCdn(outDir: string): Promise<void> {
   const apart = await bundle({ entries: APART, output: CHUNK_NAMES });
   await write(outDir, apart);
-  const files = Object.fromEntries(apart.filter(({ isEntry }) => isEntry).map(({ name, fileName }) => [name, fileName]));
+  const files = Object.fromEntries(
+    apart.filter(({ isEntry }) => isEntry).map(({ name, fileName }) => [name, fileName]),
+  );
   const plugins = [keepApart(files)];
 
   const source = (tag: string): string => `/src/elements/${tag}/${tag}.ts`;
-  const entries = Object.fromEntries(TAGS.map((tag) => [tag, `insole:${tag}`]));
+  const importAll = (tags: readonly string[]): string =>
+    tags.map((tag) => `import { ${classOf(tag)} } from '${source(tag)}';`).join('\n');
+  const chunk = (tags: readonly string[]): string =>
+    `${importAll(tags)}
+     export const elements = { ${tags.map((tag) => `'${tag}': ${classOf(tag)}`).join()} };
+     export { setContentFolder } from '/src/controllers/content.ts';
+     export { seedRequest } from '/src/controllers/request.ts';`;
   const chunks = await bundle({
-    entries,
+    entries: Object.fromEntries(TAGS.map((tag) => [tag, `insole:${tag}`])),
     plugins,
-    virtual: Object.fromEntries(
-      TAGS.map((tag) => [
-        `insole:${tag}`,
-        `export { ${classOf(tag)} as default } from '${source(tag)}';
-         export { setContentFolder } from '/src/controllers/content.ts';
-         export { seedRequest } from '/src/controllers/request.ts';`,
-      ]),
-    ),
+    virtual: Object.fromEntries(TAGS.map((tag) => [`insole:${tag}`, chunk([tag])])),
     output: { ...CHUNK_NAMES, codeSplitting: { groups: [{ name: 'runtime', minShareCount: 2 }] } },
   });
-  await write(outDir, chunks);
-  await writeLoader(outDir, chunks);
+  const [page] = await bundle({
+    entries: { page: 'insole:page' },
+    plugins,
+    virtual: { 'insole:page': chunk(TAGS) },
+    single: true,
+    output: CHUNK_NAMES,
+  });
+  await write(outDir, [...chunks, page!]);
+  await writeLoader(outDir, chunks, page!);
 
   const register = (tags: readonly string[]): string =>
     `import { setContentFolder } from '/src/controllers/content.ts';
-     ${tags.map((tag) => `import { ${classOf(tag)} } from '${source(tag)}';`).join('\n')}
+     ${importAll(tags)}
      setContentFolder(new URL('content/', import.meta.url).href);
      ${tags.map((tag) => `${classOf(tag)}.define();`).join('\n')}`;
   const single = { plugins, single: true, output: { entryFileNames: '[name].js' } };
   for (const tag of TAGS) {
     const id = `insole:one:${tag}`;
-    await write(outDir, await bundle({ ...single, entries: { [tag]: id }, virtual: { [id]: register([tag]) } }));
+    await write(
+      outDir,
+      await bundle({ ...single, entries: { [tag]: id }, virtual: { [id]: register([tag]) } }),
+    );
   }
   await write(
     outDir,
-    await bundle({ ...single, plugins: [], entries: { 'insole.all': 'insole:all' }, virtual: { 'insole:all': register(TAGS) } }),
+    await bundle({
+      ...single,
+      plugins: [],
+      entries: { 'insole.all': 'insole:all' },
+      virtual: { 'insole:all': register(TAGS) },
+    }),
   );
-  const css = await transformWithEsbuild(await readFile('src/embed/insole.css', 'utf8'), 'insole.css', { minify: true, loader: 'css' });
+  const css = await transformWithEsbuild(await readFile('src/embed/insole.css', 'utf8'), 'insole.css', {
+    minify: true,
+    loader: 'css',
+  });
   await writeFile(join(outDir, 'insole.css'), css.code);
 }
 
-async function writeLoader(outDir: string, chunks: Chunk[]): Promise<void> {
+async function writeLoader(outDir: string, chunks: Chunk[], page: Chunk): Promise<void> {
   const closure = (chunk: Chunk): string[] => [...new Set([chunk.fileName, ...chunk.imports])];
   const map = Object.fromEntries(
     TAGS.map((tag) => [tag, closure(chunks.find(({ isEntry, name }) => isEntry && name === tag)!)]),
   );
-  await writeFile(join(outDir, 'chunks.json'), `${JSON.stringify(map, null, 2)}\n`);
+  await writeFile(
+    join(outDir, 'chunks.json'),
+    `${JSON.stringify({ elements: map, page: page.fileName }, null, 2)}\n`,
+  );
   const loader = await bundle({
     entries: { insole: 'src/embed/loader.ts' },
-    virtual: { 'insole:chunks': `export const CHUNKS = ${JSON.stringify(map)};` },
+    virtual: {
+      'insole:chunks': `export const CHUNKS = ${JSON.stringify(map)}; export const PAGE = '${page.fileName}';`,
+    },
     single: true,
     output: { entryFileNames: '[name].js' },
   });
@@ -101,4 +136,5 @@ async function writeLoader(outDir: string, chunks: Chunk[]): Promise<void> {
 }
 
 /** An integrity hash for a file, as `integrity` attributes want it. */
-export const integrityOf = (bytes: Buffer): string => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+export const integrityOf = (bytes: Buffer): string =>
+  `sha384-${createHash('sha384').update(bytes).digest('base64')}`;

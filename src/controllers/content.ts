@@ -20,7 +20,12 @@ export function setContentFolder(url: string): void {
  */
 export function locateContent(settings: SettingsController, id: string): string {
   const base = settings.get('content') || folder;
-  if (!base) throw new Failure('missing', 'content', 'Give the address of the folder dist/cdn/content, on it or on <insole-config>.');
+  if (!base)
+    throw new Failure(
+      'missing',
+      'content',
+      'Give the address of the folder dist/cdn/content, on it or on <insole-config>.',
+    );
   return contentUrl(new URL(base, document.baseURI).href, chooseContentLocale(settings.locale), id);
 }
 
@@ -30,7 +35,11 @@ export function locateContent(settings: SettingsController, id: string): string 
  * @param src address of a pack of one's own, instead of the compiled ones
  * @throws {Failure} `unknown-condition`, or what the request throws
  */
-export async function loadCondition(settings: SettingsController, id: string, src?: string): Promise<Condition> {
+export async function loadCondition(
+  settings: SettingsController,
+  id: string,
+  src?: string,
+): Promise<Condition> {
   const url = src || locateContent(settings, id);
   const pack = await getSharedJson(url).catch((error: Failure) => {
     throw src || error.code !== 'not-found' ? error : new Failure('unknown-condition', url);

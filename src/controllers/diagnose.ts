@@ -47,8 +47,15 @@ export function warnOnce(message: string): void {
 }
 
 /** Tells of an enumerated attribute whose value is not known. */
-export const warnUnknownValue = (tag: string, attribute: string, value: string, allowed: readonly string[]): void =>
-  warnOnce(`<${tag} ${attribute}="${value}">: "${allowed[0]}" is used instead. Known are: ${allowed.join(', ')}.`);
+export const warnUnknownValue = (
+  tag: string,
+  attribute: string,
+  value: string,
+  allowed: readonly string[],
+): void =>
+  warnOnce(
+    `<${tag} ${attribute}="${value}">: "${allowed[0]}" is used instead. Known are: ${allowed.join(', ')}.`,
+  );
 
 /** Tells of a second copy of the library with another version. */
 export const warnOtherVersion = (tag: string, first: string | undefined, second: string): void =>

@@ -37,7 +37,11 @@ export async function rankFeed(feed: ArrayBuffer | Product[], options: RankFeedO
 
 async function readProducts(feed: ArrayBuffer, url: string, currency?: string): Promise<Product[]> {
   try {
-    const options = { yieldToMain, baseUrl: new URL(url, document.baseURI).href, ...(currency && { currency }) };
+    const options = {
+      yieldToMain,
+      baseUrl: new URL(url, document.baseURI).href,
+      ...(currency && { currency }),
+    };
     return (await readFeed(feed, options)).products;
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;

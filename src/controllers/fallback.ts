@@ -26,7 +26,8 @@ export class FallbackController implements ReactiveController {
       host.addEventListener('focusout', () => setTimeout(update), { once: true });
     } else this.#shown = !!ready;
     if (this.#shown) return view();
-    return html`<slot @slotchange=${update}></slot>${failed || [...host.childNodes].some(isShown) ? '' : skeleton()}`;
+    return html`<slot @slotchange=${update}></slot
+      >${failed || [...host.childNodes].some(isShown) ? '' : skeleton()}`;
   }
 
   hostUpdated(): void {

@@ -42,6 +42,8 @@ export function hasGuideBefore(element: Element, condition: string): boolean {
   const query = new GuideQueryEvent(condition);
   document.dispatchEvent(query);
   return query.guides.some(
-    (guide) => guide.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING && guide.getClientRects().length,
+    (guide) =>
+      guide.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING &&
+      guide.getClientRects().length,
   );
 }

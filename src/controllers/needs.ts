@@ -19,6 +19,13 @@ export function readNeeds(text: string, glossary: FeatureGlossary): Need[] {
       );
     }
     const { label, meaning } = glossary[feature];
-    return { feature, label, why: meaning, weight: Number(weight) as Need['weight'], grade: 'L*', sources: [] };
+    return {
+      feature,
+      label,
+      why: meaning,
+      weight: Number(weight) as Need['weight'],
+      grade: 'L*',
+      sources: [],
+    };
   });
 }

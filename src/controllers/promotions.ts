@@ -8,7 +8,10 @@ import { getSharedJson } from './request.js';
  * @param json the `messages` attribute, or nothing to read `src` instead
  * @throws {Failure} `broken` when it is not a list of objects with `text` or `freeOver`
  */
-export async function loadPromotions(json: string | undefined, src: string | undefined): Promise<Promotion[]> {
+export async function loadPromotions(
+  json: string | undefined,
+  src: string | undefined,
+): Promise<Promotion[]> {
   const broken = (detail: unknown): Failure => new Failure('broken', src ?? 'messages', detail);
   let list: unknown;
   try {
@@ -30,6 +33,8 @@ export function selectCurrent(promotions: Promotion[], now: number): { current: 
     return instant <= now;
   };
   // Both are asked, for each may be the next change.
-  const current = promotions.filter(({ starts, ends }) => [!starts || isPast(starts), !isPast(ends)].every(Boolean));
+  const current = promotions.filter(({ starts, ends }) =>
+    [!starts || isPast(starts), !isPast(ends)].every(Boolean),
+  );
   return { current, until };
 }

@@ -1,4 +1,5 @@
-import type { Condition, FeatureGlossary, Need } from '../model/condition.js';
+import type { Condition, FeaturePack, Need } from '../model/condition.js';
+import type { ContentWords } from '../model/content-words.js';
 import type { Product } from '../model/product.js';
 import type { RankedList } from '../model/recommendation.js';
 import { loadCondition, locateContent } from './content.js';
@@ -10,6 +11,7 @@ import type { SettingsController } from './settings.js';
 export interface Recommendations {
   list: RankedList;
   needs: Need[];
+  words: ContentWords;
   /** Absent when the needs were given without a condition. */
   pack?: Condition;
 }
@@ -31,26 +33,39 @@ export interface Wish {
  *
  * @throws {Failure} for content and feed alike
  */
-export async function loadRecommendations({ settings, condition, needs, src, given }: Wish): Promise<Recommendations> {
+export async function loadRecommendations({
+  settings,
+  condition,
+  needs,
+  src,
+  given,
+}: Wish): Promise<Recommendations> {
   const url = src?.replaceAll('{condition}', condition!);
   const feed = given ?? getShared(url!, readFeed);
   // Both are under way at once; the content's failure is the one to tell.
-  const [pack, read] = await Promise.all([
-    needs ? undefined : loadCondition(settings, condition!),
+  const [wish, read] = await Promise.all([
+    needs ? loadNeeds(settings, needs) : loadCondition(settings, condition!).then(readWish),
     Promise.resolve(feed).catch((error: Failure) => error),
   ]);
-  const wanted = pack?.shoes.needs ?? (await loadNeeds(settings, needs!));
-  if (pack?.shoes.hidden) return { pack, needs: wanted, list: { items: [] } as Partial<RankedList> as RankedList };
+  if (wish.pack?.shoes.hidden) return { ...wish, list: { items: [] } as Partial<RankedList> as RankedList };
   if (isFailure(read)) throw read;
   const list =
-    'items' in read ? read : await (await import('./engine.js')).rankFeed(read, { needs: wanted, pack, url, currency: settings.get('currency') });
-  return { pack, needs: wanted, list };
+    'items' in read
+      ? read
+      : await (
+          await import('./engine.js')
+        ).rankFeed(read, { ...wish, url, currency: settings.get('currency') });
+  return { ...wish, list };
 }
 
-async function loadNeeds(settings: SettingsController, needs: string): Promise<Need[]> {
-  const glossary = await getSharedJson(locateContent(settings, 'features'));
+type WhatIsAsked = Omit<Recommendations, 'list'>;
+
+const readWish = (pack: Condition): WhatIsAsked => ({ pack, words: pack.words, needs: pack.shoes.needs });
+
+async function loadNeeds(settings: SettingsController, needs: string): Promise<WhatIsAsked> {
+  const { features, words } = (await getSharedJson(locateContent(settings, 'features'))) as FeaturePack;
   const { readNeeds } = await import('./needs.js');
-  return readNeeds(needs, glossary as FeatureGlossary);
+  return { words, needs: readNeeds(needs, features) };
 }
 
 /** A ranked list, or the bytes of what must be ranked here. */

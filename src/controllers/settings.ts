@@ -19,7 +19,10 @@ export interface SettingsRequest extends Event {
 }
 
 /** An event of the context protocol about settings. */
-export const settingsEvent = (type: 'context-request' | 'context-provider', fields: Partial<SettingsRequest>): Event =>
+export const settingsEvent = (
+  type: 'context-request' | 'context-provider',
+  fields: Partial<SettingsRequest>,
+): Event =>
   Object.assign(new Event(type, { bubbles: true, composed: true }), { context: SETTINGS_CONTEXT, ...fields });
 
 type Host = ReactiveControllerHost & HTMLElement & Partial<Settings>;
@@ -27,7 +30,8 @@ type Host = ReactiveControllerHost & HTMLElement & Partial<Settings>;
 let script: HTMLScriptElement | null = null;
 
 /** What the loader's tag sets for the whole page: `<script data-insole data-locale="de" …>`. */
-const readPageSettings = (): Settings | undefined => (script ??= document.querySelector('script[data-insole]'))?.dataset;
+const readPageSettings = (): Settings | undefined =>
+  (script ??= document.querySelector('script[data-insole]'))?.dataset;
 
 /**
  * Settings of an element: its own attribute first, then the nearest `insole-config`, then the
@@ -69,7 +73,8 @@ export class SettingsController implements ReactiveController {
 
   /** BCP 47 tag of the language to speak: the setting, else the `lang` in which the element stands, else English. */
   get locale(): string {
-    const wish = this.get('locale') || (this.host.closest('[lang]') ?? document.documentElement).getAttribute('lang');
+    const wish =
+      this.get('locale') || (this.host.closest('[lang]') ?? document.documentElement).getAttribute('lang');
     try {
       return Intl.getCanonicalLocales(wish!)[0] || 'en';
     } catch {

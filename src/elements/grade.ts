@@ -13,7 +13,8 @@ export function gradeLabel({ words, sources: all }: Condition, { grade, sources 
 
 /** One sentence: who says so, when, and who disagrees. */
 export function explainGrade({ words, sources: all }: Condition, { sources, against }: Graded): string {
-  const name = (number: number): string => [all[number - 1]!.by, all[number - 1]!.year ?? []].flat().join(' ');
+  const name = (number: number): string =>
+    [all[number - 1]!.by, all[number - 1]!.year ?? []].flat().join(' ');
   return `${sources.map(name).join('; ')}. ${against ? fill(words.against, against.map(name).join('; ')) : ''}`;
 }
 

@@ -28,7 +28,9 @@ export class InsoleElement extends LitElement {
       registered.add(Class);
       registry.define(tag, Class);
     } else if (taken.version !== VERSION) {
-      void import('../controllers/diagnose.js').then((diagnose) => diagnose.warnOtherVersion(tag, taken.version, VERSION));
+      void import('../controllers/diagnose.js').then((diagnose) =>
+        diagnose.warnOtherVersion(tag, taken.version, VERSION),
+      );
     }
   }
 
@@ -48,4 +50,5 @@ export class InsoleElement extends LitElement {
 }
 
 /** The words of a list attribute: ids with spaces or commas between. */
-export const splitWords = (list: string | undefined): string[] | undefined => list?.match(/[^\s,]+/g) ?? undefined;
+export const splitWords = (list: string | undefined): string[] | undefined =>
+  list?.match(/[^\s,]+/g) ?? undefined;

@@ -1,4 +1,10 @@
 /** Every element there is. The build, the manifest check and `npm run new` read this list. */
-export const TAGS = ['pain-guide', 'product-recommend', 'promo-banner', 'advice-links', 'insole-config'] as const;
+export const TAGS = [
+  'pain-guide',
+  'product-recommend',
+  'promo-banner',
+  'advice-links',
+  'insole-config',
+] as const;
 
 export type Tag = (typeof TAGS)[number];

@@ -1,10 +1,10 @@
-import { CHUNKS } from 'insole:chunks';
+import { CHUNKS, PAGE } from 'insole:chunks';
 import { chooseContentLocale } from '../content/locales.js';
 import { contentUrl } from '../content/read.js';
 
-/** What the build puts into each element's chunk beside the class. */
+/** What the build puts into a chunk: classes by tag, and the way to hand over what was fetched before. */
 interface ElementModule {
-  default: { define(tag: string): void };
+  elements: Record<string, { define(tag: string): void }>;
   setContentFolder(url: string): void;
   seedRequest(url: string, response: Promise<Response>): void;
 }
@@ -22,7 +22,9 @@ const tagOf = (name: string): string => (prefix ? `${prefix}-${name}` : name);
 const names = Object.keys(CHUNKS);
 const selector = names.map(tagOf).join();
 const requests = new Map<string, Promise<Response>>();
-const loading = new Map<string, Promise<void>>();
+const loading = new Set<string>();
+/** True where the page holds several elements: then all come in one chunk. */
+let together: boolean | undefined;
 
 /**
  * Brings the code of every Insole element in a tree, those in open shadow roots included, and goes on
@@ -43,27 +45,33 @@ function look(root: ParentNode & Node): void {
 }
 
 function visit(element: Element): void {
-  if (element.matches(selector)) void load(element);
+  if (element.matches(selector)) load(element);
   // Elements of ours have no elements of ours within.
   else if (element.shadowRoot) scan(element.shadowRoot);
 }
 
-function load(element: Element): Promise<void> | undefined {
+function load(element: Element): void {
   const name = names.find((name) => tagOf(name) === element.localName)!;
-  if (!customElements.get(element.localName)) prefetch(element, name);
-  if (!loading.has(name)) loading.set(name, define(name));
-  return loading.get(name);
+  if (customElements.get(element.localName)) return;
+  prefetch(element, name);
+  if (loading.has(name)) return;
+  loading.add(name);
+  // The others of this look are found before the task ends.
+  queueMicrotask(() => {
+    together ??= loading.size > 1;
+    void define(name, together ? [PAGE] : CHUNKS[name]!);
+  });
 }
 
-async function define(name: string): Promise<void> {
+async function define(name: string, files: string[]): Promise<void> {
   try {
     const [module] = (await Promise.all(
-      CHUNKS[name]!.map((file) => import(/* @vite-ignore */ new URL(file, BASE).href)),
+      files.map((file) => import(/* @vite-ignore */ new URL(file, BASE).href)),
     )) as [ElementModule];
     module.setContentFolder(new URL('content/', BASE).href);
     requests.forEach((response, url) => module.seedRequest(url, response));
     requests.clear();
-    module.default.define(tagOf(name));
+    module.elements[name]!.define(tagOf(name));
   } catch (error) {
     console.warn(`Insole: the code of <${tagOf(name)}> could not be loaded; its fallback stays.`, error);
   }
@@ -81,7 +89,13 @@ function prefetch(element: Element, name: string): void {
   if (feed) request(feed.replaceAll('{condition}', condition ?? ''));
   if (condition && name !== 'insole-config' && !(src && name === 'pain-guide')) {
     const lang = get('locale') || element.closest<HTMLElement>('[lang]')?.lang || '';
-    request(contentUrl(new URL(get('content') || new URL('content/', BASE), document.baseURI).href, chooseContentLocale(lang), condition));
+    request(
+      contentUrl(
+        new URL(get('content') || new URL('content/', BASE), document.baseURI).href,
+        chooseContentLocale(lang),
+        condition,
+      ),
+    );
   }
 }
 

@@ -19,9 +19,16 @@ function keep<T extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, ma
 export function formatMoney(locale: string, amount: number, currency?: string): string {
   return keep(`${locale} ${currency}`, () => {
     try {
-      return new Intl.NumberFormat(locale, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' });
+      return new Intl.NumberFormat(locale, {
+        style: 'currency',
+        currency,
+        trailingZeroDisplay: 'stripIfInteger',
+      });
     } catch {
-      return new Intl.NumberFormat(locale, { minimumFractionDigits: 2, trailingZeroDisplay: 'stripIfInteger' });
+      return new Intl.NumberFormat(locale, {
+        minimumFractionDigits: 2,
+        trailingZeroDisplay: 'stripIfInteger',
+      });
     }
   }).format(amount as never);
 }
@@ -31,6 +38,7 @@ export const formatNumber = (locale: string, value: number): string =>
 
 /** @param date ISO date; it is read as a calendar day, whatever the reader's time zone */
 export const formatDate = (locale: string, date: string): string =>
-  keep(`${locale} date`, () => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })).format(
-    new Date(date) as never,
-  );
+  keep(
+    `${locale} date`,
+    () => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+  ).format(new Date(date) as never);

@@ -1,6 +1,6 @@
 import type { Graded, Source } from './evidence.js';
 import type { Feature } from './feature.js';
-import type { GuideWords } from './guide-words.js';
+import type { ContentWords } from './content-words.js';
 import type { RichText } from './rich-text.js';
 
 /** How fast help is needed, in the order in which a guide shows it. */
@@ -100,7 +100,7 @@ export interface Condition {
   related: RelatedLink[];
   /** Only what the guide cites, in the order of first citation. */
   sources: Source[];
-  words: GuideWords;
+  words: ContentWords;
 }
 
 /** One line of `content/<locale>/index.json`: what there is in a language. */
@@ -112,5 +112,13 @@ export interface ContentIndexEntry {
   summary: string;
 }
 
-/** `content/<locale>/features.json`: the glossary of shoe features. */
 export type FeatureGlossary = Record<Feature, { label: string; meaning: string }>;
+
+/** `content/<locale>/features.json`: the glossary of shoe features, with the words that go with it. */
+export interface FeaturePack {
+  kind: 'features';
+  format: 1;
+  locale: string;
+  features: FeatureGlossary;
+  words: ContentWords;
+}

@@ -30,16 +30,12 @@ export default css`
     font: inherit;
     color: inherit;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
+  [tabindex='-1'],
   b {
     font-weight: 600;
+  }
+  [tabindex='-1'] {
     line-height: 1.2;
-    text-wrap: balance;
   }
   ul,
   ol {

@@ -66,14 +66,26 @@ export class AdviceLinksElement extends InsoleElement {
     const { conditions } = this;
     const condition = this.settings.get('condition') ?? '';
     return {
-      key: [conditions, condition, this.for, this.hrefTemplate, this.settings.locale, this.settings.get('content')].join(),
+      key: [
+        conditions,
+        condition,
+        this.for,
+        this.hrefTemplate,
+        this.settings.locale,
+        this.settings.get('content'),
+      ].join(),
       load: async () => {
         if (!this.for && !this.hrefTemplate) {
-          throw new Failure('missing', 'href-template', 'Give the address of a guide\'s page, "/advice/{id}", or the id of a <pain-guide> in for="…".');
+          throw new Failure(
+            'missing',
+            'href-template',
+            'Give the address of a guide\'s page, "/advice/{id}", or the id of a <pain-guide> in for="…".',
+          );
         }
         if (!conditions && condition) return (await loadCondition(this.settings, condition)).related;
         const index = (await getSharedJson(locateContent(this.settings, 'index'))) as RelatedLink[];
-        const found = splitWords(conditions)?.flatMap((id) => index.filter((entry) => entry.id === id)) ?? index;
+        const found =
+          splitWords(conditions)?.flatMap((id) => index.filter((entry) => entry.id === id)) ?? index;
         if (!found.length) throw new Failure('empty', `conditions="${conditions}"`);
         return found.filter(({ id }) => id !== condition);
       },

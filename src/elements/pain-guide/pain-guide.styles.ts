@@ -55,7 +55,7 @@ export default css`
   }
   .section-heading {
     font-size: 1.25em;
-    margin-block: 8px 12px;
+    margin-block: 12px;
   }
   .text p {
     margin-block-end: 12px;
@@ -88,7 +88,6 @@ export default css`
   }
   .fold .section-heading {
     display: inline-block;
-    margin-block: 12px;
   }
   .sources {
     font-size: 0.875em;

@@ -34,21 +34,24 @@ export function guideView(state: GuideState): TemplateResult {
   const { pack, level, layout, only, onJump } = state;
   const { words } = pack;
   const parts = listParts(state).filter(([id]) => !only || only.includes(id));
-  const link = (id: string, text: unknown): TemplateResult => html`<a href="#${id}" @click=${onJump}>${text}</a>`;
+  const link = (id: string, text: unknown): TemplateResult =>
+    html`<a href="#${id}" @click=${onJump}>${text}</a>`;
   return html`<article class="base" part="base" lang=${pack.locale}>
     <header>
       ${heading(level, pack.title, 'title')}
       <p class="lead" part="lead">${text(state, pack.lead)}</p>
       ${metaView(pack)}
     </header>
-    ${layout === 'full'
-      ? html`<details class="contents" part="contents" ?open=${state.wide}>
-          <summary>${words.contents}</summary>
-          <ol>
-            ${parts.map(([id, heading]) => html`<li>${link(id, heading)}</li>`)}
-          </ol>
-        </details>`
-      : nothing}
+    ${
+      layout === 'full'
+        ? html`<details class="contents" part="contents" ?open=${state.wide}>
+            <summary>${words.contents}</summary>
+            <ol>
+              ${parts.map(([id, heading]) => html`<li>${link(id, heading)}</li>`)}
+            </ol>
+          </details>`
+        : nothing
+    }
     <div class="text">
       ${pack.careCards.map((card) => careCardView(state, card))}
       ${parts[0]?.[0] === 'tips' ? html`<p>${link('tips', words.skip)}</p>` : nothing}
@@ -74,11 +77,18 @@ const listParts = (state: GuideState): Part[] => {
   ];
 };
 
-function metaView({ review: { checked, next, reviewer }, minutes, words, locale }: Condition): TemplateResult {
+function metaView({
+  review: { checked, next, reviewer },
+  minutes,
+  words,
+  locale,
+}: Condition): TemplateResult {
   const date = (text: string, day: string): string => fill(text, formatDate(locale, day));
   return html`<ul class="meta" part="meta">
     ${[
-      reviewer ? `${fill(words.reviewed, `${reviewer.name}, ${reviewer.credentials}`)}, ${date('{}', reviewer.on)}` : words.notReviewed,
+      reviewer
+        ? `${fill(words.reviewed, `${reviewer.name}, ${reviewer.credentials}`)}, ${date('{}', reviewer.on)}`
+        : words.notReviewed,
       date(words.checked, checked),
       new Date(next) < new Date() ? words.overdue : date(words.next, next),
       fill(words.minutes, minutes),
@@ -92,15 +102,26 @@ function careCardView(state: GuideState, { urgency, items }: CareCard): Template
   const emergency = urgency === 'emergency';
   const title = [
     icon(ICONS[urgency]),
-    heading(level + 1, emergency && emergencyNumber ? fill(words.emergencyCall, emergencyNumber) : words[urgency], 'care-heading', urgency),
+    heading(
+      level + 1,
+      emergency && emergencyNumber ? fill(words.emergencyCall, emergencyNumber) : words[urgency],
+      'care-heading',
+      urgency,
+    ),
   ];
   const list = html`<ul>
     ${items.map((item) => html`<li>${text(state, item)}</li>`)}
   </ul>`;
   return html`<section class="care ${urgency}" part="care-card" aria-labelledby=${urgency}>
-    ${layout === 'compact' && !emergency
-      ? html`<details><summary>${title}</summary>${list}</details>`
-      : html`<div>${title}</div>${list}`}
+    ${
+      layout === 'compact' && !emergency
+        ? html`<details>
+            <summary>${title}</summary>
+            ${list}
+          </details>`
+        : html`<div>${title}</div>
+            ${list}`
+    }
   </section>`;
 }
 
@@ -119,11 +140,12 @@ function statementsView(state: GuideState, items: Statement[]): unknown {
   const graded = items.filter((item): item is Statement & Graded => !!item.grade);
   const list = html`<ul class="statements">
     ${items.map(
-      (item) => html`<li>
-        <b>${item.lead}</b> ${text(state, item.text)}
-        ${item.free ? html`<small class="free" part="free">${pack.words.free}</small>` : nothing}
-        ${item.grade && grades === 'inline' ? gradeView(pack, item as Graded) : nothing}
-      </li>`,
+      (item) =>
+        html`<li>
+          <b>${item.lead}</b> ${text(state, item.text)}
+          ${item.free ? html`<small class="free" part="free">${pack.words.free}</small>` : nothing}
+          ${item.grade && grades === 'inline' ? gradeView(pack, item as Graded) : nothing}
+        </li>`,
     )}
   </ul>`;
   if (grades === 'inline' || !graded.length) return list;
@@ -133,17 +155,25 @@ function statementsView(state: GuideState, items: Statement[]): unknown {
   return [
     list,
     grades === 'summary'
-      ? html`<ul class="gathered">${gathered}</ul>`
-      : html`<details class="gathered" part="grade"><summary>${pack.words.evidence}</summary><ul>${gathered}</ul></details>`,
+      ? html`<ul class="gathered">
+          ${gathered}
+        </ul>`
+      : html`<details class="gathered" part="grade">
+          <summary>${pack.words.evidence}</summary>
+          <ul>
+            ${gathered}
+          </ul>
+        </details>`,
   ];
 }
 
 const sourcesView = ({ sources }: Condition): TemplateResult =>
   html`<ol class="sources" part="sources">
     ${sources.map(
-      ({ by, year, url, title, in: where }, index) => html`<li id="source-${index + 1}" tabindex="-1">
-        ${by}${year ? ` (${year})` : nothing}. <a href=${safeUrl(url)}>${title}</a>. ${where}.
-      </li>`,
+      ({ by, year, url, title, in: where }, index) =>
+        html`<li id="source-${index + 1}" tabindex="-1">
+          ${by}${year ? ` (${year})` : nothing}. <a href=${safeUrl(url)}>${title}</a>. ${where}.
+        </li>`,
     )}
   </ol>`;
 
@@ -155,7 +185,9 @@ const text = ({ pack, onJump, only }: GuideState, content: RichText): unknown =>
       : html`<sup
           >${numbers.map(
             (number) =>
-              html`<a href="#source-${number}" aria-label=${fill(pack.words.source, number)} @click=${onJump}>${number}</a>`,
+              html`<a href="#source-${number}" aria-label=${fill(pack.words.source, number)} @click=${onJump}
+                >${number}</a
+              >`,
           )}</sup
         >`,
   );

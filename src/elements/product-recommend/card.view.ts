@@ -3,6 +3,7 @@ import { formatMoney, formatNumber } from '../../i18n/format.js';
 import type { Need } from '../../model/condition.js';
 import type { Rating } from '../../model/product.js';
 import type { RankedProduct, Reason } from '../../model/recommendation.js';
+import { fill } from '../grade.js';
 import { heading } from '../heading.js';
 import { safeUrl } from '../safe-url.js';
 import type { ListState } from './product-recommend.view.js';
@@ -12,7 +13,12 @@ const STAR = 'l3 6 7 1-5 5 1 7-6-3-6 3 1-7-5-5 7-1z';
 const STARS = `M12 3${STAR}${`m24 0${STAR}`.repeat(4)}`;
 
 /** One shoe: picture, brand, name, price, rating, its first reasons, and all of them on demand. */
-export function cardView(state: ListState, product: RankedProduct, pinned: boolean, index: number): TemplateResult {
+export function cardView(
+  state: ListState,
+  product: RankedProduct,
+  pinned: boolean,
+  index: number,
+): TemplateResult {
   const { words, level, affiliate, onSelect } = state;
   const { image, brand, name, inStock, rating } = product;
   const reasons = explain(state, product);
@@ -38,14 +44,16 @@ export function cardView(state: ListState, product: RankedProduct, pinned: boole
     <ul class="reasons" part="reasons">
       ${reasons.slice(0, 2).map(([need]) => html`<li>${need.label}</li>`)}
     </ul>
-    ${whyView(state, product, reasons)}
+    ${openView(state, product, reasons)}
   </li>`;
 }
 
 /** The reasons that the condition's present needs bear out, each with its need. */
 const explain = ({ needs }: ListState, { reasons }: RankedProduct): [Need, Reason][] =>
   reasons.flatMap((reason): [Need, Reason][] => {
-    const need = needs.find(({ feature, weight, grade }) => feature === reason.feature && weight && grade !== 'A');
+    const need = needs.find(
+      ({ feature, weight, grade }) => feature === reason.feature && weight && grade !== 'A',
+    );
     return need ? [[need, reason]] : [];
   });
 
@@ -57,7 +65,10 @@ function link({ url }: RankedProduct, affiliate: string | undefined): unknown {
   return address;
 }
 
-function priceView({ words, locale }: ListState, { price, compareAt, currency, inStock }: RankedProduct): unknown {
+function priceView(
+  { words, locale }: ListState,
+  { price, compareAt, currency, inStock }: RankedProduct,
+): unknown {
   const money = (amount: number): string => formatMoney(locale, amount, currency);
   return [
     price !== undefined && html`<span class=${compareAt ? 'sale' : nothing}>${money(price)}</span>`,
@@ -69,27 +80,28 @@ function priceView({ words, locale }: ListState, { price, compareAt, currency, i
 /** The stars as one graphic: a pale row, and over it a row in colour, cut off at the rating. */
 function ratingView({ words, locale }: ListState, { value, count }: Rating): TemplateResult {
   const number = formatNumber(locale, value);
-  return html`<svg class="stars" viewBox="0 0 120 24" role="img" aria-label=${words.rating(number)}>
+  return html`<svg class="stars" viewBox="0 0 120 24" role="img" aria-label=${fill(words.rating, number)}>
       <path opacity=".3" d=${STARS}></path>
       <svg width=${value * 24} height="24"><path d=${STARS}></path></svg>
     </svg>
-    <span aria-hidden="true">${number}</span>${count === undefined ? nothing : ` ${words.ratings(formatNumber(locale, count))}`}`;
+    <span aria-hidden="true">${number}</span
+    >${count === undefined ? nothing : ` ${fill(words.ratings, formatNumber(locale, count))}`}`;
 }
 
-function whyView(state: ListState, product: RankedProduct, reasons: [Need, Reason][]): TemplateResult {
-  const { words, needs, gradeOf, open, onToggle } = state;
-  const notCounted = needs.filter(({ feature }) => product.notCounted.includes(feature));
-  return html`<details class="why" part="why" @toggle=${() => onToggle(product)}>
+/** "Why this shoe?": drawn once it is opened and its view has come. */
+function openView(state: ListState, product: RankedProduct, reasons: [Need, Reason][]): TemplateResult {
+  const { words, needs, gradeOf, open, whyView, onOpen } = state;
+  return html`<details class="why" part="why" @toggle=${() => onOpen(product)}>
     <summary>${words.why}</summary>
-    ${open.has(product)
-      ? html`<ul>
-          ${reasons.map(
-            ([need, { quote }]) =>
-              html`<li><b>${need.label}:</b> ${need.why}. ${gradeOf(need)}${quote && html`<small>${words.says(quote)}</small>`}</li>`,
-          )}
-          ${reasons.length ? nothing : html`<li>${words.noReason}</li>`}
-          ${notCounted.map(({ label }) => html`<li>${words.notCounted(label)}</li>`)}
-        </ul>`
-      : nothing}
+    ${
+      whyView && open.has(product)
+        ? whyView(html, nothing, {
+            words,
+            reasons,
+            gradeOf,
+            notCounted: needs.filter(({ feature }) => product.notCounted.includes(feature)),
+          })
+        : nothing
+    }
   </details>`;
 }

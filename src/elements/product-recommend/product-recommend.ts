@@ -1,23 +1,24 @@
-import type { PropertyDeclarations, PropertyValues } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { hasGuideBefore } from '../../controllers/guide-presence.js';
 import { LoadController, type Job } from '../../controllers/load.js';
 import { loadRecommendations, type Recommendations } from '../../controllers/recommendations.js';
-import { SliceController } from '../../controllers/slices.js';
-import { recommend as english } from '../../i18n/en.js';
-import { WordsController } from '../../i18n/words.js';
 import type { Audience, Product, ShoeWidth } from '../../model/product.js';
 import type { RankedList, RankedProduct } from '../../model/recommendation.js';
-import { selectProducts, type Selected } from '../../rank/select.js';
 import base from '../../styles/base.js';
 import care from '../../styles/care.js';
 import icon from '../../styles/icon.js';
 import { InsoleElement, splitWords } from '../insole-element.js';
 import { ProductSelectEvent } from './product-recommend.events.js';
 import styles from './product-recommend.styles.js';
-import { listView, skeletonView } from './product-recommend.view.js';
+import { listView, skeletonView, type Shown } from './product-recommend.view.js';
+
+/** Shoes of the first screens; the rest of a long list follows in slices, a task each. */
+const FIRST = 24;
+const SLICE = 48;
 
 const LAYOUTS = ['grid', 'carousel', 'list'] as const;
 
+type Extras = typeof import('./extras.js');
 export type ListLayout = (typeof LAYOUTS)[number];
 
 /**
@@ -117,12 +118,13 @@ export class ProductRecommendElement extends InsoleElement {
   /** Products, given by script, to be ranked here. */
   declare products?: Product[];
 
-  readonly #words = new WordsController(this, this.settings, 'recommend', english);
   readonly #loaded = new LoadController<Recommendations>(this, () => this.#plan());
-  readonly #slices = new SliceController(this);
   readonly #open = new Set<RankedProduct>();
-  #selected: Selected[] = [];
+  #selected: Shown[] = [];
   #revision = 0;
+  #shown = FIRST;
+  #extras?: Extras;
+  #waiting = false;
 
   constructor() {
     super();
@@ -154,7 +156,15 @@ export class ProductRecommendElement extends InsoleElement {
     const given = this.list ?? this.products;
     if (!(needs || condition) || !(src || given)) return;
     return {
-      key: [condition, needs, src, this.#revision, settings.locale, settings.get('content'), settings.get('currency')].join(),
+      key: [
+        condition,
+        needs,
+        src,
+        this.#revision,
+        settings.locale,
+        settings.get('content'),
+        settings.get('currency'),
+      ].join(),
       load: () => loadRecommendations({ settings, condition, needs, src, given }),
     };
   }
@@ -162,43 +172,72 @@ export class ProductRecommendElement extends InsoleElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('list') || changed.has('products')) this.#revision++;
     const { audience, width, maxPrice, inStock, limit } = this;
-    this.#selected = selectProducts(this.#loaded.value?.list.items ?? [], {
-      audience,
-      width,
-      maxPrice,
-      inStock,
-      limit,
-      pin: splitWords(this.pin),
-      exclude: splitWords(this.exclude),
+    const items = this.#loaded.value?.list.items ?? [];
+    const pin = splitWords(this.pin);
+    const exclude = splitWords(this.exclude);
+    this.#selected =
+      audience || width || maxPrice || inStock || pin || exclude
+        ? (this.#getExtras()?.selectProducts(items, {
+            audience,
+            width,
+            maxPrice,
+            inStock,
+            pin,
+            exclude,
+            limit,
+          }) ?? [])
+        : items.slice(0, limit).map((product) => ({ product, pinned: false }));
+  }
+
+  protected override updated(): void {
+    if (this.#shown >= this.#selected.length) return;
+    setTimeout(() => {
+      this.#shown += SLICE;
+      this.requestUpdate();
     });
-    this.#slices.total = this.#selected.length;
   }
 
   protected override render(): unknown {
     const loaded = this.#loaded.value;
-    const words = this.#words.current;
     return this.fallback.render(
-      words && loaded && (this.#selected.length || loaded.pack?.shoes.hidden),
-      this.#loaded.failure || loaded || !this.#plan(),
-      () =>
-        listView({
+      loaded && (this.#selected.length || loaded.pack?.shoes.hidden),
+      this.#loaded.failure || (loaded && !this.#waiting) || !this.#plan(),
+      () => {
+        const { words, pack } = loaded!;
+        const layout = this.choose('layout', this.layout, LAYOUTS);
+        return listView({
           ...loaded!,
-          words: words!,
+          words: words.list,
           locale: this.settings.locale,
-          layout: this.choose('layout', this.layout, LAYOUTS),
-          selected: this.#selected.slice(0, this.#slices.shown),
+          layout,
+          selected: this.#selected.slice(0, this.#shown),
           heading: this.heading,
           level: this.headingLevel,
           affiliate: this.settings.get('affiliate'),
           hasPitch: this.querySelector(':scope>[slot=pitch]'),
-          redFlags: !!loaded!.pack && !hasGuideBefore(this, loaded!.pack.id),
+          redFlags: !!pack && !hasGuideBefore(this, pack.id),
           open: this.#open,
+          whyView: this.#extras?.whyView,
+          pager: layout === 'carousel' && this.#getExtras()?.pagerView(html, this.renderRoot, words.list),
           onSelect: this.#onSelect,
-          onToggle: this.#onToggle,
-          onPage: this.#onPage,
-        }),
+          onOpen: this.#onOpen,
+        });
+      },
       () => skeletonView(Math.min(this.limit, 8)),
     );
+  }
+
+  /** What most lists never need; when it has come, the list is drawn anew. */
+  #getExtras(): Extras | undefined {
+    if (!this.#extras && !this.#waiting) {
+      this.#waiting = true;
+      void import('./extras.js').then((extras) => {
+        this.#extras = extras;
+        this.#waiting = false;
+        this.requestUpdate();
+      });
+    }
+    return this.#extras;
   }
 
   #onReady = (event: Event): void => {
@@ -210,15 +249,9 @@ export class ProductRecommendElement extends InsoleElement {
     if (!this.dispatchEvent(event)) original.preventDefault();
   };
 
-  /** The reasons are drawn when they are first asked for: most never are. */
-  #onToggle = (product: RankedProduct): void => {
+  #onOpen = (product: RankedProduct): void => {
     this.#open.add(product);
+    this.#getExtras();
     this.requestUpdate();
-  };
-
-  #onPage = (direction: number): void => {
-    const list = this.renderRoot.querySelector('.list')!;
-    const forward = getComputedStyle(list).direction === 'rtl' ? -direction : direction;
-    list.scrollBy({ left: forward * list.clientWidth * 0.9, behavior: 'smooth' });
   };
 }

@@ -69,7 +69,7 @@ export class PromoBannerElement extends InsoleElement {
   declare locale?: string;
   /** The messages, given by script. */
   declare promotions?: Promotion[];
-  protected declare dismissed: boolean;
+  declare protected dismissed: boolean;
 
   readonly #words = new WordsController(this, this.settings, 'banner', english);
   readonly #loaded = new LoadController<Promotion[]>(this, () => {

@@ -31,15 +31,24 @@ export function bannerView(state: BannerState): TemplateResult {
     <ul>
       ${promotions.map((promotion) => messageView(state, promotion))}
     </ul>
-    ${rotation
-      ? button('pause', rotation.paused ? words.play : words.pause, rotation.paused ? 'M8 5l11 7-11 7z' : 'M9 5v14m6 0V5', rotation.toggle)
-      : nothing}
+    ${
+      rotation
+        ? button(
+            'pause',
+            rotation.paused ? words.play : words.pause,
+            rotation.paused ? 'M8 5l11 7-11 7z' : 'M9 5v14m6 0V5',
+            rotation.toggle,
+          )
+        : nothing
+    }
     ${dismissible ? button('dismiss', words.dismiss, 'M6 6l12 12M18 6 6 18', onDismiss) : nothing}
   </section>`;
 }
 
 const button = (part: string, label: string, path: string, onClick: () => void): TemplateResult =>
-  html`<button part=${part} type="button" aria-label=${label} title=${label} @click=${onClick}>${icon(path)}</button>`;
+  html`<button part=${part} type="button" aria-label=${label} title=${label} @click=${onClick}>
+    ${icon(path)}
+  </button>`;
 
 function messageView(state: BannerState, promotion: Promotion): TemplateResult {
   const { href, freeOver } = promotion;
@@ -48,12 +57,23 @@ function messageView(state: BannerState, promotion: Promotion): TemplateResult {
   const text = textOf(state, promotion);
   return html`<li part="message">
     ${path && icon(path)}
-    ${href
-      ? html`<a href=${safeUrl(href)} @click=${(event: Event) => state.onSelect(promotion, event)}>${text}</a>`
-      : html`<span>${text}</span>`}
-    ${freeOver && state.cart !== undefined
-      ? html`<progress part="progress" max=${freeOver} value=${Math.min(state.cart, freeOver)} aria-hidden="true"></progress>`
-      : nothing}
+    ${
+      href
+        ? html`<a href=${safeUrl(href)} @click=${(event: Event) => state.onSelect(promotion, event)}
+            >${text}</a
+          >`
+        : html`<span>${text}</span>`
+    }
+    ${
+      freeOver && state.cart !== undefined
+        ? html`<progress
+            part="progress"
+            max=${freeOver}
+            value=${Math.min(state.cart, freeOver)}
+            aria-hidden="true"
+          ></progress>`
+        : nothing
+    }
   </li>`;
 }
 

@@ -1,11 +1,11 @@
 import type { Grade } from './evidence.js';
 
 /**
- * The words around a guide's own text, in the guide's own language, so that one article never speaks
- * two. They are compiled into each pack from `content/<locale>/words.md`. `{}` stands for what is
+ * The words around a guide's text and a list of shoes, in the language of the content, so that one
+ * article never speaks two. They are compiled into each pack from `content/<locale>/words.md`. `{}` stands for what is
  * filled in.
  */
-export interface GuideWords {
+export interface ContentWords {
   /** "Some evidence", "Not advised": short labels. */
   grades: Record<Grade, string>;
   /** "Not advised by {}": the label of grade A where it is known who says so. */
@@ -34,4 +34,27 @@ export interface GuideWords {
   overdue: string;
   minutes: string;
   disclaimer: string;
+  /** Words of a list of shoes. */
+  list: ListWords;
+}
+
+export interface ListWords {
+  heading: string;
+  urgent: string;
+  why: string;
+  says: string;
+  notCounted: string;
+  noReason: string;
+  /** "Every reason below: {}." */
+  allGrades: string;
+  former: string;
+  outOfStock: string;
+  pinned: string;
+  rating: string;
+  ratings: string;
+  tryOn: string;
+  pitch: string;
+  affiliate: string;
+  previous: string;
+  nextShoes: string;
 }

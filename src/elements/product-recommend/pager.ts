@@ -1,0 +1,23 @@
+import type { html as Html } from 'lit';
+import type { ListWords } from '../../model/content-words.js';
+
+/** Buttons that scroll a carousel by most of its width. Arrives with the first carousel. */
+export function pagerView(html: typeof Html, root: ParentNode, words: ListWords): unknown {
+  const button = (direction: number, label: string, path: string): unknown =>
+    html`<button
+      type="button"
+      aria-label=${label}
+      @click=${() => turn(root.querySelector('.list')!, direction)}
+    >
+      <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>
+    </button>`;
+  return html`<div class="pager">
+    ${button(-1, words.previous, 'm15 5-7 7 7 7')}${button(1, words.nextShoes, 'm9 5 7 7-7 7')}
+  </div>`;
+}
+
+function turn(list: Element, direction: number): void {
+  const forward = getComputedStyle(list).direction === 'rtl' ? -direction : direction;
+  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+  list.scrollBy({ left: forward * list.clientWidth * 0.9, behavior });
+}
