@@ -69,6 +69,7 @@ function readQuotedRow(text: string, from: number, delimiter: string, isEnd: boo
       end = findCellEnd(text, at, delimiter);
       cells.push(text.slice(at, end).replace(/\r$/, ''));
     }
+    if (end >= text.length && !isEnd) return undefined;
     if (text[end] !== delimiter) return { cells, lines, end: end + 1 };
     at = end + 1;
   }

@@ -49,6 +49,9 @@ export class JsonItems {
     return this.#hadList ? '' : this.envelope;
   }
 
+  /** Whether there was anything in the list, broken or not. */
+  hadItems = false;
+
   /** The line that the scanner has reached. */
   get line(): number {
     return this.#line;
@@ -88,6 +91,7 @@ export class JsonItems {
   }
 
   #hand(item: string): void {
+    this.hadItems = true;
     this.#onItem(item, this.#line + countLines(this.#text, 0, this.#start));
   }
 
@@ -96,6 +100,7 @@ export class JsonItems {
     const sign = text[this.#at]!;
     if (sign === '"') {
       const end = findStringEnd(text, this.#at);
+      if (this.#breakLine(end)) return true;
       if (end < 0) return false;
       this.#key = text.slice(this.#at + 1, end);
       if (!this.#isList) this.envelope += text.slice(this.#at, end + 1);
@@ -109,6 +114,17 @@ export class JsonItems {
       else if (sign === ']' || sign === '}') this.#close(sign);
       else if (!this.#isList && this.#path.length) this.envelope += sign;
     }
+    return true;
+  }
+
+  /** In JSON lines, a string that goes on beyond its line is broken, and costs that line only. */
+  #breakLine(stringEnd: number): boolean {
+    if (this.#hadList || this.#path.length !== 1) return false;
+    const newline = this.#text.indexOf('\n', this.#at);
+    if (newline < 0 || (stringEnd >= 0 && stringEnd < newline)) return false;
+    this.#path = [];
+    this.#finishRoot(this.envelope + this.#text.slice(this.#at, newline));
+    this.#at = newline;
     return true;
   }
 
@@ -131,8 +147,12 @@ export class JsonItems {
     this.#isList = false;
     this.#key = '';
     this.envelope += sign;
-    if (this.#path.length || this.#hadList) return;
-    this.#onItem(this.envelope, this.#line);
+    if (!this.#path.length && !this.#hadList) this.#finishRoot(this.envelope);
+  }
+
+  #finishRoot(item: string): void {
+    this.hadItems = true;
+    this.#onItem(item, this.#line + countLines(this.#text, 0, this.#at - 1));
     this.envelope = '';
   }
 }

@@ -89,7 +89,7 @@ export class JsonReader implements FeedReader {
     const rest = this.#items.end();
     if (rest)
       this.#sink.skip(this.#items.line, null, 'The feed ends in the middle of this item: it was cut off.');
-    if (!this.#map && this.#items.envelope.includes('['))
+    if (!this.#map && !rest && !this.#items.hadItems)
       throw new FeedError('empty', 'The feed has no products.');
   }
 

@@ -18,6 +18,9 @@ import { countProducts } from './count.js';
 /** How long a slice of work may take before the page gets its turn, in milliseconds. */
 const TURN = 8;
 
+/** How many characters tell the format for sure. */
+const HEAD = 2000;
+
 /** What is known about a feed while it is read. */
 export interface FeedProgress {
   format?: FeedFormat;
@@ -58,6 +61,11 @@ export async function streamFeed(
   const decoder = new FeedDecoder(options.contentType);
   let reader: FeedReader | undefined;
   let head = '';
+  const open = async (): Promise<FeedReader> => {
+    const opened = await openReader(head, sink, options);
+    await opened.write(head);
+    return opened;
+  };
   let turn = performance.now();
   for await (const slice of readSlices(input)) {
     signal?.throwIfAborted();
@@ -65,8 +73,7 @@ export async function streamFeed(
     if (reader) await reader.write(text);
     else {
       head = (head + text).replace(/^[\s\ufeff]+/, '');
-      if (head) reader = await openReader(head, sink, options);
-      await reader?.write(head);
+      if (head.length >= HEAD) reader = await open();
     }
     if (yieldToMain && performance.now() - turn > TURN) {
       await yieldToMain();
@@ -74,7 +81,8 @@ export async function streamFeed(
     }
   }
   signal?.throwIfAborted();
-  if (!reader) throw new FeedError('empty', 'There is nothing in this feed.');
+  if (!reader && !head) throw new FeedError('empty', 'There is nothing in this feed.');
+  reader ??= await open();
   await reader.write(decoder.end());
   await reader.end();
   progress.encoding = decoder.encoding;

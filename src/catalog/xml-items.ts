@@ -8,6 +8,8 @@ export interface XmlField {
 
 /** What feeds call an item: RSS, Atom, and tools without a standard. */
 const ITEM = /<((?:[\w.-]+:)?(?:item|entry|product|offer))(?=[\s>])|<!--/gi;
+/** A tag may be cut in two between slices. */
+const LONGEST_TAG = 60;
 const CDATA = '<![CDATA[';
 
 /**
@@ -19,6 +21,8 @@ export class XmlItems {
   #text = '';
   #line = 1;
   #tag = '';
+  /** Where a comment starts that does not end in the text; -1 without one. */
+  #comment = -1;
 
   /** @param onItem gets the fields of each item, in order, and the line that it starts on */
   constructor(onItem: (fields: XmlField[], line: number) => void) {
@@ -51,8 +55,8 @@ export class XmlItems {
       this.#line += countLines(all, start, close);
       at = close;
     }
-    // A tag may be cut in two between slices.
-    this.#keep(all, at, Math.max(at, all.length - 60));
+    const end = this.#comment < 0 ? Math.max(at, all.length - LONGEST_TAG) : this.#comment;
+    this.#keep(all, at, end);
   }
 
   /** @returns whether an item was left open */
@@ -67,10 +71,14 @@ export class XmlItems {
 
   #findItem(text: string, from: number): number {
     ITEM.lastIndex = from;
+    this.#comment = -1;
     for (let match = ITEM.exec(text); match; match = ITEM.exec(text)) {
       if (!match[1]) {
         const end = text.indexOf('-->', match.index);
-        if (end < 0) return -1;
+        if (end < 0) {
+          this.#comment = match.index;
+          return -1;
+        }
         ITEM.lastIndex = end;
       } else if (!this.#tag || match[1] === this.#tag) {
         this.#tag ||= match[1];

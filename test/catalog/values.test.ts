@@ -1,0 +1,156 @@
+import { expect } from '@open-wc/testing';
+import { decodeEntities } from '../../src/catalog/entities.js';
+import { fromMinorUnits, parsePrice } from '../../src/catalog/price.js';
+import { readStock } from '../../src/catalog/stock.js';
+import { cleanText, htmlToText } from '../../src/catalog/text.js';
+import { cleanUrl, productAddress } from '../../src/catalog/url.js';
+import { sharedTitle } from '../../src/catalog/group.js';
+
+describe('parsePrice', () => {
+  const cases: [unknown, number | undefined, string?][] = [
+    ['15.00 USD', 15, 'USD'],
+    ['EUR130.00', 130, 'EUR'],
+    ['1.299,95 €', 1299.95, 'EUR'],
+    ['$2,030', 2030],
+    ['US$ 20', 20, 'USD'],
+    ['£65', 65, 'GBP'],
+    ["CHF 1'250.50", 1250.5, 'CHF'],
+    ['2 030,00 kr', 2030],
+    ['1.250 KWD', 1.25, 'KWD'],
+    ['1.250 EUR', 1250, 'EUR'],
+    ['0.999', 0.999],
+    ['1,234,567.89', 1234567.89],
+    ['12,5', 12.5],
+    [25, 25],
+    [0, 0],
+    ['', undefined],
+    ['ask', undefined],
+    ['-5', undefined],
+    [-5, undefined],
+    [NaN, undefined],
+    [null, undefined],
+  ];
+  for (const [value, amount, currency] of cases) {
+    it(`reads ${String(value)}`, () => {
+      expect(parsePrice(value)).to.deep.equal(
+        amount === undefined ? undefined : { amount, ...(currency && { currency }) },
+      );
+    });
+  }
+
+  it('turns minor units into major ones', () => {
+    expect(fromMinorUnits('1105', 2)).to.equal(11.05);
+    expect(fromMinorUnits('12000', 0)).to.equal(12000);
+    expect(fromMinorUnits('', 2)).to.equal(undefined);
+  });
+});
+
+describe('readStock', () => {
+  it('knows what can be had', () => {
+    const values = [
+      true,
+      'in_stock',
+      'In stock',
+      'https://schema.org/InStock',
+      'auf Lager',
+      'disponible',
+      1,
+      '3',
+      'yes',
+    ];
+    for (const value of values) expect(readStock(value), String(value)).to.equal(true);
+  });
+  it('knows what cannot', () => {
+    const values = [
+      false,
+      'out of stock',
+      'http://schema.org/OutOfStock',
+      'nicht auf Lager',
+      'agotado',
+      'épuisé',
+      0,
+      'SoldOut',
+      'preorder',
+    ];
+    for (const value of values) expect(readStock(value), String(value)).to.equal(false);
+  });
+  it('does not guess', () => {
+    for (const value of ['', 'perhaps', undefined, null, {}])
+      expect(readStock(value), String(value)).to.equal(undefined);
+  });
+});
+
+describe('cleanText and htmlToText', () => {
+  it('resolves entities once, numbers of windows-1252 too', () => {
+    expect(
+      decodeEntities('&amp;lt; &#8217; &#x2019; &#146; &eacute;&Eacute; &rarr; &bogus; ?a=1&copy=2'),
+    ).to.equal('&lt; ’ ’ ’ éÉ → &bogus; ?a=1&copy=2');
+    expect(decodeEntities('&zigzag;', (name) => (name === 'zigzag' ? 'z' : undefined))).to.equal('z');
+  });
+  it('leaves no markup, however often it was escaped', () => {
+    const dirt = [
+      '<b>a</b>',
+      '&lt;b&gt;a',
+      '&amp;lt;b&amp;gt;a&amp;lt;/b&amp;gt;',
+      '<script>x()</script>a',
+      '<img src=x onerror=y>a',
+      '<!-- x -->a',
+      '&amp;amp;lt;b>a',
+      '<<b>b>a',
+    ];
+    for (const text of dirt) expect(cleanText(text), text).to.match(/^[^<]*a$/);
+  });
+  it('keeps a sign that is no markup', () => {
+    expect(cleanText('sizes < 40 & > 50')).to.equal('sizes < 40 & > 50');
+  });
+  it('drops what cannot be seen', () => {
+    expect(cleanText('a\u00adb\u200bc\ufeff  d\n e')).to.equal('abc d e');
+  });
+  it('keeps paragraphs and list items apart', () => {
+    expect(htmlToText('<h3>One</h3><p>Two<br>three</p><ul><li>a<li>b</ul>')).to.equal(
+      'One\n\nTwo\nthree\n\na\nb',
+    );
+  });
+});
+
+describe('cleanUrl', () => {
+  it('keeps http(s), and resolves what is relative', () => {
+    expect(cleanUrl(' https://a.example/x?a=1&amp;b=2 ')).to.equal('https://a.example/x?a=1&b=2');
+    expect(cleanUrl('/x', 'https://a.example/feed.xml')).to.equal('https://a.example/x');
+    expect(cleanUrl('//cdn.example/x', 'http://a.example/')).to.equal('http://cdn.example/x');
+    expect(cleanUrl('//cdn.example/x')).to.equal('https://cdn.example/x');
+    expect(cleanUrl('/x')).to.equal('/x');
+    expect(cleanUrl('https://a.example/a b"c')).to.equal('https://a.example/a%20b%22c');
+  });
+  it('drops every other scheme, however it is hidden', () => {
+    const bad = [
+      'javascript:alert(1)',
+      ' java\nscript:alert(1)',
+      'JAVASCRIPT:x',
+      'data:text/html,x',
+      '&#106;avascript:x',
+      'vbscript:x',
+      '\u0001javascript:x',
+      'blob:x',
+      'file:///x',
+      '',
+      5,
+    ];
+    for (const value of bad) expect(cleanUrl(value), String(value)).to.equal(undefined);
+    for (const value of bad) expect(cleanUrl(value, 'https://a.example/'), String(value)).to.equal(undefined);
+  });
+  it('takes tracking and variants out of an address, and nothing else', () => {
+    expect(productAddress('https://a.example/x?utm_source=g&variant=1&p=5#top')).to.equal(
+      'https://a.example/x?p=5',
+    );
+    expect(productAddress('https://a.example/x?size=38')).to.equal('https://a.example/x');
+  });
+});
+
+describe('sharedTitle', () => {
+  it('keeps what rows of one product begin with', () => {
+    expect(sharedTitle('Harbour Clog - Navy, 38', 'Harbour Clog - Red, 39')).to.equal('Harbour Clog');
+    expect(sharedTitle('Harbour Clog, Size 38', 'Harbour Clog, Size 39')).to.equal('Harbour Clog');
+    expect(sharedTitle('Red Harbour Clog', 'Blue Harbour Clog')).to.equal('Red Harbour Clog');
+  });
+});
