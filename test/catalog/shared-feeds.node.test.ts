@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { readFeed } from '../../src/catalog/index.js';
+import { loadFeatureReader } from '../../src/rank/index.js';
+
+const FEEDS = join(process.env.INSOLE_SHARED ?? '../shared', 'feeds');
+const skip = existsSync(FEEDS) ? false : `no feeds at ${FEEDS}: set INSOLE_SHARED`;
+
+/** As the README beside the feeds has it: rows, products, variants, currency, low, high, out of stock, images, shoes. */
+type Expected = [
+  number | null,
+  number,
+  number,
+  string | null,
+  number | null,
+  number | null,
+  number | null,
+  number,
+  number,
+];
+const EXPECTED: Record<string, Expected> = {
+  'undefeated.products.json': [1, 1, 17, null, 135, 135, 0, 1, 1],
+  'demo-apparel-root-array.json': [25, 25, 96, null, 0, 310, null, 55, 1],
+  'elsewedyshop.page1-en.json': [4, 4, 9, null, 110, 29152.63, 1, 4, 0],
+  'samehgabriel.store-v1-products.json': [18, 18, 18, 'EGP', 988.11, 16650.44, 1, 64, 0],
+  'codingbiro-feed.xml': [3, 3, 3, 'DKK', 100, 100, 2, 3, 0],
+  'google-help-atom10.xml': [1, 1, 1, null, 25, 25, null, 1, 0],
+  'northridge-gmc-learning.tsv': [22, 6, 22, 'EUR', 29, 349, 0, 9, 0],
+  'awin-mandm-comma.csv': [102, 102, 102, 'GBP', 1.95, 107.95, null, 102, 84],
+  'decathlon-eg-productgroup.html': [1, 1, 2, 'EGP', 299, 299, 0, 2, 0],
+  'newbalance-eg.jsonld': [1, 1, 1, 'EGP', 1000, 1000, 0, 0, 0],
+  'extruct-null_ld_mock.html': [null, 0, 0, null, null, null, null, 0, 0],
+};
+
+describe('feeds of real shops', { skip }, () => {
+  for (const [file, expected] of Object.entries(EXPECTED)) {
+    it(`reads ${file} in full`, async () => {
+      const { products, counts, currencies, price, problems } = await readFeed(
+        readFileSync(join(FEEDS, file)),
+      );
+      const reader = await loadFeatureReader();
+      const shoes = products.filter((product) => reader.read(product).isFootwear).length;
+      const { rows, variants, outOfStock, images, skipped } = counts;
+      assert.deepEqual(
+        [
+          rows,
+          counts.products,
+          variants,
+          currencies && currencies.join(),
+          price && price.min,
+          price && price.max,
+          outOfStock,
+          images,
+          shoes,
+        ],
+        expected,
+      );
+      assert.deepEqual([skipped, problems], [0, []]);
+    });
+  }
+
+  it('tells for whom an affiliate’s shoes are', async () => {
+    const { products } = await readFeed(readFileSync(join(FEEDS, 'awin-mandm-comma.csv')));
+    const reader = await loadFeatureReader();
+    const counts: Record<string, number> = {};
+    for (const product of products) {
+      const { isFootwear, audience = 'unstated' } = reader.read(product);
+      if (isFootwear) counts[audience] = (counts[audience] ?? 0) + 1;
+    }
+    assert.deepEqual(counts, { women: 47, men: 35, kids: 2 });
+    assert.equal(products.filter(({ price, compareAt }) => compareAt! > price!).length, 102);
+  });
+});
