@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { main } from '../../src/cli/main.js';
+import { SHOPIFY } from '../fixtures/feeds/json.js';
+import { GOOGLE_TSV } from '../fixtures/feeds/tables.js';
+
+const FOLDER = mkdtempSync(join(tmpdir(), 'insole-'));
+
+function save(name: string, content: string | Uint8Array): string {
+  const file = join(FOLDER, name);
+  writeFileSync(file, content);
+  return file;
+}
+
+async function run(...args: string[]) {
+  const output = { out: '', error: '' };
+  const code = await main(args, {
+    out: (text) => (output.out += text),
+    error: (text) => (output.error += text),
+  });
+  return { code, ...output };
+}
+
+describe('insole inspect', () => {
+  it('reports a feed as JSON', async () => {
+    const { code, out } = await run('inspect', save('feed.json', SHOPIFY), '--json', '--currency', 'EUR');
+    const { problems, ...report } = JSON.parse(out);
+    assert.equal(code, 0);
+    assert.deepEqual(report, {
+      format: 'shopify',
+      encoding: 'utf-8',
+      counts: { rows: 3, products: 2, variants: 3, outOfStock: 0, images: 1, skipped: 1, footwear: 2 },
+      currencies: ['EUR'],
+      price: { min: 79.9, max: 89.9 },
+      features: { cushioning: 1, 'wide-fit': 1, 'adjustable-closure': 1, breathable: 1 },
+    });
+    assert.deepEqual(problems[0], { line: 1, id: '102', field: null, message: 'It has no title.' });
+  });
+
+  it('reports a feed as tables', async () => {
+    const { code, out } = await run('inspect', save('feed.tsv', GOOGLE_TSV));
+    assert.equal(code, 0);
+    assert.match(out, /format +google-table/);
+    assert.match(out, /price +59 to 1299\.95/);
+    assert.match(out, /line 6, id bad: It has 11 cells, and the header 10\./);
+  });
+
+  it('reads gzip, and an address', async () => {
+    const zipped = gzipSync(GOOGLE_TSV);
+    assert.match((await run('inspect', save('feed.gz', zipped))).out, /rows +4/);
+    const server = createServer((_, response) => response.end(GOOGLE_TSV)).listen(0);
+    const { port } = server.address() as AddressInfo;
+    assert.match((await run('inspect', `http://localhost:${port}/feed`)).out, /rows +4/);
+    server.close();
+  });
+
+  it('says what is wrong, and how to mend it', async () => {
+    assert.deepEqual(await run('inspect', join(FOLDER, 'none')), {
+      code: 1,
+      out: '',
+      error: `There is no file ${join(FOLDER, 'none')}.`,
+    });
+    assert.equal((await run('inspect', save('empty', ''))).code, 1);
+    assert.match((await run('inspect', save('words', 'hello'))).error, /columns/);
+    assert.match((await run('inspect', FOLDER)).error, /is no file/);
+  });
+
+  it('explains itself', async () => {
+    assert.match((await run()).out, /insole inspect FEED/);
+    assert.equal((await run('inspect')).code, 2);
+    assert.match((await run('dance')).error, /no command "dance"/);
+    assert.match((await run('inspect', '--colour')).error, /--colour/);
+  });
+});
