@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { transformWithEsbuild, type Plugin } from 'vite';
@@ -134,7 +133,3 @@ async function writeLoader(outDir: string, chunks: Chunk[], page: Chunk): Promis
   });
   await write(outDir, loader);
 }
-
-/** An integrity hash for a file, as `integrity` attributes want it. */
-export const integrityOf = (bytes: Buffer): string =>
-  `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
