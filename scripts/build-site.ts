@@ -75,6 +75,7 @@ async function listPages(products: DemoProduct[]): Promise<File[]> {
   return [
     ['index.html', await showExamples(front, (name) => readSource(`examples/${name}.html`))],
     ['gallery.js', compileScript(await readSource('gallery.ts'))],
+    ['shop/advice.js', compileScript(await readSource('shop/advice.ts'))],
     ['shop/index.html', adviceFiles[0]![1]],
     ...adviceFiles,
     ['products/index.html', fillIn(list!, { sections: listSections(products) })],

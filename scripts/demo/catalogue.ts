@@ -90,7 +90,9 @@ function makeProduct(
     .join(' ');
   const handle = slugify(`${model.brand} ${title}`);
   const random = seedRandom(handle);
+  // Men's and women's pairs are photographed in different colours, where there are several.
   const colors = [color, ...(model.colors ?? [])];
+  if (audience === 'men') colors.reverse();
   const widths = 'widths' in model && model.widths ? ['Medium', ...model.widths] : [];
   return {
     id,
