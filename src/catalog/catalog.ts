@@ -66,7 +66,7 @@ export interface FeedOptions {
   signal?: AbortSignal;
   /** Called between slices of work of about 8 ms, so that a page stays responsive. */
   yieldToMain?: () => Promise<void>;
-  /** Milliseconds since the epoch: decides whether a dated sale price holds. Default: `Date.now`. */
+  /** Milliseconds since the epoch: decides whether a sale price with dates holds; without a clock none does. */
   now?: () => number;
   /** Resolves an HTML entity by name ("rarr") beyond the common ones. */
   decodeEntity?: (name: string) => string | undefined;

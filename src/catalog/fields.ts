@@ -1,5 +1,5 @@
 import type { Product, ProductImage, ProductWords, Variant } from '../model/product.js';
-import { cleanText } from './text.js';
+import { cleanText, htmlToText } from './text.js';
 import { cleanUrl } from './url.js';
 import { RowError, type Json, type MapContext } from './reader.js';
 
@@ -20,6 +20,10 @@ export function toText(value: unknown): string {
   if (typeof value === 'number') return String(value);
   return typeof value === 'string' ? cleanText(value) : '';
 }
+
+/** A description as plain text with its lines; empty for what is no text. */
+export const toProse = (value: unknown, { decodeEntity }: MapContext): string =>
+  typeof value === 'string' ? htmlToText(value, decodeEntity) : '';
 
 /** The clean, non-empty texts of a list, or of a string with commas. */
 export function toTexts(value: unknown): string[] {

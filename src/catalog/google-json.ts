@@ -1,5 +1,5 @@
 import type { FeedItem } from './catalog.js';
-import { toObject } from './fields.js';
+import { toObject, toText } from './fields.js';
 import { mapGoogle } from './google.js';
 import type { Json, MapContext } from './reader.js';
 import { Row } from './row.js';
@@ -34,16 +34,9 @@ export function mapGoogleJson(item: Json, context: MapContext): FeedItem {
 function toField(value: unknown): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  const {
-    sectionName,
-    section_name,
-    attributeName,
-    attribute_name,
-    attributeValue,
-    attribute_value,
-    ...money
-  } = toObject(value);
-  const name = attributeName ?? attribute_name;
-  if (name) return `${sectionName ?? section_name ?? ''}:${name}:${attributeValue ?? attribute_value ?? ''}`;
-  return money.value !== undefined ? `${money.value} ${money.currency ?? ''}` : '';
+  const item = toObject(value);
+  const read = (...keys: string[]): string => keys.map((key) => toText(item[key])).find(Boolean) ?? '';
+  const name = read('attributeName', 'attribute_name');
+  if (!name) return `${read('value')} ${read('currency')}`.trim();
+  return `${read('sectionName', 'section_name')}:${name}:${read('attributeValue', 'attribute_value')}`;
 }

@@ -72,9 +72,12 @@ function readVariant(row: Row, context: MapContext): Omit<Variant, 'id'> {
 }
 
 /** A sale may have dates: "2026-11-01T00:00Z/2026-11-30T23:59Z". */
-function isOnSale(row: Row, { now = Date.now }: MapContext): boolean {
-  const [from, to] = row.get('sale_price_effective_date').split('/').map(Date.parse);
-  return !(from && from > now()) && !(to && to < now());
+function isOnSale(row: Row, { now }: MapContext): boolean {
+  const dates = row.get('sale_price_effective_date');
+  if (!dates) return true;
+  const [from = NaN, to = NaN] = dates.split('/').map(Date.parse);
+  const time = now?.();
+  return time !== undefined && !(from > time) && !(to < time);
 }
 
 function readWords(row: Row, context: MapContext) {

@@ -4,7 +4,6 @@ import type { FeedItem } from './catalog.js';
 import { cleanCurrency, parsePrice } from './price.js';
 import { RowError, type Json, type MapContext } from './reader.js';
 import { readStock } from './stock.js';
-import { htmlToText } from './text.js';
 import { cleanUrl } from './url.js';
 import {
   above,
@@ -15,6 +14,7 @@ import {
   toObject,
   toObjects,
   toPositive,
+  toProse,
   toText,
   toTexts,
 } from './fields.js';
@@ -50,7 +50,7 @@ export function mapInsole(item: Json, context: MapContext): FeedItem {
     rating: readRating(toObject(item.rating)),
     variants: variants.length ? variants : [mapVariant({ ...item, title: '' }, item, context)],
     words: {
-      description: htmlToText(String(item.description ?? ''), context.decodeEntity),
+      description: toProse(item.description, context),
       tags,
       categories: toTexts(item.categories),
       attributes: [...attributes, ...readAttributes(item)],

@@ -8,13 +8,13 @@ import {
   toObject,
   toObjects,
   toPositive,
+  toProse,
   toText,
   toTexts,
 } from './fields.js';
 import { cleanCurrency, parsePrice } from './price.js';
 import type { Json, MapContext } from './reader.js';
 import { readStock } from './stock.js';
-import { htmlToText } from './text.js';
 import { cleanUrl } from './url.js';
 
 /** The products of a schema.org object: itself, its `@graph`, a list's items, a page's main entity. */
@@ -129,7 +129,7 @@ function readWords(source: Json, parts: Json[], context: MapContext) {
     { name: 'Material', value: toText(source.material) },
   ];
   return {
-    description: htmlToText(String(source.description ?? parts[0]?.description ?? ''), context.decodeEntity),
+    description: toProse(source.description ?? parts[0]?.description, context),
     tags: toTexts(source.keywords),
     categories: toList(source.category)
       .map((entry) => toText(toObject(entry).name ?? entry))

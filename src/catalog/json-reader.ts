@@ -1,4 +1,5 @@
 import { FeedError } from './feed-error.js';
+import { toText } from './fields.js';
 import { JsonItems } from './json-items.js';
 import {
   RowError,
@@ -13,8 +14,8 @@ import type { FeedFormat, FeedOptions } from './catalog.js';
 /** How an object looks that a format writes, and the code that reads it. */
 interface JsonFormat {
   format: FeedFormat;
-  matches(item: Json, envelope: string): boolean;
-  load(): Promise<MapItem>;
+  matches: (item: Json, envelope: string) => boolean;
+  load: () => Promise<MapItem>;
 }
 
 const has = (item: Json, ...keys: string[]): boolean => keys.every((key) => key in item);
@@ -107,7 +108,7 @@ export class JsonReader implements FeedReader {
 
   async #identify(): Promise<void> {
     const { envelope } = this.#items;
-    const found = FORMATS.find(({ matches }) => this.#waiting.some(({ item }) => matches(item, envelope)));
+    const found = FORMATS.find((format) => this.#waiting.some(({ item }) => format.matches(item, envelope)));
     if (!found) {
       throw new FeedError(
         'unrecognised',
@@ -122,7 +123,7 @@ export class JsonReader implements FeedReader {
   }
 
   #hand(item: Json, line: number): void {
-    const id = String(item.id ?? '') || null;
+    const id = toText(item.id) || null;
     const context: MapContext = {
       ...this.#options,
       note: (field, message) => this.#sink.note(line, id, field, message),

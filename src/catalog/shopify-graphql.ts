@@ -9,13 +9,13 @@ import {
   toImage,
   toObject,
   toObjects,
+  toProse,
   toText,
   toTexts,
 } from './fields.js';
 import { cleanCurrency, parsePrice } from './price.js';
 import { RowError, type Json, type MapContext } from './reader.js';
 import { readStock } from './stock.js';
-import { htmlToText } from './text.js';
 import { cleanUrl } from './url.js';
 
 /** Maps a product of Shopify's storefront GraphQL API, as an edge, a node, or a whole answer for one product. */
@@ -38,10 +38,7 @@ export function mapShopifyGraphql(item: Json, context: MapContext): FeedItem {
       images: readImages(source, context),
       variants: variants.length ? variants : [readRange(source, context)],
       words: {
-        description: htmlToText(
-          String(source.descriptionHtml ?? source.description ?? ''),
-          context.decodeEntity,
-        ),
+        description: toProse(source.descriptionHtml ?? source.description, context),
         tags,
         categories: [toText(source.productType)].filter(Boolean),
         attributes: [...attributes, ...readOptions(source)],

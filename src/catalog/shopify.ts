@@ -2,7 +2,6 @@ import type { Variant } from '../model/product.js';
 import { cleanCurrency, fromMinorUnits, parsePrice } from './price.js';
 import { RowError, type Json, type MapContext } from './reader.js';
 import { readStock } from './stock.js';
-import { htmlToText } from './text.js';
 import { cleanUrl } from './url.js';
 import type { FeedItem } from './catalog.js';
 import {
@@ -14,6 +13,7 @@ import {
   toImage,
   toObject,
   toObjects,
+  toProse,
   toText,
   toTexts,
 } from './fields.js';
@@ -39,7 +39,7 @@ export function mapShopify(item: Json, context: MapContext): FeedItem {
       images: readImages(source, context),
       variants,
       words: {
-        description: htmlToText(String(source.body_html ?? source.description ?? ''), context.decodeEntity),
+        description: toProse(source.body_html ?? source.description, context),
         tags,
         categories,
         attributes: [...attributes, ...words],

@@ -5,6 +5,7 @@ type DecodeEntity = (name: string) => string | undefined;
 /** How often text may have been escaped; beyond that, what is left is shown as it is. */
 const MAX_ESCAPES = 3;
 
+// eslint-disable-next-line no-control-regex -- control characters are what is taken out
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\0-\x08\x0e-\x1f\x7f]/g;
 const NON_TEXT = /<!--[^]*?(?:-->|$)|<(script|style|template|noscript|svg)\b[^]*?(?:<\/\1\s*>|$)/gi;
 const BLOCK =

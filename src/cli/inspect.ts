@@ -52,7 +52,7 @@ export function formatInspection({
   problems,
   features,
 }: Inspection): string {
-  const facts: [string, unknown][] = [
+  const facts: [string, string | number | null | undefined][] = [
     ['format', format],
     ['encoding', encoding],
     ['rows', counts.rows],
@@ -65,7 +65,7 @@ export function formatInspection({
     ['price', price && (price.min === price.max ? price.min : `${price.min} to ${price.max}`)],
     ['skipped', counts.skipped],
   ];
-  const coverage = Object.entries(features).map(([feature, count]): [string, unknown] => [
+  const coverage = Object.entries(features).map(([feature, count]): [string, string] => [
     feature,
     `${String(count).padStart(6)}  ${Math.round((100 * count) / counts.footwear)} %`,
   ]);
@@ -80,7 +80,7 @@ export function formatInspection({
     .join('\n');
 }
 
-const formatTable = (rows: [string, unknown][]): string =>
+const formatTable = (rows: [string, string | number | null | undefined][]): string =>
   rows.map(([name, value]) => `  ${name.padEnd(20)} ${value ?? 'not said'}`).join('\n');
 
 function formatProblems(problems: Inspection['problems']): string {

@@ -65,7 +65,7 @@ async function run(args: string[], terminal: Terminal): Promise<void> {
     const { input, options } = await openInput(source);
     const { currency, base } = values;
     const given = { ...(currency && { currency }), ...(base && { baseUrl: base }) };
-    const inspection = await inspectFeed(input, { ...options, ...given });
+    const inspection = await inspectFeed(input, { now: Date.now, ...options, ...given });
     terminal.out(values.json ? JSON.stringify(inspection, null, 2) : formatInspection(inspection));
   }
 }

@@ -30,6 +30,7 @@ export async function rankFeed(feed: ArrayBuffer | Product[], options: RankFeedO
     needs: needs.map((need) => toRankNeed(need, pack)),
     ...(pack && { condition: pack.id, hidden: !!pack.shoes.hidden }),
     yieldToMain,
+    now: Date.now,
   });
   if (!list.items.length && !pack?.shoes.hidden) throw new Failure('not-footwear', url);
   return list;
@@ -39,6 +40,7 @@ async function readProducts(feed: ArrayBuffer, url: string, currency?: string): 
   try {
     const options = {
       yieldToMain,
+      now: Date.now,
       baseUrl: new URL(url, document.baseURI).href,
       ...(currency && { currency }),
     };

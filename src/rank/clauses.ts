@@ -87,7 +87,7 @@ const isWordCode = (code: number): boolean =>
 
 /** "." for the end of a sentence, "," for the end of a part, ":" and the code of "and" as they are. */
 function markAt(text: string, at: number): string {
-  switch (text[at]) {
+  switch (text.charAt(at)) {
     case '.':
       if (/\d ?(?:in|oz|ca)$/.test(text.slice(Math.max(0, at - 5), at))) return '';
       if (DIGIT.test(text[at + 1] ?? '')) return '';

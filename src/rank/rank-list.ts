@@ -18,8 +18,8 @@ export interface RankOptions {
   hidden?: boolean;
   /** Keeps this many at most. */
   limit?: number;
-  /** Milliseconds since the epoch, for the time at which the list was made. Default: `Date.now`. */
-  now?: () => number;
+  /** Milliseconds since the epoch, for the time at which the list was made. */
+  now: () => number;
   /** Called between slices of work of about 8 ms, so that a page stays responsive. */
   yieldToMain?: () => Promise<void>;
   /** Aborts the work; the promise then rejects with the signal's reason. */
@@ -33,7 +33,7 @@ export interface RankOptions {
  * @returns the list; without items where there is no shoe among the products
  */
 export async function rankList(products: readonly Product[], options: RankOptions): Promise<RankedList> {
-  const { needs, condition, hidden, limit, now = Date.now, yieldToMain, signal } = options;
+  const { needs, condition, hidden, limit, now, yieldToMain, signal } = options;
   const ranking = new Ranking(needs);
   if (!hidden) {
     const reader = await loadFeatureReader(sampleLanguages(products));

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import type { Inspection } from '../../src/cli/inspect.js';
 import { main } from '../../src/cli/main.js';
 import { SHOPIFY } from '../fixtures/feeds/json.js';
 import { GOOGLE_TSV } from '../fixtures/feeds/tables.js';
@@ -30,7 +31,7 @@ async function run(...args: string[]) {
 describe('insole inspect', () => {
   it('reports a feed as JSON', async () => {
     const { code, out } = await run('inspect', save('feed.json', SHOPIFY), '--json', '--currency', 'EUR');
-    const { problems, ...report } = JSON.parse(out);
+    const { problems, ...report } = JSON.parse(out) as Inspection;
     assert.equal(code, 0);
     assert.deepEqual(report, {
       format: 'shopify',

@@ -124,9 +124,10 @@ describe('rankList', () => {
     shoe(`Model ${index}`, 'Cushioned. '.repeat(200)),
   );
   const needs = [need('cushioning', 1)];
+  const now = () => 0;
 
   it('says for what and when it was made', async () => {
-    const list = await rankList(products.slice(0, 2), { needs, condition: 'heel-pain', now: () => 0 });
+    const list = await rankList(products.slice(0, 2), { needs, condition: 'heel-pain', now });
     expect(list).to.deep.include({
       insole: 'ranked',
       version: 1,
@@ -137,11 +138,11 @@ describe('rankList', () => {
   });
 
   it('keeps as many as asked', async () => {
-    expect((await rankList(products, { needs, limit: 3 })).items).to.have.length(3);
+    expect((await rankList(products, { needs, limit: 3, now })).items).to.have.length(3);
   });
 
   it('shows no shoe where the evidence says to hide them', async () => {
-    expect((await rankList(products, { needs, hidden: true })).items).to.deep.equal([]);
+    expect((await rankList(products, { needs, hidden: true, now })).items).to.deep.equal([]);
   });
 
   it('lets the page have its turn, and stops when told', async () => {
@@ -150,10 +151,10 @@ describe('rankList', () => {
     const yieldToMain = async () => {
       if (++turns === 2) abort.abort();
     };
-    const error = await rankList(products, { needs, yieldToMain, signal: abort.signal }).catch(
-      (reason) => reason,
+    const error = await rankList(products, { needs, yieldToMain, signal: abort.signal, now }).catch(
+      (reason: Error) => reason,
     );
-    expect(error.name).to.equal('AbortError');
+    expect((error as Error).name).to.equal('AbortError');
     expect(turns).to.equal(2);
   });
 });
