@@ -13,6 +13,9 @@ const BLOCK =
 const LINE = /<(?:br|\/?li|\/?tr|dt|\/dd|option)\b[^>]*>/gi;
 const CELL = /<\/?(?:td|th|dd)\b[^>]*>/gi;
 const TAG = /<\/?[a-z!?][^<>]*>/gi;
+/** Without any of these a text is clean as it is: markup, entities, shortcodes, white space, what cannot be seen. */
+// eslint-disable-next-line no-control-regex -- likewise
+const DIRT = /[<&[\0-\x1f\x7f\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff]|  /;
 /** Page builders' marks: "[vc_row]", "[/vc_column width="1/2"]". */
 const SHORTCODE =
   /\[\/?(?:[a-z]+_[\w-]+|caption|gallery|embed|video|audio|tabs?|accordion|button)\b[^[\]]*\]/gi;
@@ -22,11 +25,13 @@ const SHORTCODE =
  * list items, rows and line breaks in a line break. Comments, scripts and styles are left out.
  */
 export function htmlToText(html: string, decodeEntity?: DecodeEntity): string {
+  if (!DIRT.test(html)) return html.trim();
   return tidyLines(stripMarkup(html, '\n\n', '\n', decodeEntity));
 }
 
 /** As {@link htmlToText}, on one line. */
 export function cleanText(text: string, decodeEntity?: DecodeEntity): string {
+  if (!DIRT.test(text)) return text.trim();
   const plain = text.includes('<') || text.includes('&') ? stripMarkup(text, ' ', ' ', decodeEntity) : text;
   return plain.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }

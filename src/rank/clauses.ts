@@ -6,76 +6,82 @@ import type { Lexicon } from './lexicon.js';
 export interface Clause {
   /** One character a word; small words are left out. */
   codes: string;
-  /** Where in the text each code's word starts, and where it ends. */
-  starts: number[];
-  ends: number[];
   /** The sentence as it was written. */
   text: string;
   /** The sentence in lower case without accents, for numbers and units. */
   folded: string;
 }
 
-const DIGIT = /\d/;
-
 /** Splits text into sentences and spells each in the lexicon's concepts. */
 export function readClauses(text: string, lexicon: Lexicon): Clause[] {
   const folded = foldText(text);
   const clauses: Clause[] = [];
-  let clause = newClause();
+  let codes = '';
   let from = 0;
   const finish = (to: number): void => {
-    if (clause.codes) {
-      clause.text = text.slice(from, to);
-      clause.folded = folded.slice(from, to);
-      clauses.push(clause);
-      clause = newClause();
-    }
+    if (codes) clauses.push({ codes, text: text.slice(from, to), folded: folded.slice(from, to) });
+    codes = '';
     from = to + 1;
   };
-  const add = (codes: string, start: number, end: number): void => {
-    for (const code of codes) {
-      clause.codes += code;
-      clause.starts.push(start - from);
-      clause.ends.push(end - from);
-    }
-  };
-  const { length } = folded;
-  let at = 0;
-  while (at < length) {
-    const start = at;
-    while (at < length && isWordCode(folded.charCodeAt(at))) at++;
-    if (at > start) {
-      at = joinHyphenated(folded, start, at, lexicon);
-      const word = folded.slice(start, at);
-      if (word === 't' && folded[start - 1] === "'") negate(clause, add, start, at);
-      else add(DIGIT.test(word[0]!) ? CODES.number : (lexicon.find(word) ?? UNKNOWN), start, at);
-      continue;
-    }
-    const mark = markAt(folded, at);
-    if (mark === '.') finish(at);
-    else if (mark) add(mark, at, at + 1);
-    at++;
-  }
-  finish(length);
+  walk(folded, lexicon, {
+    finish,
+    word: (found) => (codes += found),
+    // "isn't" is split at its apostrophe; what is before it means nothing by itself.
+    negate: () => (codes = (codes.endsWith(UNKNOWN) ? codes.slice(0, -1) : codes) + CODES.neg),
+  });
+  finish(folded.length);
   return clauses;
 }
 
-const newClause = (): Clause => ({ codes: '', starts: [], ends: [], text: '', folded: '' });
+/** Where in a clause's text the words of its codes start and end: worked out only for what is quoted. */
+export function locateCodes({ folded }: Clause, lexicon: Lexicon): { starts: number[]; ends: number[] } {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const word = (codes: string, start: number, end: number): void => {
+    for (let count = 0; count < codes.length; count++) {
+      starts.push(start);
+      ends.push(end);
+    }
+  };
+  // One place more or less than codes, for a denial, moves a quote by a word: no harm.
+  walk(folded, lexicon, { word, negate: () => {}, finish: () => {} });
+  return { starts, ends };
+}
 
-/** "isn't": the word before the apostrophe ends in n, and both are one denial. */
-function negate(
-  clause: Clause,
-  add: (codes: string, start: number, end: number) => void,
-  start: number,
-  end: number,
-) {
-  if (clause.codes.endsWith(UNKNOWN)) clause.codes = clause.codes.slice(0, -1) + CODES.neg;
-  else add(CODES.neg, start, end);
+interface Walker {
+  word: (codes: string, start: number, end: number) => void;
+  negate: () => void;
+  finish: (at: number) => void;
+}
+
+function walk(folded: string, lexicon: Lexicon, { word, negate, finish }: Walker): void {
+  const { length } = folded;
+  for (let at = 0; at < length;) {
+    const start = at;
+    while (at < length && isWordCode(folded.charCodeAt(at))) at++;
+    if (at === start) {
+      const mark = markAt(folded, at);
+      if (mark === '.') finish(at);
+      else if (mark) word(mark, at, at + 1);
+      at++;
+      continue;
+    }
+    if (folded.charCodeAt(at) === HYPHEN) at = joinHyphenated(folded, start, at, lexicon);
+    const found = folded.slice(start, at);
+    if (found === 't' && folded[start - 1] === "'") negate();
+    else word(isDigit(folded, start) ? CODES.number : (lexicon.find(found) ?? UNKNOWN), start, at);
+  }
+}
+
+const HYPHEN = 45;
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code > 47 && code < 58;
 }
 
 /** The end of the word, beyond its hyphen where the lexicon has both parts as one: "avant-pied". */
 function joinHyphenated(text: string, start: number, end: number, lexicon: Lexicon): number {
-  if (text[end] !== '-') return end;
   let next = end + 1;
   while (next < text.length && isWordCode(text.charCodeAt(next))) next++;
   return next > end + 1 && lexicon.has(text.slice(start, next)) ? next : end;
@@ -85,43 +91,26 @@ function joinHyphenated(text: string, start: number, end: number, lexicon: Lexic
 const isWordCode = (code: number): boolean =>
   (code > 96 && code < 123) || (code > 47 && code < 58) || (code > 0x17f && code < 0x2000) || code > 0x2fff;
 
+/** What signs mean: "." ends a sentence, "," a part of it. */
+const MARKS = new Map<number, string>([
+  ...[...'!?;\n|•·>✓✔'].map((sign): [number, string] => [sign.charCodeAt(0), '.']),
+  ...[...'()–—/"“”'].map((sign): [number, string] => [sign.charCodeAt(0), BREAK]),
+  ...[...'&+'].map((sign): [number, string] => [sign.charCodeAt(0), CODES.and]),
+  [58, ':'],
+]);
+
 /** "." for the end of a sentence, "," for the end of a part, ":" and the code of "and" as they are. */
 function markAt(text: string, at: number): string {
-  switch (text.charAt(at)) {
-    case '.':
-      if (/\d ?(?:in|oz|ca)$/.test(text.slice(Math.max(0, at - 5), at))) return '';
-      if (DIGIT.test(text[at + 1] ?? '')) return '';
-      return /^\s*\d/.test(text.slice(at + 1, at + 4)) ? BREAK : '.';
-    case '!':
-    case '?':
-    case ';':
-    case '\n':
-    case '|':
-    case '•':
-    case '·':
-    case '>':
-    case '✓':
-    case '✔':
-      return '.';
-    case ',':
-      return DIGIT.test(text[at + 1] ?? '') && DIGIT.test(text[at - 1] ?? '') ? '' : BREAK;
-    case '(':
-    case ')':
-    case '–':
-    case '—':
-    case '/':
-    case '"':
-    case '“':
-    case '”':
-      return BREAK;
-    case '-':
-      return text[at - 1] === ' ' ? BREAK : '';
-    case ':':
-      return ':';
-    case '&':
-    case '+':
-      return CODES.and;
-    default:
-      return '';
-  }
+  const code = text.charCodeAt(at);
+  if (code === 32) return '';
+  if (code === 46) return judgeStop(text, at);
+  if (code === 44) return isDigit(text, at + 1) && isDigit(text, at - 1) ? '' : BREAK;
+  if (code === HYPHEN) return text[at - 1] === ' ' ? BREAK : '';
+  return MARKS.get(code) ?? '';
+}
+
+/** A full stop may be a decimal point, or belong to a unit: "0.5 in. drop". */
+function judgeStop(text: string, at: number): string {
+  if (isDigit(text, at + 1) || /\d ?(?:in|oz|ca)$/.test(text.slice(Math.max(0, at - 5), at))) return '';
+  return isDigit(text, at + 2) ? BREAK : '.';
 }

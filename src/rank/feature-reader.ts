@@ -40,7 +40,8 @@ const TAG = 1;
 interface Evidence {
   rank: number;
   denied: boolean;
-  quote: string;
+  /** Made only when the evidence stands. */
+  quote: () => string;
 }
 
 /** Attributes that say nothing of how a shoe is built. */
@@ -78,12 +79,13 @@ export class FeatureReader {
       const measures: Measures = {};
       for (const text of texts) readText(text, rank, words, measures, add);
       for (const [feature, quote] of judgeMeasures(measures, audience === 'kids')) {
-        add(feature, { rank, denied: false, quote: shorten(quote) });
+        add(feature, { rank, denied: false, quote: () => shorten(quote) });
       }
     }
     const letters = readWidthLetters(product, description, audience);
     for (const { width, quote } of letters) {
-      if (/wide/.test(width)) add('wide-fit', { rank: ATTRIBUTE, denied: false, quote: shorten(quote) });
+      if (/wide/.test(width))
+        add('wide-fit', { rank: ATTRIBUTE, denied: false, quote: () => shorten(quote) });
     }
     return conclude(
       product,
@@ -95,7 +97,7 @@ export class FeatureReader {
 
   /** The language's own words before English ones; all languages where the text does not tell. */
   #lexiconsFor({ words }: Product): Lexicons {
-    const code = detectLanguage(foldText(`${words.title} ${words.tags.join(' ')} ${words.description}`));
+    const code = detectLanguage(`${words.title} ${words.tags.join(' ')} ${words.description}`);
     let lexicons = this.#lexicons.get(code);
     if (!lexicons) {
       const own = this.#languages.filter((language) => language.code === code);
@@ -131,7 +133,7 @@ function readText(
 ): void {
   for (const clause of readClauses(text, words)) {
     for (const { feature, denied, from, to } of readStatements(clause)) {
-      add(feature, { rank, denied, quote: quoteClause(clause, from, to) });
+      add(feature, { rank, denied, quote: () => quoteClause(clause, from, to, words) });
     }
     readMeasures(clause, measures);
   }
@@ -150,7 +152,7 @@ function conclude(
     const entry = evidence.get(feature);
     if (!entry || stated.includes(feature)) continue;
     if (entry.denied) denied.push(feature);
-    else found.push({ feature, quote: entry.quote });
+    else found.push({ feature, quote: entry.quote() });
   }
   const isWide = found.some(({ feature }) => feature === 'wide-fit');
   const widths = product.widths ?? [

@@ -1,3 +1,4 @@
+import { foldText } from './fold.js';
 import type { Language } from './lexicon.js';
 
 export type LanguageCode = 'en' | 'de' | 'fr' | 'es';
@@ -28,19 +29,19 @@ for (const code of LANGUAGES) {
     LANGUAGE_OF.set(word, [...(LANGUAGE_OF.get(word) ?? []), code]);
 }
 
-/** How many words of a text tell its language: enough to be sure, and no more. */
-const MAX_WORDS = 120;
+/** How much of a text tells its language for sure. */
+const MAX_CHARACTERS = 600;
 
 /**
  * The language of a text.
  *
- * @param folded in lower case without accents, see `foldText`
+ * @param text of which no more than the beginning is read
  * @returns undefined where nothing tells
  */
-export function detectLanguage(folded: string): LanguageCode | undefined {
+export function detectLanguage(text: string): LanguageCode | undefined {
   const counts: Record<LanguageCode, number> = { en: 0, de: 0, fr: 0, es: 0 };
-  const words = folded.slice(0, MAX_WORDS * 8).matchAll(/[a-z]+/g);
-  for (const [word] of words) for (const code of LANGUAGE_OF.get(word) ?? []) counts[code]++;
+  const words = foldText(text.slice(0, MAX_CHARACTERS)).split(/[^a-z]+/);
+  for (const word of words) for (const code of LANGUAGE_OF.get(word) ?? []) counts[code]++;
   const [best] = LANGUAGES.toSorted((a, b) => counts[b] - counts[a]);
   return best && counts[best] > 0 ? best : undefined;
 }

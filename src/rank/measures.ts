@@ -45,6 +45,7 @@ const WEIGHT = new RegExp(
 
 /** Adds what a sentence says in numbers. */
 export function readMeasures({ codes, folded, text }: Clause, measures: Measures): void {
+  if (!codes.includes(CODES.number)) return;
   if (codes.includes(CODES.was) || codes.includes(CODES.unlike) || codes.includes(CODES.older)) return;
   if (codes.includes(CODES.drop)) readDrop(folded, text, measures);
   if (codes.includes(CODES.stack)) readStack(folded, text, measures);

@@ -1,12 +1,15 @@
-import type { Clause } from './clauses.js';
+import { locateCodes, type Clause } from './clauses.js';
+import type { Lexicon } from './lexicon.js';
 
 /** What fits beside a reason on a card. */
 const MAX_QUOTE = 90;
 const EDGE = /^[\s,;:–—-]+|[\s,;:–—-]+$/g;
 
 /** The words around a statement as the shop wrote them: the sentence, or as much of it as fits. */
-export function quoteClause({ text, starts, ends }: Clause, from: number, to: number): string {
+export function quoteClause(clause: Clause, from: number, to: number, lexicon: Lexicon): string {
+  const { text } = clause;
   if (text.trim().length <= MAX_QUOTE) return tidy(text);
+  const { starts, ends } = locateCodes(clause, lexicon);
   const start = starts[from] ?? 0;
   const end = ends[Math.max(from, to - 1)] ?? text.length;
   const spare = Math.max(0, MAX_QUOTE - (end - start));

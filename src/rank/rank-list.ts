@@ -1,6 +1,5 @@
 import type { Product } from '../model/product.js';
 import type { RankedList } from '../model/recommendation.js';
-import { foldText } from './fold.js';
 import { detectLanguage, type LanguageCode } from './language.js';
 import { loadFeatureReader } from './load-reader.js';
 import { Ranking, type RankNeed } from './rank.js';
@@ -60,7 +59,7 @@ function sampleLanguages(products: readonly Product[]): LanguageCode[] {
   const codes = new Set<LanguageCode>();
   for (let index = 0; index < products.length; index += step) {
     const { title, description, tags } = products[index]!.words;
-    const code = detectLanguage(foldText(`${title} ${tags.join(' ')} ${description}`));
+    const code = detectLanguage(`${title} ${tags.join(' ')} ${description}`);
     if (code) codes.add(code);
   }
   return [...codes];

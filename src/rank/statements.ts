@@ -54,7 +54,9 @@ function isHeelAlone({ feature, from, to }: Statement, codes: string, found: Sta
 }
 
 function applyRule({ feature, states, unless, elsewhere }: Rule, codes: string, found: Statement[]): void {
-  for (const match of codes.matchAll(states)) {
+  // Not matchAll, which copies the expression each time.
+  states.lastIndex = 0;
+  for (let match = states.exec(codes); match; match = states.exec(codes)) {
     const from = match.index;
     const to = from + match[0].length;
     const start = codes.lastIndexOf(BREAK, from) + 1;

@@ -5,10 +5,12 @@ const WIDE_LETTERS = /(?:^|[\s(/,:-])(?:2E|3E|EE|EEE)(?![\w'’])/;
 const EXTRA_WIDE_LETTERS = /(?:^|[\s(/,:-])(?:[4-9]E|EEEE+)(?![\w'’])/;
 /** German fitting letters after their word; G is the standard. */
 const GERMAN =
-  /\b(?:\w*weite|largeur)\s*[:=]?\s*(?:[FG]\s*(?:,|\/|und|oder|bis|-|–)\s*)?(H|J|K|L|M)(?:½)?(?![\w'’])/i;
+  /(?:weite|largeur)\s*[:=]?\s*(?:[FG]\s*(?:,|\/|und|oder|bis|-|–)\s*)?(H|J|K|L|M)(?:½)?(?![\w'’])/i;
 /** British children's fittings, named as such; F is the standard. */
 const CHILD =
   /(?:\b[EFGH]\s*(?:,|\/|&|and|or)\s*)*\b([GH])\b[\s-]*(?:fit|width)|(?:fit(?:ting)?|width)s?\s*[:=]?\s*(?:[EF]\s*(?:,|\/|&|and|or|-)\s*)*([GH])\b/;
+/** Any of these; what has none need not be looked at closely. */
+const ANY_LETTER = /(?:^|[\s(/,:-])(?:\d?E{1,6}|[GH])(?!\w)|[Ww]eite|[Ll]argeur/;
 const WIDTH_NAME = /width|fitting|weite|largeur|ancho|anchura|horma|chaussant|^fit$/i;
 
 /** A width in words or letters, as the value of an attribute called width. */
@@ -49,7 +51,8 @@ export function readWidthLetters(
     if (WIDTH_NAME.test(name))
       for (const part of value.split(/[,;|]/)) add(readValue(part, audience), `${name}: ${value}`);
   }
-  for (const sentence of [words.title, ...words.highlights, ...text.split(/[.;\n]/)]) {
+  const texts = [words.title, ...words.highlights, text].filter((each) => ANY_LETTER.test(each));
+  for (const sentence of texts.flatMap((each) => each.split(/[.;\n]/))) {
     if (EXTRA_WIDE_LETTERS.test(sentence)) add('extra-wide', sentence);
     if (WIDE_LETTERS.test(sentence)) add('wide', sentence);
     const german = GERMAN.exec(sentence)?.[1];
