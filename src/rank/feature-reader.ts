@@ -120,7 +120,7 @@ function sourcesOf({ words }: Product, description: string) {
   return [
     { rank: ATTRIBUTE, texts: structured },
     { rank: TEXT, texts: [title, ...highlights, description] },
-    { rank: TAG, texts: [...tags, ...categories] },
+    { rank: TAG, texts: [...tags, ...categories, ...categories.map((path) => path.replaceAll('>', ' '))] },
   ];
 }
 

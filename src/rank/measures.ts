@@ -9,6 +9,7 @@ const HIGH_DROP = 8;
 /** Grams of one adult's shoe: up to here it is light (8.8 oz). */
 const LIGHT = 250;
 const MM_PER_INCH = 25.4;
+const GRAMS_PER_POUND = 453.6;
 const GRAMS_PER_OUNCE = 28.35;
 
 /** What numbers said, over all sentences of one source. */
@@ -27,7 +28,7 @@ export interface Measures {
 
 const NUMBER = String.raw`(\d{1,3}(?:[.,]\d{1,2})?)`;
 const LENGTH = String.raw`${NUMBER}\s*-?\s*(mm|millimet\w*|cm|in\b\.?|inch\w*|"|″|'')`;
-const DROP_WORD = String.raw`(?:drop|offset|sprengung|diferencial|differentiel|caida|denivele|stack difference|hohendifferenz|fersensprengung)`;
+const DROP_WORD = String.raw`(?:drop|offset|sprengung|diferencial|differentiel|differential|caida|denivele|stack difference|hohendifferenz|fersensprengung)`;
 /** "drop of about 8 mm", "Sprengung: ca. 8 mm", "drop (heel to toe) 8 mm". */
 const DROP_THEN_LENGTH = new RegExp(String.raw`${DROP_WORD}[^\d;,]{0,24}?${LENGTH}`);
 const LENGTH_THEN_DROP = new RegExp(String.raw`${LENGTH}[^\d.;,:]{0,26}?${DROP_WORD}`);
@@ -40,7 +41,7 @@ const STACK_PAIR = new RegExp(
   String.raw`${NUMBER}\s*(?:mm)?\s*(?:heel|ferse|talon)?[^\d]{1,14}?${NUMBER}\s*mm\s*(?:forefoot|toe|vorfus|avant-pied|antepie|puntera)?`,
 );
 const WEIGHT = new RegExp(
-  String.raw`${NUMBER.replace('{1,3}', '{1,4}')}\s*(g|gr|grs|gram\w*|gramm\w*|oz|ounces?|kg)\b`,
+  String.raw`${NUMBER.replace('{1,3}', '{1,4}')}\s*(g|gr|grs|gram\w*|gramm\w*|oz|ounces?|kg|lbs?)\b`,
 );
 
 /** Adds what a sentence says in numbers. */
@@ -92,7 +93,14 @@ function readWeight(folded: string, text: string, measures: Measures): void {
   const number = toNumber(match?.[1]);
   if (!match || number === undefined) return;
   const unit = match[2]!;
-  const grams = unit === 'kg' ? number * 1000 : unit.startsWith('o') ? number * GRAMS_PER_OUNCE : number;
+  const grams =
+    unit === 'kg'
+      ? number * 1000
+      : unit.startsWith('l')
+        ? number * GRAMS_PER_POUND
+        : unit.startsWith('o')
+          ? number * GRAMS_PER_OUNCE
+          : number;
   const isPair = /\b(?:pair|paar|paire|par)\b/.test(folded);
   measures.weight ??= isPair ? grams / 2 : grams;
   measures.weightQuote ??= text;

@@ -142,9 +142,11 @@ export const RULES: readonly Rule[] = [
   ),
   rule(
     'removable-insole',
-    'insole orthotic',
+    'insole orthotic removable',
     `removable [^, shaft]{0,3} insole
      insole [^,]{0,4}? removable
+     sole :? non? neg? removable
+     removable sole
      [raised take] out [^,]{0,3} insole
      insole [^,]{0,2} [raised take] out
      orthotic [^,]{0,2}? [ready fit room]
@@ -165,7 +167,9 @@ export const RULES: readonly Rule[] = [
      inward ~ roll
      control [^,]{0,2} inward
      stable running? [shoe gait]
-     [shoe gait running] :? stable`,
+     [shoe gait running] :? stable
+     support _? : stable
+     ^ stable $`,
     `torsion
      ankle`,
   ),
@@ -177,6 +181,7 @@ export const RULES: readonly Rule[] = [
      running neutral
      shoe neutral`,
     `gender
+     carbon neutral
      color
      style
      noise`,
@@ -274,7 +279,9 @@ export const RULES: readonly Rule[] = [
      perforated`,
     `noise
      perforated ~ insole
-     insole [^,]? perforated`,
+     insole [^,]? perforated
+     style ~ perforated
+     perforated ~ style`,
     'garment',
   ),
 ];

@@ -11,6 +11,8 @@ const CHILD =
   /(?:\b[EFGH]\s*(?:,|\/|&|and|or)\s*)*\b([GH])\b[\s-]*(?:fit|width)|(?:fit(?:ting)?|width)s?\s*[:=]?\s*(?:[EF]\s*(?:,|\/|&|and|or|-)\s*)*([GH])\b/;
 /** Any of these; what has none need not be looked at closely. */
 const ANY_LETTER = /(?:^|[\s(/,:-])(?:\d?E{1,6}|[GH])(?!\w)|[Ww]eite|[Ll]argeur/;
+/** A single E needs its word: "E fitting". */
+const WIDTH_E = /\bE[\s-](?:fit|width)|\b(?:fitting|width)s?\s*:?\s*E\b/i;
 const WIDTH_NAME = /width|fitting|weite|largeur|ancho|anchura|horma|chaussant|^fit$/i;
 
 /** A width in words or letters, as the value of an attribute called width. */
@@ -57,6 +59,7 @@ export function readWidthLetters(
     if (WIDE_LETTERS.test(sentence)) add('wide', sentence);
     const german = GERMAN.exec(sentence)?.[1];
     if (german) add(/[hj]/i.test(german) ? 'wide' : 'extra-wide', sentence);
+    if (audience !== 'kids' && WIDTH_E.test(sentence)) add('wide', sentence);
     const child = audience === 'kids' ? CHILD.exec(sentence) : undefined;
     if (child) add((child[1] ?? child[2]) === 'G' ? 'wide' : 'extra-wide', sentence);
   }

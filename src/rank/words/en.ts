@@ -8,7 +8,7 @@ export const en: Language = {
   words: `
 arch: arch arches
 heel: heel heels rearfoot hindfoot seat
-forefoot: forefoot metatarsal* ball
+forefoot: forefoot forefeet metatarsal* ball
 toe: toe toes
 ankle: ankle ankles
 foot: foot feet
@@ -85,7 +85,7 @@ gender: gender carbon-neutral climate co2
 featherlight: lightweight featherlight featherweight feather ultralight ultralightweight superlight lightest weightless
 light: light lighter lite airy
 weight: weight weighs weigh weighing
-drop: drop offset
+drop: drop offset differential
 stack: stack
 zero: zero
 low: low lower minimal
@@ -104,7 +104,7 @@ wet: wet slippery slick icy
 grip: grip grips traction hold holds grippy gripping sticks clings
 floor: floor floors tile tiles pavement pavements deck decks surface surfaces kitchen ground sidewalks
 trail: trail trails rock rocks mud muddy terrain rocky singletrack
-srnorm: src sra srb
+srnorm: src sra srb sr
 lace: lace laced laceup lacer
 laces: laces shoelaces shoelace
 lacing: lacing lacings
@@ -126,9 +126,9 @@ spare: spare included replacement replacements contrast
 breathable: breathable breathability breathes breathe ventilat* vented vents airflow aerated breathing
 mesh: mesh meshes
 perforated: perforat* airholes
-shoe: shoe shoes sneaker sneakers boot boots bootie booties sandal sandals slipper slippers clog clogs loafer loafers moccasin moccasins espadrille espadrilles ballerina ballerinas flipflop flipflops brogue brogues plimsoll plimsolls wellies wellington wellingtons footwear slingbacks trainers stiletto stilettos mary-jane huarache huaraches chukka chukkas sabot sabots gumboots overboots hightops
+shoe: shoe shoes sneaker sneakers boot boots bootie booties sandal sandals slipper slippers clog clogs loafer loafers moccasin moccasins espadrille espadrilles ballerina ballerinas flipflop flipflops plimsoll plimsolls wellies wellington wellingtons footwear slingbacks trainers stiletto stilettos mary-jane huarache huaraches chukka chukkas sabot sabots gumboots overboots hightops
 running: running run runs road race jogging walking training daily
-style: style styles chic look looks vibe vibes attitude inspired punk glam biker studded
+style: brogue brogues brogued broguing wingtip style styles chic look looks vibe vibes attitude inspired punk glam biker studded
 color: color colors colour colours tone tones palette shade shades beige nude hue hues
 noise: packaging parcel shipping delivery freight delivered returns return payment payments instalments installments invoice invoicing advice artisans artisan workshop workshops charity customer team store service support-team checkout newsletter discount voucher emails email guarantee warranty schedule hours
 garment: jacket jackets bag bags socks sock tee shirt laundry pouch sack box

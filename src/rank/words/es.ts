@@ -77,7 +77,7 @@ rail: railes rieles
 inward: adentro
 neutral: neutra neutro neutras neutros neutral
 gait: pisada pisadas corredor corredores corredora corredoras
-gender: genero
+gender: genero sra sr
 featherlight: ultraliger* superliger* ligereza pluma
 light: liger* livian*
 weight: peso pesa pesan
@@ -96,7 +96,7 @@ wet: mojad* humed* resbaladiz*
 grip: agarre adherencia traccion agarra
 floor: suelo suelos superficies
 trail: montana roca rocas barro trail senderos
-srnorm: src sra srb
+srnorm: src srb
 laces: cordon cordones
 lacing: acordonad* acordonado lazada
 velcro: velcro velcros autoadherente* adherente*
