@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { TAGS, type Tag } from '../../src/elements/tags.js';
+import { toShopify } from '../../scripts/demo/feeds/shopify.js';
+import { makeCatalogue } from '../../scripts/demo/catalogue.js';
+import { reply, startHarness } from './support/harness.js';
+
+const harness = await startHarness();
+after(() => harness.stop());
+
+const feed = reply(JSON.stringify(toShopify(makeCatalogue())), { type: 'application/json' });
+const STRICT = `default-src 'none'; script-src ${new URL(harness.cdn).origin}; connect-src 'self' ${new URL(harness.cdn).origin}; style-src 'none'; img-src *; require-trusted-types-for 'script'; trusted-types lit-html`;
+
+/** Each element with something to show, and a piece of what it then shows. */
+const EXAMPLES: Record<Tag, [html: string, shown: string]> = {
+  'pain-guide': ['<pain-guide condition="back-pain"></pain-guide>', 'pain-guide >>> [part~=care-card]'],
+  'product-recommend': [
+    '<product-recommend condition="back-pain" src="/feed.json" currency="USD"></product-recommend>',
+    'product-recommend >>> [part~=card]',
+  ],
+  'promo-banner': [
+    `<promo-banner messages='[{"text":"180-day returns"}]'></promo-banner>`,
+    'promo-banner >>> [part~=message]',
+  ],
+  'advice-links': [
+    '<advice-links condition="back-pain" href-template="/{id}"></advice-links>',
+    'advice-links >>> [part~=link]',
+  ],
+  'insole-config': ['<insole-config><p id="inside">Inside</p></insole-config>', '#inside'],
+};
+
+for (const [what, files] of [
+  ['self-contained file', (tag: Tag) => `${tag}.js`],
+  ['loader', () => 'insole.js'],
+  ['all-in-one file', () => 'insole.all.js'],
+] as const) {
+  describe(`the ${what} under a strict Content-Security-Policy with Trusted Types`, () => {
+    for (const tag of TAGS) {
+      it(`shows ${tag} and leaves the console clean`, async () => {
+        const [html, shown] = EXAMPLES[tag];
+        const { find, page, messages, errors, requests, origin } = await harness.openPage(
+          `<script type="module" src="${harness.cdn}${files(tag)}"></script>${html}`,
+          { csp: STRICT, routes: { '/feed.json': feed } },
+        );
+        await find(shown);
+        await page.waitForFunction((tag) => customElements.get(tag), {}, tag);
+        assert.deepEqual([...messages, ...errors], []);
+        const named = [harness.cdn, `${origin}feed.json`, `${origin}demo/`];
+        assert.deepEqual(
+          requests.filter((url) => !named.some((start) => url.startsWith(start))),
+          [],
+          'only addresses that the author named',
+        );
+      });
+    }
+  });
+}
+
+describe('a built element', () => {
+  it('draws itself anew when a property changes', async () => {
+    const { page, find } = await harness.openPage(
+      `<script type="module" src="${harness.cdn}pain-guide.js"></script>${EXAMPLES['pain-guide'][0]}`,
+    );
+    await find('pain-guide >>> h2');
+    await page.evaluate(() => (document.querySelector('pain-guide')!.headingLevel = 3));
+    await find('pain-guide >>> h3[part~=title]');
+  });
+
+  it('takes properties that were set before its code arrived', async () => {
+    const { find } = await harness.openPage(
+      `<pain-guide></pain-guide>
+       <script type="module" src="/early.js"></script>
+       <script type="module" src="${harness.cdn}pain-guide.js"></script>`,
+      {
+        routes: {
+          '/early.js': reply('document.querySelector("pain-guide").condition = "knee-pain";', {
+            type: 'text/javascript',
+          }),
+        },
+      },
+    );
+    const title = await find('pain-guide >>> [part~=title]');
+    assert.match(await title.evaluate((node) => node.textContent!), /knee/i);
+  });
+
+  it('leaves what the author wrote where scripts are off', async () => {
+    const { page } = await harness.openPage(
+      `<link rel="stylesheet" href="${harness.cdn}insole.css">
+       <script type="module" src="${harness.cdn}insole.js"></script>
+       <pain-guide condition="back-pain"><a href="/advice">Our advice</a></pain-guide>`,
+      { javaScript: false },
+    );
+    const height = await page.$eval('pain-guide', (element) => element.getBoundingClientRect().height);
+    assert.ok(height < 60, `no place is kept for code that will not come: ${height} px`);
+    assert.equal(await page.$eval('pain-guide', (element) => (element as HTMLElement).innerText), 'Our advice');
+  });
+});

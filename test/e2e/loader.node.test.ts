@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, describe, it } from 'node:test';
+import { reply, startHarness } from './support/harness.js';
+
+const harness = await startHarness();
+after(() => harness.stop());
+
+const loader = `<script type="module" src="${harness.cdn}insole.js"></script>`;
+const guide = '<pain-guide condition="back-pain"></pain-guide>';
+
+describe('the loader', () => {
+  it('brings the code of tags that are added later', async () => {
+    const { page, find, requests } = await harness.openPage(`${loader}<main></main>`);
+    assert.deepEqual(
+      requests.filter((url) => url.includes('/chunks/')),
+      [],
+    );
+    await page.evaluate((html) => document.querySelector('main')!.insertAdjacentHTML('beforeend', html), guide);
+    await find('pain-guide >>> [part~=base]');
+  });
+
+  it('finds tags in open shadow roots, and in closed ones that are handed to scan()', async () => {
+    const { page } = await harness.openPage(`${loader}<div id="open"></div><div id="closed"></div>`);
+    const shown = await page.evaluate(
+      async (html, url) => {
+        const { scan } = (await import(url)) as { scan(root: ShadowRoot): void };
+        const ready = (root: ShadowRoot) => new Promise((done) => root.addEventListener('insole-ready', done));
+        const closed = document.querySelector('#closed')!.attachShadow({ mode: 'closed' });
+        const open = document.createElement('section').attachShadow({ mode: 'open' });
+        open.innerHTML = closed.innerHTML = html;
+        const both = Promise.all([ready(open), ready(closed)]);
+        document.querySelector('#open')!.append(open.host);
+        scan(closed);
+        await both;
+        return [open, closed].map((root) => !!root.querySelector('pain-guide')!.shadowRoot!.querySelector('h2'));
+      },
+      guide,
+      `${harness.cdn}insole.js`,
+    );
+    assert.deepEqual(shown, [true, true]);
+  });
+
+  it('survives tags that are removed while their code is on its way, and put back', async () => {
+    const { page, find, errors } = await harness.openPage(loader);
+    await page.evaluate((html) => {
+      document.body.insertAdjacentHTML('beforeend', html);
+      const element = document.querySelector('pain-guide')!;
+      element.remove();
+      setTimeout(() => document.body.append(element));
+    }, guide);
+    await find('pain-guide >>> [part~=base]');
+    assert.deepEqual(errors, []);
+  });
+
+  it('takes settings from its own tag, and a prefix for the tags', async () => {
+    const { find } = await harness.openPage(
+      `<script type="module" src="${harness.cdn}insole.js" data-prefix="acme" data-condition="knee-pain"></script>
+       <acme-pain-guide></acme-pain-guide>`,
+    );
+    const title = await find('acme-pain-guide >>> [part~=title]');
+    assert.match(await title.evaluate((node) => node.textContent!), /knee/i);
+  });
+
+  it('brings several elements in one file, and a later one from the same', async () => {
+    const { page, find, requests } = await harness.openPage(
+      `${loader}${guide}<promo-banner messages='[{"text":"180-day returns"}]'></promo-banner>`,
+    );
+    await find('promo-banner >>> [part~=message]');
+    await find('pain-guide >>> [part~=base]');
+    await page.evaluate(() => {
+      const links = document.createElement('advice-links');
+      links.setAttribute('condition', 'back-pain');
+      links.setAttribute('href-template', '/{id}');
+      document.body.append(links);
+    });
+    await find('advice-links >>> [part~=link]');
+    assert.equal(requests.filter((url) => url.includes('/chunks/')).length, 1);
+  });
+
+  it('leaves the fallback and says so once when the code cannot be had', async () => {
+    const { page, messages } = await harness.openPage(
+      `<script type="module" src="/copy/insole.js"></script><pain-guide condition="back-pain">Our advice</pain-guide>`,
+      {
+        routes: {
+          '/copy/insole.js': reply(await readFile('dist/cdn/insole.js', 'utf8'), { type: 'text/javascript' }),
+        },
+      },
+    );
+    await page.waitForNetworkIdle();
+    assert.equal(await page.evaluate(() => document.querySelector('pain-guide')!.textContent), 'Our advice');
+    assert.equal(messages.filter((message) => message.startsWith('warn: Insole')).length, 1);
+  });
+});
+
+describe('two copies on one page', () => {
+  it('get along: loader, one-file element and all-in-one of one version say nothing', async () => {
+    const { find, messages, errors } = await harness.openPage(
+      `${loader}<script type="module" src="${harness.cdn}pain-guide.js"></script>
+       <script type="module" src="${harness.cdn}insole.all.js"></script>${guide}`,
+    );
+    await find('pain-guide >>> [part~=base]');
+    assert.deepEqual([...messages, ...errors], []);
+  });
+
+  it('of two versions the first stays, with one warning that names both', async () => {
+    const code = await readFile('dist/cdn/pain-guide.js', 'utf8');
+    const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
+    const other = code.replaceAll(version, '9.9.9').replaceAll('./chunks/', `${harness.cdn}chunks/`);
+    const { page, find, messages, errors } = await harness.openPage(
+      `<script type="module" src="${harness.cdn}pain-guide.js"></script>
+       <script type="module" src="/other.js"></script>${guide}`,
+      { routes: { '/other.js': reply(other, { type: 'text/javascript' }) } },
+    );
+    await find('pain-guide >>> [part~=base]');
+    await page.waitForNetworkIdle();
+    assert.deepEqual(errors, []);
+    assert.equal(messages.length, 1);
+    assert.match(messages[0]!, new RegExp(`${version}.*9\\.9\\.9`));
+  });
+});
