@@ -44,6 +44,10 @@ const WEIGHT = new RegExp(
   String.raw`${NUMBER.replace('{1,3}', '{1,4}')}\s*(g|gr|grs|gram\w*|gramm\w*|oz|ounces?|kg|lbs?)\b`,
 );
 
+/** A weight without its word: of a shoe or a pair, or alone on its line. */
+const OF_A_SHOE =
+  /\b(?:a pair|per pair|pro paar|la paire|el par|each|per shoe|pro schuh|par chaussure|por zapatilla)\b|^\W*(?:only|just|nur|seulement|solo)?\s*[\d.,]+\s*(?:g|oz)\W*$/;
+
 /** Adds what a sentence says in numbers. */
 export function readMeasures({ codes, folded, text }: Clause, measures: Measures): void {
   if (!codes.includes(CODES.number)) return;
@@ -51,11 +55,7 @@ export function readMeasures({ codes, folded, text }: Clause, measures: Measures
   if (codes.includes(CODES.drop)) readDrop(folded, text, measures);
   if (codes.includes(CODES.stack)) readStack(folded, text, measures);
   const isWeighed =
-    codes.includes(CODES.weight) ||
-    codes.includes(CODES.featherlight) ||
-    /\b(?:a pair|per pair|pro paar|la paire|el par|each|per shoe|pro schuh|par chaussure|por zapatilla)\b/.test(
-      folded,
-    );
+    codes.includes(CODES.weight) || codes.includes(CODES.featherlight) || OF_A_SHOE.test(folded);
   if (isWeighed && !codes.includes(CODES.noise)) readWeight(folded, text, measures);
 }
 

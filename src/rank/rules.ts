@@ -52,8 +52,8 @@ export const RULES: readonly Rule[] = [
      [insole midsole foam] [^, heel collar ankle leather upper]{0,4} soft
      [sole midsole insole] , [^,]{1,6} , soft
      air [^, heel]? [cushion sole midsole]
-     [cushion pad absorb shock] [^,]{0,2} heel and forefoot
-     [cushion pad absorb shock] [^,]{0,2} forefoot and heel
+     [cushion pad absorb shock foam] [^,]{0,2} heel and forefoot
+     [cushion pad absorb shock foam] [^,]{0,2} forefoot and heel
      [cushion pad absorb] [^,]{0,2} heel [^,]{0,2} toe
      forefoot [^,]{0,2} [cushion pad gel]`,
   ),
@@ -147,6 +147,7 @@ export const RULES: readonly Rule[] = [
      insole [^,]{0,4}? removable
      sole :? non? neg? removable
      removable sole
+     insole [^,]{0,3} , [neg non] removable
      [raised take] out [^,]{0,3} insole
      insole [^,]{0,2} [raised take] out
      orthotic [^,]{0,2}? [ready fit room]
@@ -264,6 +265,8 @@ export const RULES: readonly Rule[] = [
      adjust [^,]{0,3}? [strap lace laces cord closure fit velcro buckle]
      [strap lace laces cord closure fit] [^,]{0,3}? adjust
      closure strap
+     closure ~ cord
+     cord ~ [closure cord]
      strap closure`,
     `elastic [lace laces cord]
      [lace laces] ~ elastic
@@ -278,10 +281,11 @@ export const RULES: readonly Rule[] = [
      mesh
      perforated`,
     `noise
+     garment
      perforated ~ insole
      insole [^,]? perforated
      style ~ perforated
      perforated ~ style`,
-    'garment',
+    'garment [^,]{0,2} , [^,]? mesh',
   ),
 ];

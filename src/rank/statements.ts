@@ -68,7 +68,7 @@ function applyRule({ feature, states, unless, elsewhere }: Rule, codes: string, 
   }
 }
 
-const { neg, only, or, and, slip, non, resist, drop } = CODES;
+const { neg, only, or, and, slip, non, resist, drop, zero } = CODES;
 /** "no slip" and "no drop" are features; "not slip-resistant" denies one. */
 const NO = `(?<!${slip})${neg}(?!${drop}|${slip}(?!${resist})|${only}|[^${BREAK}]${only})`;
 /** A denial that reaches what follows: "no arch or heel support", but not "not only …". */
@@ -78,7 +78,8 @@ const DENIES_LIST = new RegExp(`${NO}[^:${and}]{0,10}$`);
 const OR_SOON = new RegExp(`^[^${BREAK}]{0,3}${BREAK}?[^${BREAK}]{0,3}${or}`);
 const DENIED_AFTER = new RegExp(`^(?::|[^${BREAK}]{0,1})${neg}(?:$|${BREAK}|[^${BREAK}]{0,1}$)`);
 const INSIDE = new RegExp(NO);
-const ADJACENT = new RegExp(`${non}(?!${slip})$`);
+/** "non-removable", "zero cushioning". */
+const ADJACENT = new RegExp(`[${non}${zero}]$`);
 
 function isDenied(codes: string, from: number, to: number): boolean {
   const before = codes.slice(0, from);

@@ -20,7 +20,7 @@ shock: ~stos ~aufprall
 absorb: ~absorb
 heel: ~ferse ~fersen ~absatz
 forefoot: ~vorfus ~vorderfus ~ballen
-toe: ~zehe ~zehen
+toe: spitze ~schuhspitze ~zehe ~zehen
 ankle: ~knochel ~sprunggelenk
 foot: fus fuse fusen fuss fusse
 box: ~box ~bereich ~raum ~freiheit

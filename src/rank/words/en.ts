@@ -41,7 +41,7 @@ memory: memory ortholite
 gel: gel
 air: air
 shock: shock shocks impact impacts energy jarring jolt jolts
-absorb: absorb* dampen* attenuat* dissipat*
+absorb: absorb* soak soaks dampen* attenuat* dissipat*
 = shockproof: shock absorb
 firm: firm firmer firmly structured sturdy reinforced molded moulded semirigid robust solid strong
 hold: holds hold holding locks lock lockdown grips cradles steadies secures
@@ -142,7 +142,7 @@ than: than
 unlike: unlike
 older: predecessor previous older original previously outgoing former
 was: had was were used
-wish: would compared comparison versus vs wish wished hoping hope hoped wanted missed prefer
+wish: review reviews reviewer reviewers would compared comparison versus vs wish wished hoping hope hoped wanted missed prefer
 conditional: if need needs want looking require prefer
 see: see try choose shop check consider browse discover pair pairs combine buy order
 separate: separately optional

@@ -110,7 +110,7 @@ closure: fermeture fermetures
 elastic: elastique* elastiqu*
 decorative: decoratif decorative decoratifs fantaisie ornement factice* fixe
 spare: rechange offert offerts
-breathable: respirant* respirab* aere aeree aerees aeration ventile* ventilation respire
+breathable: respirant* respirab* aere aeree aerees aeration aerations ventile* ventilation respire
 mesh: mesh filet resille maille
 perforated: perfore* perforation* ajour*
 shoe: chaussure chaussures basket baskets botte bottes bottine bottines sandale sandales mocassin mocassins derby derbies chausson chaussons sabot sabots escarpin escarpins tennis ballerine ballerines
