@@ -15,7 +15,7 @@ const CELL = /<\/?(?:td|th|dd)\b[^>]*>/gi;
 const TAG = /<\/?[a-z!?][^<>]*>/gi;
 /** Without any of these a text is clean as it is: markup, entities, shortcodes, white space, what cannot be seen. */
 // eslint-disable-next-line no-control-regex -- likewise
-const DIRT = /[<&[\0-\x1f\x7f\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff]|  /;
+const DIRT = /[<&[\0-\x1f\x7f\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff]| {2}/;
 /** Page builders' marks: "[vc_row]", "[/vc_column width="1/2"]". */
 const SHORTCODE =
   /\[\/?(?:[a-z]+_[\w-]+|caption|gallery|embed|video|audio|tabs?|accordion|button)\b[^[\]]*\]/gi;

@@ -33,7 +33,8 @@ export class Lexicon {
   #exact = new Map<string, string>();
   #starts = new Map<string, string>();
   #inside = new Map<string, string>();
-  #known = new Map<string, string | undefined>();
+  /** Null for words that mean nothing. */
+  #known = new Map<string, string | null>();
 
   /**
    * @param languages in order of precedence where a word means different things
@@ -50,11 +51,11 @@ export class Lexicon {
   /** The codes of a word in lower case without accents; undefined where it means nothing here. */
   find(word: string): string | undefined {
     const known = this.#known.get(word);
-    if (known !== undefined || this.#known.has(word)) return known;
+    if (known !== undefined) return known ?? undefined;
     const codes = this.#exact.get(word) ?? this.#findStart(word) ?? this.#findInside(word);
     // A feed may hold any number of distinct words, so what is remembered is bounded.
     if (this.#known.size > 50_000) this.#known.clear();
-    this.#known.set(word, codes);
+    this.#known.set(word, codes ?? null);
     return codes;
   }
 

@@ -12,14 +12,14 @@ export interface Statement {
   to: number;
 }
 
-/** Which rules to try when a concept is in a clause. */
-const RULES_BY_CODE = new Map<string, Rule[]>();
-for (const rule of RULES) {
-  for (const anchor of rule.anchors) {
-    const list = RULES_BY_CODE.get(CODES[anchor]) ?? [];
-    RULES_BY_CODE.set(CODES[anchor], [...list, rule]);
+/** Which rules to try when a concept is in a clause, as bits: the first rule is 1, the second 2, the third 4. */
+const RULES_OF = new Map<number, number>();
+RULES.forEach(({ anchors }, index) => {
+  for (const anchor of anchors) {
+    const code = CODES[anchor].charCodeAt(0);
+    RULES_OF.set(code, (RULES_OF.get(code) ?? 0) | (1 << index));
   }
-}
+});
 
 /** Sentences about something else: what is sold apart, what another shoe has, what someone wishes for. */
 const BESIDE = compilePattern('separate|wish|conditional .* see|see .* (separate|insole)');
@@ -33,14 +33,11 @@ const RELATIVE = compilePattern('^[^,]{0,5} than (?! [number intensely])');
 /** What the words of one sentence state and deny. */
 export function readStatements({ codes }: Clause): Statement[] {
   const found: Statement[] = [];
-  if (BESIDE.test(codes)) return found;
-  const tried = new Set<Rule>();
-  for (const code of codes) {
-    for (const rule of RULES_BY_CODE.get(code) ?? []) {
-      if (tried.has(rule)) continue;
-      tried.add(rule);
-      applyRule(rule, codes, found);
-    }
+  let wanted = 0;
+  for (let at = 0; at < codes.length; at++) wanted |= RULES_OF.get(codes.charCodeAt(at)) ?? 0;
+  if (!wanted || BESIDE.test(codes)) return found;
+  for (let index = 0; index < RULES.length; index++) {
+    if (wanted & (1 << index)) applyRule(RULES[index]!, codes, found);
   }
   return found.filter((statement) => !isHeelAlone(statement, codes, found));
 }

@@ -2,7 +2,10 @@ import { expect } from '@open-wc/testing';
 import type { Product } from '../../src/model/product.js';
 import { loadFeatureReader, type FeatureReader } from '../../src/rank/index.js';
 import { createProduct } from './create-product.js';
-import { PHRASES } from './phrases.js';
+import { de } from './phrases/de.js';
+import { en } from './phrases/en.js';
+import { es } from './phrases/es.js';
+import { fr } from './phrases/fr.js';
 import { TITLES } from './titles.js';
 
 /** Titles that tell the language. */
@@ -22,7 +25,7 @@ describe('FeatureReader', () => {
     reader = await loadFeatureReader();
   });
 
-  for (const [language, phrases] of Object.entries(PHRASES)) {
+  for (const [language, phrases] of Object.entries({ en, de, fr, es })) {
     describe(`reads ${language}`, () => {
       for (const line of phrases.trim().split('\n')) {
         const [text = '', wanted = ''] = line.split(/ =>\s?/);
