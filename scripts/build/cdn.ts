@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { transformWithEsbuild, type Plugin } from 'vite';
+import { transform } from 'lightningcss';
+import type { Plugin } from 'vite';
 import { TAGS } from '../../src/elements/tags.js';
 import { bundle, type Chunk } from './vite.js';
 
@@ -107,9 +108,10 @@ export async function buildCdn(outDir: string): Promise<void> {
       virtual: { 'insole:all': register(TAGS) },
     }),
   );
-  const css = await transformWithEsbuild(await readFile('src/embed/insole.css', 'utf8'), 'insole.css', {
+  const css = transform({
+    filename: 'insole.css',
+    code: await readFile('src/embed/insole.css'),
     minify: true,
-    loader: 'css',
   });
   await writeFile(join(outDir, 'insole.css'), css.code);
 }

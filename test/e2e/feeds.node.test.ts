@@ -37,7 +37,6 @@ const countCards = async ({ page, find }: Visit): Promise<number> => {
 };
 
 const products = makeCatalogue();
-const shoes = products.filter(({ productType }) => !/sock|insole|care/i.test(productType));
 
 describe('a feed of the demonstration shop', () => {
   const FEEDS = {
@@ -61,7 +60,7 @@ describe('a feed of the demonstration shop', () => {
     });
   }
   it('gives the same number of shoes in each format', () => {
-    assert.ok(counts.length === 4 && new Set(counts).size === 1 && counts[0]! <= shoes.length, counts.join());
+    assert.ok(counts.length === 4 && new Set(counts).size === 1, counts.join());
   });
 });
 

@@ -49,6 +49,10 @@ export default css`
     display: flex;
     gap: 8px;
   }
+  .statements li:not(:has(> b)) {
+    margin-inline-start: 20px;
+    list-style: disc;
+  }
   .care ul {
     margin: 4px 0 0 32px;
     list-style: disc;

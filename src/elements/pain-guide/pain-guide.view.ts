@@ -112,7 +112,7 @@ function careCardView(state: GuideState, { urgency, items }: CareCard): Template
   const list = html`<ul>
     ${items.map((item) => html`<li>${text(state, item)}</li>`)}
   </ul>`;
-  return html`<section class="care ${urgency}" part="care-card" aria-labelledby=${urgency}>
+  return html`<section class="care ${urgency}" part="care-card">
     ${
       layout === 'compact' && !emergency
         ? html`<details>
@@ -142,7 +142,7 @@ function statementsView(state: GuideState, items: Statement[]): unknown {
     ${items.map(
       (item) =>
         html`<li>
-          <b>${item.lead}</b> ${text(state, item.text)}
+          ${item.lead && html`<b>${item.lead}</b>`} ${text(state, item.text)}
           ${item.free ? html`<small class="free" part="free">${pack.words.free}</small>` : nothing}
           ${item.grade && grades === 'inline' ? gradeView(pack, item as Graded) : nothing}
         </li>`,

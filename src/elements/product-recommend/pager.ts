@@ -7,7 +7,7 @@ export function pagerView(html: typeof Html, root: ParentNode, words: ListWords)
     html`<button
       type="button"
       aria-label=${label}
-      @click=${() => turn(root.querySelector('.list')!, direction)}
+      @click=${() => turn(root.querySelector('.shoes')!, direction)}
     >
       <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>
     </button>`;

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export default css`
   .base,
-  .list,
+  .shoes,
   .why ul {
     display: grid;
     gap: 12px;
@@ -12,22 +12,23 @@ export default css`
     font-size: 1.5em;
   }
   .base > p,
-  .care {
+  .care,
+  .pitch {
     max-inline-size: 65ch;
   }
   .care {
     display: flex;
     gap: 8px;
   }
-  .list {
-    gap: 24px 16px;
+  .shoes {
+    gap: 4px 16px;
   }
   .card {
     position: relative;
     display: grid;
     grid-template-rows: subgrid;
     grid-row: span 7;
-    gap: 4px;
+    margin-block-end: 20px;
   }
   .blank {
     min-block-size: 24em;
@@ -89,6 +90,7 @@ export default css`
   }
   s {
     color: var(--_soft);
+    margin-inline-start: 8px;
   }
   .rating {
     display: flex;
@@ -119,6 +121,13 @@ export default css`
   }
   .try-on ul {
     list-style: disc inside;
+  }
+  .list .card {
+    grid-template-columns: minmax(6em, 30%) minmax(0, 1fr);
+    column-gap: 16px;
+  }
+  .list .picture {
+    grid-row: 1 / 7;
   }
   .carousel {
     grid-auto-flow: column;

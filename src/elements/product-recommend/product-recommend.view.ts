@@ -66,7 +66,7 @@ export function listView(given: Omit<ListState, 'gradeOf'>): TemplateResult {
         ? nothing
         : [
             hasPitch
-              ? html`<div part="pitch">${note(words.pitch, 'pitch-label')}<slot name="pitch"></slot></div>`
+              ? html`<div class="pitch" part="pitch">${note(words.pitch, 'pitch-label')}<slot name="pitch"></slot></div>`
               : nothing,
             affiliate ? note(words.affiliate, 'disclosure') : nothing,
             pack && grades.size === 1
@@ -74,7 +74,7 @@ export function listView(given: Omit<ListState, 'gradeOf'>): TemplateResult {
               : nothing,
             state.pager || nothing,
             html`<ul
-              class="list ${layout}"
+              class="shoes ${layout}"
               part="list"
               role="list"
               tabindex=${layout === 'carousel' ? 0 : nothing}
@@ -95,6 +95,6 @@ export function listView(given: Omit<ListState, 'gradeOf'>): TemplateResult {
 
 /** Cards at the heights of those that come. */
 export const skeletonView = (count: number): TemplateResult =>
-  html`<ul class="list grid">
+  html`<ul class="shoes grid">
     ${Array.from({ length: count }, () => html`<li class="card blank"><div class="picture"></div></li>`)}
   </ul>`;

@@ -18,22 +18,31 @@ export default css`
   }
   li {
     flex: 1;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: center;
+    display: grid;
+    grid-template-columns: auto auto;
+    place-content: center;
     gap: 0 8px;
     padding-inline: 16px;
-    text-align: center;
   }
   li .icon {
     stroke: var(--_accent);
   }
   progress {
-    flex-basis: 100%;
-    max-inline-size: 16em;
+    grid-column: 1/-1;
+    inline-size: 100%;
     block-size: 4px;
-    accent-color: var(--_accent);
+    border: 0;
+    appearance: none;
+    background: var(--_line);
+  }
+  ::-webkit-progress-bar {
+    background: none;
+  }
+  ::-webkit-progress-value {
+    background: var(--_accent);
+  }
+  ::-moz-progress-bar {
+    background: var(--_accent);
   }
   button {
     display: flex;
