@@ -69,6 +69,21 @@ export default defineConfig(
     ),
   },
   {
+    // Chai's assertions are expressions, some of which can be awaited.
+    files: ['test/**/*.test.ts'],
+    ignores: ['test/**/*.node.test.ts'],
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+  {
+    // Stands in for a package that comes without types of its own; its tests run it beside the original.
+    files: ['scripts/build/lean/*.js'],
+    extends: [tseslint.configs.disableTypeChecked],
+    rules: { '@typescript-eslint/switch-exhaustiveness-check': 'off' },
+  },
+  {
     files: ['src/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts'],
     extends: [lit['flat/recommended'], wc['flat/recommended'], wc['flat/best-practice']],
     // The compiler knows what a base class has, so its callbacks need no guard.

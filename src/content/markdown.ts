@@ -33,7 +33,7 @@ const HEADING = /^(.*?)\s*\{#([a-z-]+)\}\s*$/;
 
 /** Takes a guide's Markdown apart: front matter, lead, and parts by headings of the second and third level. */
 export function outlineMarkdown(text: string, problems: Problems): Outline {
-  const root = unified().use(remarkParse).use(remarkFrontmatter).parse(text) as Root;
+  const root = unified().use(remarkParse).use(remarkFrontmatter).parse(text);
   const outline: Outline = { yaml: '', yamlLine: 2, lead: [], parts: [] };
   const top: Part = {
     id: '',
@@ -100,6 +100,6 @@ const placeOf = (node: { position?: { start: Place } }): Place =>
 
 /** The blocks of one line of text, for texts in front matter. */
 export function parseInline(text: string): PhrasingContent[] {
-  const [first] = (unified().use(remarkParse).parse(text) as Root).children;
+  const [first] = unified().use(remarkParse).parse(text).children;
   return first?.type === 'paragraph' ? first.children : [];
 }

@@ -30,7 +30,7 @@ export function checkReviewer(
   if (!reviewer) return;
   const { text: signed, ...rest } = reviewer;
   const present = hashText(withoutReviewer(file));
-  if (signed === present) return { ...rest, ...(rest.url ? { url: rest.url } : {}) } as Reviewer;
+  if (signed === present) return { ...rest, ...(rest.url ? { url: rest.url } : {}) };
   problems.warn(
     place(['reviewer']),
     'reviewer',

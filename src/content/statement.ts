@@ -28,6 +28,8 @@ export function toRichText(
   return mergeText(
     nodes.flatMap((node): Inline[] => {
       const at = node.position?.start ?? place;
+      // Whatever else Markdown knows cannot stand in a guide.
+      // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check
       switch (node.type) {
         case 'text':
           return cite(node.value.replace(/\s+/g, ' '), at, field, context);

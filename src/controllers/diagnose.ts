@@ -5,7 +5,7 @@ import type { Failure, FailureCode } from './failure.js';
  * thing that goes wrong, so that readers of a page that works never download it.
  */
 
-type Explain = (subject: string, detail: unknown) => string | Promise<string>;
+type Explain = (subject: string, detail: string | number) => string | Promise<string>;
 
 const EXPLAIN: Record<FailureCode, Explain> = {
   'not-found': (url) => `${url} answers 404. Check the address.`,

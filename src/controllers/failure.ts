@@ -27,7 +27,7 @@ export class Failure extends Error {
     /** The address, the attribute or the value that it is about. */
     readonly subject = '',
     /** What else is known: a status, a parser's message. */
-    readonly detail: unknown = '',
+    readonly detail: string | number = '',
   ) {
     super(`${code} ${subject} ${detail}`);
   }

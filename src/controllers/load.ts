@@ -49,7 +49,7 @@ export class LoadController<T> implements ReactiveController {
     try {
       value = await job.load();
     } catch (error) {
-      failure = isFailure(error) ? error : new Failure('broken', '', error);
+      failure = isFailure(error) ? error : new Failure('broken', '', String(error));
     }
     if (job !== this.#job) return;
     this.value = value;

@@ -12,14 +12,16 @@ export async function loadPromotions(
   json: string | undefined,
   src: string | undefined,
 ): Promise<Promotion[]> {
-  const broken = (detail: unknown): Failure => new Failure('broken', src ?? 'messages', detail);
+  const broken = (detail: string): Failure => new Failure('broken', src ?? 'messages', detail);
   let list: unknown;
   try {
     list = json ? JSON.parse(json) : await getSharedJson(src!);
   } catch (error) {
-    throw isFailure(error) ? error : broken(error);
+    throw isFailure(error) ? error : broken(String(error));
   }
-  const promotions = Array.isArray(list) ? list.filter((item) => item?.text || item?.freeOver >= 0) : [];
+  const promotions = Array.isArray(list)
+    ? (list as Promotion[]).filter((item) => item?.text || (item?.freeOver ?? -1) >= 0)
+    : [];
   if (!promotions.length) throw broken('Give a list: [{"text": "180-day returns"}, {"freeOver": 100}].');
   return promotions;
 }

@@ -72,5 +72,7 @@ async function loadNeeds(settings: SettingsController, needs: string): Promise<W
 async function readFeed(response: Response): Promise<RankedList | ArrayBuffer> {
   const bytes = await response.arrayBuffer();
   const start = new TextDecoder().decode(bytes.slice(0, 40));
-  return /"insole"\s*:\s*"ranked"/.test(start) ? JSON.parse(new TextDecoder().decode(bytes)) : bytes;
+  return /"insole"\s*:\s*"ranked"/.test(start)
+    ? (JSON.parse(new TextDecoder().decode(bytes)) as RankedList)
+    : bytes;
 }

@@ -30,15 +30,15 @@ export function formatMoney(locale: string, amount: number, currency?: string): 
         trailingZeroDisplay: 'stripIfInteger',
       });
     }
-  }).format(amount as never);
+  }).format(amount);
 }
 
 export const formatNumber = (locale: string, value: number): string =>
-  keep(locale, () => new Intl.NumberFormat(locale)).format(value as never);
+  keep(locale, () => new Intl.NumberFormat(locale)).format(value);
 
 /** @param date ISO date; it is read as a calendar day, whatever the reader's time zone */
 export const formatDate = (locale: string, date: string): string =>
   keep(
     `${locale} date`,
     () => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
-  ).format(new Date(date) as never);
+  ).format(new Date(date));

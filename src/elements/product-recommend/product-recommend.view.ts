@@ -66,7 +66,9 @@ export function listView(given: Omit<ListState, 'gradeOf'>): TemplateResult {
         ? nothing
         : [
             hasPitch
-              ? html`<div class="pitch" part="pitch">${note(words.pitch, 'pitch-label')}<slot name="pitch"></slot></div>`
+              ? html`<div class="pitch" part="pitch">
+                  ${note(words.pitch, 'pitch-label')}<slot name="pitch"></slot>
+                </div>`
               : nothing,
             affiliate ? note(words.affiliate, 'disclosure') : nothing,
             pack && grades.size === 1
