@@ -1,101 +1,90 @@
 /**
- * Compiles the guides of `content/` for pages: `tsx scripts/build-content.ts [folder=dist/cdn/content]`.
+ * Compiles `content/` into packs: `npx tsx scripts/build-content.ts [outDir]`, by default dist/cdn/content.
  *
- * Problems are told as `file:line:column field: message`; any error ends with exit code 1.
+ * Problems are told as `file:line:column field: message`; with an error among them the exit code is 1.
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import * as v from 'valibot';
-import { compileContent, formatProblem, type CompiledContent } from '../src/content/index.js';
-import { readFrontMatter } from '../src/content/front-matter.js';
-import { outlineMarkdown } from '../src/content/markdown.js';
-import { Problems } from '../src/content/problem.js';
-import { conditionJsonSchema, wordsSchema } from '../src/content/schema.js';
-import type { FeatureGlossary, FeaturePack } from '../src/model/condition.js';
-import type { ContentWords } from '../src/model/content-words.js';
-import type { Source } from '../src/model/evidence.js';
-import { FEATURES } from '../src/model/feature.js';
+import {
+  compileContent,
+  conditionJsonSchema,
+  formatProblem,
+  type CompiledContent,
+  type Problem,
+  type TextFile,
+} from '../src/content/index.js';
 
-const SOURCE = 'content';
-/** Files of a language's folder that are no guides. */
-const NO_GUIDES = ['words.md', 'features.md'];
-
-/** Compiled content of one language, with its glossary. */
-export interface LocaleContent extends CompiledContent {
-  features: FeaturePack | undefined;
+export interface CompiledLocale extends CompiledContent {
+  locale: string;
 }
 
-/** Reads and compiles one language's folder. */
-export async function compileFolder(locale: string): Promise<LocaleContent> {
-  const folder = `${SOURCE}/${locale}`;
-  const sources = JSON.parse(await readFile(`${SOURCE}/sources.json`, 'utf8')) as Source[];
-  const names = (await readdir(folder))
-    .filter((name) => name.endsWith('.md') && !NO_GUIDES.includes(name))
-    .sort();
-  const guides = await Promise.all(
-    names.map(async (name) => ({
-      path: `${folder}/${name}`,
-      text: await readFile(`${folder}/${name}`, 'utf8'),
-    })),
+/** Reads and compiles every language below a folder. */
+export async function compileFolder(folder: string): Promise<CompiledLocale[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const sources = await readText(join(folder, 'sources.json')).catch(() => undefined);
+  const locales = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  if (!locales.length || !sources) {
+    const missing = sources ? `${folder}/en` : `${folder}/sources.json`;
+    return [{ locale: 'en', packs: [], index: [], problems: [missingFile(missing)] }];
+  }
+  return Promise.all(
+    locales.sort().map(async (locale) => {
+      const names = (await readdir(join(folder, locale))).filter((name) => name.endsWith('.md')).sort();
+      const files = await Promise.all(names.map((name) => readText(join(folder, locale, name))));
+      return { locale, ...(await compileContent({ locale, files, sources })) };
+    }),
   );
-  const words = await readYaml(`${folder}/words.md`, v.strictObject({ words: wordsSchema }));
-  const entry = v.strictObject({ label: v.string(), meaning: v.string() });
-  const features = await readYaml(
-    `${folder}/features.md`,
-    v.strictObject({ features: v.strictObject(Object.fromEntries(FEATURES.map((name) => [name, entry]))) }),
-  );
-  const problems = [...words.problems, ...features.problems];
-  if (!words.value || !features.value) return { packs: [], index: [], problems, features: undefined };
-  const glossary = features.value.features as FeatureGlossary;
-  const texts: ContentWords = words.value.words;
-  const compiled = compileContent({ locale, guides, sources, glossary, words: texts });
-  return {
-    ...compiled,
-    problems: [...problems, ...compiled.problems],
-    features: { kind: 'features', format: 1, locale, features: glossary, words: texts },
-  };
-}
-
-async function readYaml<T>(path: string, schema: v.GenericSchema<unknown, T>) {
-  const problems = new Problems(path);
-  const { yaml, yamlLine } = outlineMarkdown(await readFile(path, 'utf8'), problems);
-  return { value: readFrontMatter(yaml, yamlLine, schema, problems)?.value, problems: problems.list };
 }
 
 /**
- * Compiles every language into `<outDir>/<locale>/`.
- *
- * @throws {Error} when there are errors, after all problems have been told
+ * Compiles `content/` into `outDir`: a folder for each language, and the schema of a pack. What is wrong is told
+ * and makes the process end with 1; guides without errors are written all the same.
  */
 export async function buildContent(outDir: string): Promise<void> {
-  const folders = (await readdir(SOURCE, { withFileTypes: true })).filter((entry) => entry.isDirectory());
-  let errors = 0;
-  for (const { name: locale } of folders) {
-    const { packs, index, features, problems } = await compileFolder(locale);
-    for (const problem of problems) console.error(formatProblem(problem));
-    errors += problems.filter(({ severity }) => severity === 'error').length;
+  const compiled = await compileFolder('content');
+  for (const { locale, packs, index, features } of compiled) {
     await mkdir(join(outDir, locale), { recursive: true });
-    const write = async (name: string, value: unknown): Promise<void> => {
-      const json = JSON.stringify(value);
-      await writeFile(join(outDir, locale, `${name}.json`), json);
-      console.log(`${locale}/${name}.json  ${brotliCompressSync(json).length} bytes`);
-    };
-    for (const pack of packs) await write(pack.id, pack);
-    await write('index', index);
-    if (features) await write('features', features);
+    for (const pack of packs) {
+      const bytes = await writeJson(join(outDir, locale, `${pack.id}.json`), pack);
+      console.log(`${locale}/${pack.id}.json  ${bytes.toLocaleString('en')} bytes`);
+    }
+    await writeJson(join(outDir, locale, 'index.json'), index);
+    if (features) await writeJson(join(outDir, locale, 'features.json'), features);
   }
-  await writeFile(
-    join(outDir, 'condition.schema.json'),
-    `${JSON.stringify(conditionJsonSchema(), null, 2)}\n`,
-  );
-  if (errors) throw new Error(`${errors} errors in ${SOURCE}: mend them, and build again.`);
+  await writeJson(join(outDir, 'condition.schema.json'), conditionJsonSchema());
+
+  // What languages share is told once.
+  const problems = new Set(compiled.flatMap(({ problems }) => problems.map(formatProblem)));
+  for (const problem of problems) console.error(problem);
+  if (compiled.some(({ problems }) => problems.some(({ severity }) => severity === 'error')))
+    process.exitCode = 1;
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await buildContent(process.argv[2] ?? 'dist/cdn/content').catch((error: Error) => {
-    console.error(error.message);
+const missingFile = (file: string): Problem => ({
+  file,
+  line: 1,
+  field: 'file',
+  severity: 'error',
+  message: 'It is missing: docs/content.md says what belongs there.',
+});
+
+async function readText(path: string): Promise<TextFile> {
+  return { path: path.replaceAll('\\', '/'), text: await readFile(path, 'utf8') };
+}
+
+/** @returns its size as a server sends it, after brotli */
+async function writeJson(path: string, value: unknown): Promise<number> {
+  const json = JSON.stringify(value);
+  await writeFile(path, json);
+  return brotliCompressSync(json).length;
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url))
+  await buildContent(process.argv[2] ?? 'dist/cdn/content').catch((error: unknown) => {
+    console.error(
+      `The guides could not be written: ${error instanceof Error ? error.message : String(error)}`,
+    );
     process.exitCode = 1;
   });
-}

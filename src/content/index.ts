@@ -1,9 +1,9 @@
-/** Guides: from Markdown to packs, and from packs to pages: `insole/content`. */
-export { compileContent, type CompiledContent, type ContentFiles, type GuideFile } from './compile.js';
+/** Guides: from Markdown to packs, the shape of a pack, and where a page finds it: `insole/content`. */
+export { compileContent, type CompiledContent, type ContentInput } from './compile.js';
+export { CONTENT_LOCALES, chooseContentLocale } from './locales.js';
 export { formatProblem, type Problem } from './problem.js';
 export { contentUrl, isCondition } from './read.js';
-export { chooseContentLocale, CONTENT_LOCALES } from './locales.js';
-export { hashText } from './hash-text.js';
-export { withoutReviewer } from './review.js';
-export { conditionSchema, conditionJsonSchema } from './schema.js';
-export type { Condition, ContentIndexEntry, FeatureGlossary, FeaturePack } from '../model/condition.js';
+export { hashText } from './review.js';
+export { conditionJsonSchema, conditionSchema, featurePackSchema } from './schema.js';
+export type { TextFile } from './text-file.js';
+export type { Condition, ContentIndexEntry, FeaturePack } from '../model/condition.js';

@@ -1,26 +1,26 @@
-/** Something that a writer must mend (`error`) or should look at (`warning`). */
-export interface Problem {
-  severity: 'error' | 'warning';
-  file: string;
+/** Where something stands in a file: both count from 1. */
+export interface Place {
   line: number;
-  column: number;
-  /** The part it is about: `shoes.needs.2.weight`, `tips`. */
+  column?: number;
+}
+
+/** What a writer must mend (`error`), or should look at (`warning`). */
+export interface Problem extends Place {
+  file: string;
+  /** The part it is about: `shoes.needs[2].weight`, `tips`. */
   field: string;
+  severity: 'error' | 'warning';
   /** What is wrong, and how to mend it. */
   message: string;
 }
 
-/** A place in a file. */
-export interface Place {
-  line: number;
-  column: number;
-}
+export const START: Place = { line: 1, column: 1 };
 
 /** Collects the problems of one file, so that a writer sees all of them at once. */
-export class Problems {
-  readonly list: Problem[] = [];
+export class Report {
+  readonly problems: Problem[] = [];
 
-  constructor(private readonly file: string) {}
+  constructor(readonly file: string) {}
 
   error(place: Place, field: string, message: string): void {
     this.#add('error', place, field, message);
@@ -30,11 +30,17 @@ export class Problems {
     this.#add('warning', place, field, message);
   }
 
+  get failed(): boolean {
+    return this.problems.some(({ severity }) => severity === 'error');
+  }
+
   #add(severity: Problem['severity'], { line, column }: Place, field: string, message: string): void {
-    this.list.push({ severity, file: this.file, line, column, field, message });
+    this.problems.push({ file: this.file, line, ...(column && { column }), field, severity, message });
   }
 }
 
-/** `content/en/back-pain.md:12:3 tips: message`. */
-export const formatProblem = ({ severity, file, line, column, field, message }: Problem): string =>
-  `${file}:${line}:${column} ${severity === 'warning' ? 'warning, ' : ''}${field}: ${message}`;
+/** `content/en/back-pain.md:12:3 tips: message`, as terminals and editors make a link of it. */
+export function formatProblem({ file, line, column, field, severity, message }: Problem): string {
+  const place = [file, line, column].filter((part) => part !== undefined).join(':');
+  return `${place} ${severity === 'warning' ? 'warning: ' : ''}${field}: ${message}`;
+}

@@ -1,44 +1,41 @@
-import type { Reviewer } from '../model/condition.js';
-import type { FrontMatter, GuideFrontMatter } from './front-matter.js';
-import type { Problems } from './problem.js';
-import { hashText } from './hash-text.js';
+import type { Review, Reviewer } from '../model/condition.js';
+import type { GuideFields } from './guide-fields.js';
+import type { Report } from './problem.js';
+import type { YamlData } from './yaml.js';
 
-/** Guides are checked again within so many days: a year, a leap year at most. */
-const LONGEST_TERM = 366;
-const DAY = 86_400_000;
-
-type Placing = FrontMatter<GuideFrontMatter>['place'];
-
-/** The next check comes after the last, within 12 months. */
-export function checkDates({ checked, next }: GuideFrontMatter, place: Placing, problems: Problems): void {
-  const days = (Date.parse(next) - Date.parse(checked)) / DAY;
-  if (days <= 0) problems.error(place(['next']), 'next', `is not after checked (${checked}).`);
-  if (days > LONGEST_TERM)
-    problems.error(place(['next']), 'next', `is more than 12 months after checked (${checked}).`);
+/** What says that a text is the one that was reviewed: 12 hexadecimal digits of its SHA-256. */
+export async function hashText(text: string): Promise<string> {
+  const bytes = new TextEncoder().encode(text.replaceAll('\r\n', '\n'));
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return `sha256-${hex.slice(0, 12)}`;
 }
 
-/**
- * The reviewer, as long as the text is the one that was signed. A text that has changed since then
- * lapses to "not yet reviewed", with a warning.
- */
-export function checkReviewer(
-  file: string,
-  { reviewer }: GuideFrontMatter,
-  place: Placing,
-  problems: Problems,
-): Reviewer | undefined {
-  if (!reviewer) return;
-  const { text: signed, ...rest } = reviewer;
-  const present = hashText(withoutReviewer(file));
-  if (signed === present) return { ...rest, ...(rest.url ? { url: rest.url } : {}) };
-  problems.warn(
-    place(['reviewer']),
-    'reviewer',
-    `the review has lapsed: the text has changed since. When it is reviewed again, set text: ${present}.`,
+/** Dates of a guide, with its reviewer where the text is still the one that was signed. */
+export async function readReview(
+  { checked, next, reviewer }: GuideFields,
+  signedText: string,
+  yaml: YamlData,
+  report: Report,
+): Promise<Review> {
+  if (!reviewer) return { checked, next };
+  const { text, ...signed } = reviewer;
+  const hash = await hashText(signedText);
+  if (text === hash) return { checked, next, reviewer: signed satisfies Reviewer };
+  const why = text ? 'the text has changed since' : 'it does not say which text was read';
+  report.warn(
+    yaml.placeOf(['reviewer', 'text']),
+    'reviewer.text',
+    `The review has lapsed: ${why}. Once ${reviewer.name} has read the present text, write text: ${hash}`,
   );
-  return;
+  return { checked, next };
 }
 
-/** What is signed: the file but for the lines that name the reviewer. */
-export const withoutReviewer = (file: string): string =>
-  file.replace(/^reviewer:.*\n(?:[ \t]+.*\n)*/m, '').replace(/\r\n/g, '\n');
+/** A file's text without the lines of its `reviewer` field: what a reviewer signs. */
+export function cutReviewer(text: string, yaml: YamlData): string {
+  const [first, last] = yaml.linesOf('reviewer') ?? [0, 0];
+  return text
+    .split('\n')
+    .filter((_, index) => index + 1 < first || index + 1 > last)
+    .join('\n');
+}

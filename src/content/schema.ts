@@ -1,76 +1,122 @@
-import { toJsonSchema } from '@valibot/to-json-schema';
+import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
-import type { Condition } from '../model/condition.js';
+import type { Condition, FeaturePack } from '../model/condition.js';
 import type { ContentWords } from '../model/content-words.js';
-import { GRADES } from '../model/evidence.js';
+import { GRADES, type Source } from '../model/evidence.js';
 import { FEATURES } from '../model/feature.js';
 
 const number = v.pipe(v.number(), v.integer(), v.minValue(1));
-const numbers = v.array(number);
+const date = v.pipe(v.string(), v.isoDate());
 const grade = v.picklist(GRADES);
+const graded = { grade, sources: v.array(number), against: v.optional(v.array(number)) };
+
 const richText = v.array(
   v.union([
     v.string(),
     v.strictObject({ strong: v.string() }),
     v.strictObject({ em: v.string() }),
     v.strictObject({ text: v.string(), href: v.string() }),
-    v.strictObject({ cite: numbers }),
+    v.strictObject({ cite: v.array(number) }),
   ]),
 );
+
 const statement = v.strictObject({
   lead: v.optional(v.string()),
   text: richText,
   free: v.optional(v.literal(true)),
   grade: v.optional(grade),
-  sources: v.optional(numbers),
-  against: v.optional(numbers),
+  sources: v.optional(v.array(number)),
+  against: v.optional(v.array(number)),
 });
-const texts = <K extends string>(...names: K[]): Record<K, v.StringSchema<undefined>> =>
-  Object.fromEntries(names.map((name) => [name, v.string()])) as Record<K, v.StringSchema<undefined>>;
 
-/** The words around content; a text with `{}` has something filled in. */
+const shoes = v.strictObject({
+  heading: v.string(),
+  statement: richText,
+  redFlags: richText,
+  hidden: v.optional(v.literal(true)),
+  instead: v.optional(richText),
+  needs: v.array(
+    v.strictObject({
+      ...graded,
+      feature: v.picklist(FEATURES),
+      label: v.string(),
+      weight: v.picklist([0, 1, 2, 3]),
+      why: v.string(),
+    }),
+  ),
+  tryOn: v.array(v.string()),
+});
+
+export const sourceSchema = v.strictObject({
+  id: v.string(),
+  title: v.string(),
+  by: v.string(),
+  in: v.string(),
+  year: v.optional(v.number()),
+  url: v.optional(v.string()),
+  kind: v.picklist(['guideline', 'systematic-review', 'rct', 'reference', 'editorial']),
+});
+
+const filled = v.pipe(
+  v.string(),
+  v.regex(/\{\}/, 'It holds {} where a number, a date or a name is filled in: add it.'),
+);
+
+/** Words of which `{}` is filled in hold it; which they are is told at each in `ContentWords`. */
 export const wordsSchema = v.strictObject({
-  grades: v.strictObject(texts(...GRADES)),
-  ...texts(
-    'notAdvisedBy',
-    'against',
-    'emergency',
-    'emergencyCall',
-    'same-day',
-    'advice',
-    'tips',
-    'skip',
-    'free',
+  grades: v.strictObject(v.entriesFromList(GRADES, v.string())),
+  ...v.entriesFromList(
+    [
+      'notAdvisedBy',
+      'against',
+      'emergencyCall',
+      'sources',
+      'source',
+      'checked',
+      'reviewed',
+      'next',
+      'minutes',
+    ],
+    filled,
   ),
-  ...texts(
-    'contents',
-    'sources',
-    'source',
-    'evidence',
-    'checked',
-    'reviewed',
-    'notReviewed',
-    'next',
-    'overdue',
+  ...v.entriesFromList(
+    [
+      'emergency',
+      'same-day',
+      'advice',
+      'tips',
+      'skip',
+      'free',
+      'contents',
+      'evidence',
+      'notReviewed',
+      'overdue',
+    ],
+    v.string(),
   ),
-  ...texts('minutes', 'disclaimer'),
+  disclaimer: v.string(),
   list: v.strictObject({
-    ...texts(
-      'heading',
-      'urgent',
-      'why',
-      'says',
-      'notCounted',
-      'noReason',
-      'allGrades',
-      'former',
-      'outOfStock',
+    ...v.entriesFromList(['says', 'notCounted', 'allGrades', 'rating', 'ratings'], filled),
+    ...v.entriesFromList(
+      [
+        'heading',
+        'urgent',
+        'why',
+        'noReason',
+        'former',
+        'outOfStock',
+        'pinned',
+        'tryOn',
+        'pitch',
+        'affiliate',
+      ],
+      v.string(),
     ),
-    ...texts('pinned', 'rating', 'ratings', 'tryOn', 'pitch', 'affiliate', 'previous', 'nextShoes'),
+    ...v.entriesFromList(['previous', 'nextShoes'], v.string()),
   }),
-}) satisfies v.GenericSchema<unknown, ContentWords>;
+});
 
-/** A compiled guide. */
+/** The shape of a compiled guide, `<locale>/<id>.json`. */
 export const conditionSchema = v.strictObject({
   kind: v.literal('condition'),
   format: v.literal(1),
@@ -79,15 +125,10 @@ export const conditionSchema = v.strictObject({
   title: v.string(),
   lead: richText,
   review: v.strictObject({
-    checked: v.string(),
-    next: v.string(),
+    checked: date,
+    next: date,
     reviewer: v.optional(
-      v.strictObject({
-        name: v.string(),
-        credentials: v.string(),
-        url: v.optional(v.string()),
-        on: v.string(),
-      }),
+      v.strictObject({ name: v.string(), credentials: v.string(), url: v.optional(v.string()), on: date }),
     ),
   }),
   minutes: number,
@@ -103,40 +144,40 @@ export const conditionSchema = v.strictObject({
       items: v.array(statement),
     }),
   ),
-  shoes: v.strictObject({
-    heading: v.string(),
-    statement: richText,
-    redFlags: richText,
-    hidden: v.optional(v.literal(true)),
-    instead: v.optional(richText),
-    needs: v.array(
-      v.strictObject({
-        feature: v.picklist(FEATURES),
-        label: v.string(),
-        weight: v.picklist([0, 1, 2, 3]),
-        grade,
-        why: v.string(),
-        sources: numbers,
-        against: v.optional(numbers),
-      }),
-    ),
-    tryOn: v.array(v.string()),
-  }),
+  shoes,
   related: v.array(v.strictObject({ id: v.string(), title: v.string() })),
-  sources: v.array(
-    v.strictObject({
-      id: v.string(),
-      title: v.string(),
-      by: v.string(),
-      in: v.string(),
-      year: v.optional(v.number()),
-      url: v.optional(v.pipe(v.string(), v.url())),
-      kind: v.picklist(['guideline', 'systematic-review', 'rct', 'reference', 'editorial']),
-    }),
+  sources: v.array(sourceSchema),
+  words: wordsSchema,
+});
+
+/** The shape of `<locale>/features.json`. */
+export const featurePackSchema = v.strictObject({
+  kind: v.literal('features'),
+  format: v.literal(1),
+  locale: v.string(),
+  features: v.strictObject(
+    v.entriesFromList(FEATURES, v.strictObject({ label: v.string(), meaning: v.string() })),
   ),
   words: wordsSchema,
-}) satisfies v.GenericSchema<unknown, Condition>;
+});
 
-/** The same as JSON Schema, as it is published beside the packs. */
-export const conditionJsonSchema = (): object =>
-  toJsonSchema(conditionSchema, { errorMode: 'ignore', typeMode: 'input' });
+/** JSON Schema (draft 7) of a compiled guide, published beside the guides. */
+export const conditionJsonSchema = (): JsonSchema => ({
+  ...toJsonSchema(conditionSchema),
+  title: 'Insole guide, format 1',
+});
+
+/** The same fields, whether interfaces, intersections or read-only lists declare them. */
+type Plain<T> = T extends readonly (infer Item)[]
+  ? Plain<Item>[]
+  : T extends object
+    ? { [Key in keyof T]: Plain<T[Key]> }
+    : T;
+type Same<A, B> =
+  (<T>() => T extends Plain<A> ? 1 : 2) extends <T>() => T extends Plain<B> ? 1 : 2 ? true : never;
+
+// The compiler refuses these when schema and model differ, in as much as one optional field.
+true satisfies Same<v.InferOutput<typeof conditionSchema>, Condition>;
+true satisfies Same<v.InferOutput<typeof featurePackSchema>, FeaturePack>;
+true satisfies Same<v.InferOutput<typeof sourceSchema>, Source>;
+true satisfies Same<v.InferOutput<typeof wordsSchema>, ContentWords>;

@@ -1,0 +1,58 @@
+import { listCited, type Draft, type DraftStatement, type DraftText } from '../draft.js';
+import type { Report } from '../problem.js';
+
+/** Whoever states a fact says where it comes from, from a source that there is. */
+export function checkFact(
+  { parts, place, field }: DraftText,
+  known: ReadonlySet<string>,
+  report: Report,
+): void {
+  const cited = listCited(parts);
+  if (!cited.length) report.error(place, field, 'A fact has a source: end it with [@source-id].');
+  for (const id of cited)
+    if (!known.has(id))
+      report.error(place, field, `There is no source "${id}": add it to sources.json, or mend the id.`);
+  const words = parts.filter((part) => typeof part === 'string').join('');
+  if (/\[@|(^|\s)@\w/.test(words))
+    report.error(place, field, 'A citation is written [@source-id], or [@one; @two] for several.');
+  if (/[{}]/.test(words))
+    report.error(place, field, 'Braces stand once, at the very end, behind the citation: {M, free}.');
+  if (!parts.some((part) => typeof part !== 'object' || !('cite' in part)))
+    report.error(place, field, 'It says nothing beside its source: write a sentence.');
+}
+
+/** Every fact of a body has its sources, and every tip and every thing that is not shown to help its grade. */
+export function checkEvidence(
+  { lead, cards, tips, sections }: Draft,
+  known: ReadonlySet<string>,
+  report: Report,
+): void {
+  const facts = [
+    ...(lead ? [lead] : []),
+    ...cards.flatMap(({ items }) => items),
+    ...sections.flatMap(({ paragraphs }) => paragraphs),
+  ];
+  for (const fact of facts) checkFact(fact, known, report);
+  for (const tip of tips) checkStatement(tip, true, known, report);
+  for (const { id, items } of sections)
+    for (const item of items) checkStatement(item, id === 'not-helpful', known, report);
+}
+
+function checkStatement(
+  { text, grade, against = [] }: DraftStatement,
+  needsGrade: boolean,
+  known: ReadonlySet<string>,
+  report: Report,
+): void {
+  const { place, field, parts } = text;
+  checkFact(text, known, report);
+  if (needsGrade && !grade) report.error(place, field, 'It has no grade: end it with one in braces, {M}.');
+  if (against.length && !grade)
+    report.error(place, field, 'A source can disagree with a grade only: write one before "against".');
+  for (const id of against)
+    if (!known.has(id))
+      report.error(place, field, `There is no source "${id}": add it to sources.json, or mend the id.`);
+  const cited = listCited(parts);
+  if (grade && cited.length && cited.every((id) => against.includes(id)))
+    report.error(place, field, 'All its sources disagree: cite one that gives the grade.');
+}
