@@ -5,6 +5,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/ensure-browser.mjs';
 import { summaryReporter } from './scripts/wtr-summary-reporter.mjs';
+import { serveScenarios } from './test/support/scenarios.mjs';
 
 /** One launcher per engine; `BROWSERS=chromium,…` picks some of them. */
 const LAUNCHERS = {
@@ -33,6 +34,7 @@ export default {
   concurrency: 2,
   testFramework: { config: { timeout: '5000' } },
   testsFinishTimeout: 60_000,
+  middleware: [serveScenarios],
   plugins: [
     esbuildPlugin({
       ts: true,

@@ -1,0 +1,28 @@
+/** Addresses that behave as a test needs; `scenarios.mjs` answers them. Each call makes a new one. */
+
+const newName = (): string => crypto.randomUUID();
+
+/** The folder of the tests' own compiled guides. */
+export const CONTENT = '/test/fixtures/content';
+
+export const addressWithStatus = (status: number): string => `/scenario/status/${status}/${newName()}`;
+
+/** An address that answers with a text, or with a value as JSON. */
+export function addressWithBody(body: unknown): string {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  return `/scenario/body/${newName()}?text=${encodeURIComponent(text)}`;
+}
+
+export const addressThatFails = (): string => `/scenario/cut/${newName()}`;
+
+export interface HeldAddress {
+  url: string;
+  /** Lets the answer go. */
+  release(): Promise<unknown>;
+}
+
+/** An address whose answer, the file or the folder at `path`, waits for `release()`. */
+export function addressHeld(path: string): HeldAddress {
+  const name = newName();
+  return { url: `/scenario/held/${name}${path}`, release: () => fetch(`/scenario/release/${name}`) };
+}
