@@ -4,15 +4,19 @@
  */
 const keyOf = (ids: string[]): string => `insole:dismissed:${ids.join('|')}`;
 
+/** What was closed since the page was loaded, which counts also where storage is denied. */
+const closed = new Set<string>();
+
 export function isDismissed(ids: string[]): boolean {
   try {
-    return localStorage.getItem(keyOf(ids)) !== null;
+    return closed.has(keyOf(ids)) || localStorage.getItem(keyOf(ids)) !== null;
   } catch {
     return false;
   }
 }
 
 export function rememberDismissal(ids: string[]): void {
+  closed.add(keyOf(ids));
   try {
     localStorage.setItem(keyOf(ids), '1');
   } catch {

@@ -1,4 +1,4 @@
-import type { PropertyDeclarations, PropertyValues } from 'lit';
+import type { PropertyDeclarations } from 'lit';
 import { isDismissed, rememberDismissal } from '../../controllers/dismissal.js';
 import { LoadController } from '../../controllers/load.js';
 import { loadPromotions, selectCurrent } from '../../controllers/promotions.js';
@@ -99,15 +99,15 @@ export class PromoBannerElement extends InsoleElement {
     this.requestUpdate();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(): void {
     const { current, until } = selectCurrent(this.promotions ?? this.#loaded.value ?? [], Date.now());
     this.#current = current;
     clearTimeout(this.#timer);
     if (until < Infinity) {
       this.#timer = setTimeout(() => this.requestUpdate(), Math.min(until - Date.now(), LONGEST_DELAY));
     }
-    if (!changed.has('dismissed')) this.dismissed = this.dismissible && isDismissed(current.map(keyOf));
-    if (this.rotate) void this.#rotateBy(current.length > 1 ? this.rotate : 0);
+    this.dismissed = this.dismissible && isDismissed(current.map(keyOf));
+    if (this.rotate || this.#rotation) void this.#rotateBy(current.length > 1 ? this.rotate! : 0);
   }
 
   protected override updated(): void {
@@ -133,9 +133,9 @@ export class PromoBannerElement extends InsoleElement {
   async #rotateBy(seconds: number): Promise<void> {
     const { RotationController } = await import('../../controllers/rotation.js');
     this.#rotation ??= new RotationController(this);
-    if (this.#rotation.seconds === seconds) return;
+    const before = this.#rotation.seconds;
     this.#rotation.seconds = seconds;
-    this.requestUpdate();
+    if (this.#rotation.seconds !== before) this.requestUpdate();
   }
 
   protected override render(): unknown {
@@ -150,7 +150,7 @@ export class PromoBannerElement extends InsoleElement {
           promotions: this.#onView,
           words: words!,
           locale: this.settings.locale,
-          cart: this.cartTotal ?? readNumber(this.settings.get('cart')),
+          cart: readNumber(this.cartTotal ?? this.settings.get('cart')),
           currency: this.settings.get('currency'),
           dismissible: this.dismissible,
           rotation: this.#rotation?.seconds ? this.#rotation : undefined,
@@ -167,11 +167,15 @@ export class PromoBannerElement extends InsoleElement {
   };
 
   #onDismiss = (): void => {
-    this.dismissed = true;
     rememberDismissal(this.#current.map(keyOf));
+    this.dismissed = true;
     const event = new DismissEvent();
     this.dispatchEvent(event);
   };
 }
 
-const readNumber = (text: string | undefined): number | undefined => (text ? Number(text) : undefined);
+/** A number, or nothing where none can be read. */
+function readNumber(value: unknown): number | undefined {
+  const number = parseFloat(value as string);
+  return isNaN(number) ? undefined : number;
+}
