@@ -26,9 +26,13 @@ export default css`
   .card {
     position: relative;
     display: grid;
-    grid-template-rows: subgrid;
+    grid-template: subgrid/minmax(0, 1fr);
     grid-row: span 7;
     margin-block-end: 20px;
+  }
+  .skeleton {
+    padding-block-start: 16em;
+    overflow: hidden;
   }
   .blank {
     min-block-size: 24em;
@@ -157,7 +161,7 @@ export default css`
     content-visibility: auto;
     contain-intrinsic-size: auto 16em auto 24em;
   }
-  @container (min-width: 22.5em) {
+  @container (min-width: 20em) {
     .grid {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
