@@ -30,6 +30,11 @@ export default css`
     content: '←' / '';
   }
   .skeleton {
-    block-size: 10em;
+    block-size: 181px;
+  }
+  @container (min-width: 48em) {
+    .skeleton {
+      block-size: 82px;
+    }
   }
 `;

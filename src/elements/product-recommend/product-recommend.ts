@@ -223,7 +223,7 @@ export class ProductRecommendElement extends InsoleElement {
           onOpen: this.#onOpen,
         });
       },
-      () => skeletonView(Math.min(this.limit, 8)),
+      () => skeletonView(Math.min(this.limit, 12), this.layout ?? LAYOUTS[0]),
     );
   }
 

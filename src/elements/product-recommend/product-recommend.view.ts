@@ -96,7 +96,7 @@ export function listView(given: Omit<ListState, 'gradeOf'>): TemplateResult {
 }
 
 /** Cards at the heights of those that come. */
-export const skeletonView = (count: number): TemplateResult =>
-  html`<ul class="shoes grid">
+export const skeletonView = (count: number, layout: ListLayout): TemplateResult =>
+  html`<ul class="shoes ${layout} skeleton">
     ${Array.from({ length: count }, () => html`<li class="card blank"><div class="picture"></div></li>`)}
   </ul>`;
