@@ -12,10 +12,9 @@ export class GuideQueryEvent extends Event {
   }
 }
 
-/** Answers for a guide that is on view. */
+/** Answers for a guide that is on view, and says `insole-guide-change` when that comes, changes or goes. */
 export class GuidePresence implements ReactiveController {
-  /** The condition on view. */
-  condition?: string;
+  #condition?: string;
   #host: ReactiveControllerHost & HTMLElement;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -23,19 +22,30 @@ export class GuidePresence implements ReactiveController {
     host.addController(this);
   }
 
+  /** The condition on view. */
+  set condition(condition: string | undefined) {
+    if (condition === this.#condition) return;
+    this.#condition = condition;
+    announceChange();
+  }
+
   hostConnected(): void {
     document.addEventListener('insole-guide-query', this.#answer);
+    announceChange();
   }
 
   hostDisconnected(): void {
     document.removeEventListener('insole-guide-query', this.#answer);
+    announceChange();
   }
 
   #answer = (event: Event): void => {
     const { condition, guides } = event as GuideQueryEvent;
-    if (condition === this.condition) guides.push(this.#host);
+    if (condition === this.#condition) guides.push(this.#host);
   };
 }
+
+const announceChange = (): unknown => document.dispatchEvent(new Event('insole-guide-change'));
 
 /** True when a guide to the condition stands before the element on the page. */
 export function hasGuideBefore(element: Element, condition: string): boolean {

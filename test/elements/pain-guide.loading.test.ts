@@ -1,6 +1,7 @@
 import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/elements/pain-guide/define.js';
+import type { InsoleErrorEvent } from '../../src/controllers/error-event.js';
 import type { PainGuideElement } from '../../src/elements/pain-guide/pain-guide.js';
 import type { Condition } from '../../src/model/condition.js';
 import { catchWarnings } from '../support/console.js';
@@ -163,7 +164,7 @@ describe('pain-guide: loading', () => {
     ).element;
     const again = oneEvent(element, 'insole-error');
     element.reload();
-    expect(((await again) as Event & { code: string }).code).to.equal('http');
+    expect(((await again) as Event as InsoleErrorEvent).code).to.equal('http');
   });
 
   it('bears being removed while it loads, and shows the guide once it is put back', async () => {

@@ -229,7 +229,7 @@ describe('product-recommend', () => {
     findAll(element, '.name a')[1]!.focus();
     const address = location.href;
     await press('Enter');
-    const { product, index } = (await selected) as ProductSelectEvent;
+    const { product, index } = (await selected) as Event as ProductSelectEvent;
     expect([product, index]).to.eql([shoes[1], 1]);
     expect(location.href).to.equal(address);
   });

@@ -186,7 +186,7 @@ describe('promo-banner', () => {
       element.addEventListener('insole-promotion-select', (event) => event.preventDefault());
       const click = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
       find(element, 'a').dispatchEvent(click);
-      expect(((await selected) as PromotionSelectEvent).promotion).to.equal(SALE);
+      expect(((await selected) as Event as PromotionSelectEvent).promotion).to.equal(SALE);
       expect(click.defaultPrevented).to.equal(true);
     });
 

@@ -47,7 +47,7 @@ export interface Failed<T> {
 export async function showFailing<T extends LitElement>(template: TemplateResult): Promise<Failed<T>> {
   const failed = oneEvent(document, 'insole-error');
   stage(template);
-  const event = (await failed) as InsoleErrorEvent;
+  const event = (await failed) as Event as InsoleErrorEvent;
   const element = event.target as T;
   await element.updateComplete;
   return { element, event };

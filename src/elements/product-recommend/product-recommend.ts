@@ -15,6 +15,8 @@ import { listView, skeletonView, type Shown } from './product-recommend.view.js'
 /** Shoes of the first screens; the rest of a long list follows in slices, a task each. */
 const FIRST = 24;
 const SLICE = 48;
+/** How many shoes, unless the author says it. */
+const LIMIT = 12;
 
 const LAYOUTS = ['grid', 'carousel', 'list'] as const;
 
@@ -128,7 +130,7 @@ export class ProductRecommendElement extends InsoleElement {
 
   constructor() {
     super();
-    this.limit = 12;
+    this.limit = LIMIT;
     this.inStock = false;
     this.headingLevel = 2;
   }
@@ -136,12 +138,12 @@ export class ProductRecommendElement extends InsoleElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // A guide to the same condition that comes or goes takes the red flags with it.
-    document.addEventListener('insole-ready', this.#onReady);
+    document.addEventListener('insole-guide-change', this.#onGuideChange);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('insole-ready', this.#onReady);
+    document.removeEventListener('insole-guide-change', this.#onGuideChange);
   }
 
   /** Loads again after a failure. */
@@ -152,8 +154,9 @@ export class ProductRecommendElement extends InsoleElement {
   #plan(): Job<Recommendations> | undefined {
     const { settings, needs } = this;
     const condition = settings.get('condition');
-    const src = this.src || settings.get('products');
     const given = this.list ?? this.products;
+    // The property `products` has the name of the setting, which is not asked for beside it.
+    const src = given ? undefined : this.src || settings.get('products');
     if (!(needs || condition) || !(src || given)) return;
     return {
       key: [
@@ -171,7 +174,8 @@ export class ProductRecommendElement extends InsoleElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('list') || changed.has('products')) this.#revision++;
-    const { audience, width, maxPrice, inStock, limit } = this;
+    const { audience, width, maxPrice, inStock } = this;
+    const limit = this.limit || LIMIT;
     const items = this.#loaded.value?.list.items ?? [];
     const pin = splitWords(this.pin);
     const exclude = splitWords(this.exclude);
@@ -223,7 +227,7 @@ export class ProductRecommendElement extends InsoleElement {
           onOpen: this.#onOpen,
         });
       },
-      () => skeletonView(Math.min(this.limit, 12), this.layout ?? LAYOUTS[0]),
+      () => skeletonView(Math.min(this.limit || LIMIT, 12), this.layout ?? LAYOUTS[0]),
     );
   }
 
@@ -240,9 +244,7 @@ export class ProductRecommendElement extends InsoleElement {
     return this.#extras;
   }
 
-  #onReady = (event: Event): void => {
-    if (event.target !== this) this.requestUpdate();
-  };
+  #onGuideChange = (): void => this.requestUpdate();
 
   #onSelect = (product: RankedProduct, index: number, original: Event): void => {
     const event = new ProductSelectEvent(product, index);
