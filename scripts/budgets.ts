@@ -35,12 +35,12 @@ export const FORMAT_BUDGET = 8_000;
 /** The chunks that a language and each format need beside the engine, by name. */
 export const ENGINE_WORDS = 'en';
 export const ENGINE_FORMATS: Readonly<Record<string, readonly string[]>> = {
-  Shopify: ['json-reader', 'shopify'],
-  WooCommerce: ['json-reader', 'woocommerce'],
-  'Google XML': ['google-xml'],
-  'Google table': ['table-reader', 'google'],
-  'schema.org page': ['html-reader'],
-  'Insole JSON': ['json-reader', 'insole'],
+  Shopify: [],
+  WooCommerce: ['read-feed', 'json-reader', 'woocommerce'],
+  'Google XML': ['read-feed', 'google-xml'],
+  'Google table': ['read-feed', 'table-reader', 'google'],
+  'schema.org page': ['read-feed', 'html-reader'],
+  'Insole JSON': ['read-feed', 'json-reader', 'insole'],
 };
 
 /** All code of a page with these elements, by way of the loader. */

@@ -1,12 +1,14 @@
 import type { Audience, Variant } from '../model/product.js';
 import type { FeedItem } from './catalog.js';
 import { above, buildProduct, compact, priceOf, toImage } from './fields.js';
-import { cleanCurrency, parsePrice } from './price.js';
+import { cleanCurrency } from './currency.js';
+import { parsePrice } from './price.js';
 import type { MapContext } from './reader.js';
 import type { Row } from './row.js';
 import { readStock } from './stock.js';
 import { cleanText, htmlToText } from './text.js';
-import { cleanUrl, productAddress } from './url.js';
+import { productAddress } from './product-address.js';
+import { cleanUrl } from './url.js';
 
 /** "Apparel & Accessories > Shoes" in Google's taxonomy, which feeds give as a number too. */
 const SHOES_CATEGORY = '187';

@@ -1,7 +1,8 @@
 import { FEATURES, type Feature } from '../model/feature.js';
 import type { Audience, Product, ShoeWidth, Variant } from '../model/product.js';
 import type { FeedItem } from './catalog.js';
-import { cleanCurrency, parsePrice } from './price.js';
+import { cleanCurrency } from './currency.js';
+import { parsePrice } from './price.js';
 import { RowError, type Json, type MapContext } from './reader.js';
 import { readStock } from './stock.js';
 import { cleanUrl } from './url.js';

@@ -74,10 +74,3 @@ export function fromMinorUnits(value: unknown, digits: number): number | undefin
   if (typeof amount !== 'number' || !(amount >= 0 && amount < 1e15)) return undefined;
   return +(amount / 10 ** digits).toFixed(digits);
 }
-
-/** A currency code in capitals, or undefined for anything else. */
-export function cleanCurrency(value: unknown): string | undefined {
-  return typeof value === 'string' && /^\s*[a-z]{3}\s*$/i.test(value)
-    ? value.trim().toUpperCase()
-    : undefined;
-}

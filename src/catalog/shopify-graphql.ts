@@ -13,7 +13,8 @@ import {
   toText,
   toTexts,
 } from './fields.js';
-import { cleanCurrency, parsePrice } from './price.js';
+import { cleanCurrency } from './currency.js';
+import { parsePrice } from './price.js';
 import { RowError, type Json, type MapContext } from './reader.js';
 import { readStock } from './stock.js';
 import { cleanUrl } from './url.js';

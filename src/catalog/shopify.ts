@@ -1,7 +1,6 @@
 import type { Variant } from '../model/product.js';
-import { cleanCurrency, fromMinorUnits, parsePrice } from './price.js';
+import { cleanCurrency } from './currency.js';
 import { RowError, type Json, type MapContext } from './reader.js';
-import { readStock } from './stock.js';
 import { cleanUrl } from './url.js';
 import type { FeedItem } from './catalog.js';
 import {
@@ -74,7 +73,7 @@ function readOptions(source: Json) {
 function mapVariant(variant: Json, source: Json, names: string[], context: MapContext): Variant {
   // Only the storefront's .js answer has integers, and those are cents.
   const isCents = typeof variant.price === 'number' && ('price_varies' in source || !('body_html' in source));
-  const read = (value: unknown) => (isCents ? fromMinorUnits(value, 2) : parsePrice(value)?.amount);
+  const read = (value: unknown) => readAmount(value, isCents);
   const price = read(variant.price);
   if (price === undefined && variant.price != null)
     context.note('price', `"${toText(variant.price)}" is no price.`);
@@ -87,8 +86,15 @@ function mapVariant(variant: Json, source: Json, names: string[], context: MapCo
     price,
     compareAt: above(read(variant.compare_at_price), price),
     currency: price === undefined ? undefined : cleanCurrency(context.currency),
-    inStock: readStock(variant.available),
+    inStock: typeof variant.available === 'boolean' ? variant.available : undefined,
   });
+}
+
+/** Shopify writes "129.00" whatever the shop's language; so `price.ts`, which reads what people write, is not needed. */
+function readAmount(value: unknown, isCents: boolean): number | undefined {
+  const amount = parseFloat(String(value));
+  if (!(amount >= 0 && amount < Infinity)) return undefined;
+  return isCents ? amount / 100 : amount;
 }
 
 function readOption(kind: 'color' | 'size', variant: Json, names: string[]): string | undefined {

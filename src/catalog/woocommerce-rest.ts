@@ -1,6 +1,7 @@
 import type { Variant } from '../model/product.js';
 import type { FeedItem } from './catalog.js';
-import { cleanCurrency, parsePrice } from './price.js';
+import { cleanCurrency } from './currency.js';
+import { parsePrice } from './price.js';
 import type { Json, MapContext } from './reader.js';
 import { readStock } from './stock.js';
 import { above, compact, toText } from './fields.js';

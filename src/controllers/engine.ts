@@ -1,8 +1,10 @@
-import { FeedError, readFeed } from '../catalog/index.js';
+import type { FeedError } from '../catalog/index.js';
+import { readProducts } from '../catalog/read-products.js';
 import type { Condition, Need } from '../model/condition.js';
 import type { Product } from '../model/product.js';
 import type { RankedList } from '../model/recommendation.js';
-import { rankList, type RankNeed } from '../rank/index.js';
+import { rankList } from '../rank/rank-list.js';
+import type { RankNeed } from '../rank/rank.js';
 import { Failure } from './failure.js';
 
 export interface RankFeedOptions {
@@ -24,7 +26,7 @@ export interface RankFeedOptions {
  */
 export async function rankFeed(feed: ArrayBuffer | Product[], options: RankFeedOptions): Promise<RankedList> {
   const { needs, pack, currency, url = 'products' } = options;
-  const products = Array.isArray(feed) ? feed : await readProducts(feed, url, currency);
+  const products = Array.isArray(feed) ? feed : await readShop(feed, url, currency);
   if (!products.length) throw new Failure('empty', url);
   const list = await rankList(products, {
     needs: needs.map((need) => toRankNeed(need, pack)),
@@ -36,7 +38,7 @@ export async function rankFeed(feed: ArrayBuffer | Product[], options: RankFeedO
   return list;
 }
 
-async function readProducts(feed: ArrayBuffer, url: string, currency?: string): Promise<Product[]> {
+async function readShop(feed: ArrayBuffer, url: string, currency?: string): Promise<Product[]> {
   try {
     const options = {
       yieldToMain,
@@ -44,10 +46,12 @@ async function readProducts(feed: ArrayBuffer, url: string, currency?: string): 
       baseUrl: new URL(url, document.baseURI).href,
       ...(currency && { currency }),
     };
-    return (await readFeed(feed, options)).products;
+    return await readProducts(feed, options);
   } catch (error) {
-    if (!(error instanceof FeedError)) throw error;
-    throw new Failure(error.code === 'unrecognised' ? 'broken' : error.code, url, error.message);
+    const { name, code, message } = error as FeedError;
+    // Known by its name: the class is in the code that is fetched for odd feeds only.
+    if (name !== 'FeedError') throw error;
+    throw new Failure(code === 'unrecognised' ? 'broken' : code, url, message);
   }
 }
 

@@ -3,7 +3,8 @@ import { decodeEntities } from '../../src/catalog/entities.js';
 import { fromMinorUnits, parsePrice } from '../../src/catalog/price.js';
 import { readStock } from '../../src/catalog/stock.js';
 import { cleanText, htmlToText } from '../../src/catalog/text.js';
-import { cleanUrl, productAddress } from '../../src/catalog/url.js';
+import { productAddress } from '../../src/catalog/product-address.js';
+import { cleanUrl } from '../../src/catalog/url.js';
 import { sharedTitle } from '../../src/catalog/group.js';
 
 describe('parsePrice', () => {
