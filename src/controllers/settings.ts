@@ -47,6 +47,8 @@ export class SettingsController implements ReactiveController {
 
   hostConnected(): void {
     this.#request();
+    // In a new place nobody may answer.
+    this.host.requestUpdate();
     document.addEventListener('context-provider', this);
   }
 

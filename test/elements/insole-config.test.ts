@@ -91,7 +91,7 @@ describe('insole-config', () => {
   it('reaches into a shadow tree', async () => {
     const container = stage(html`<insole-config currency="EUR"><div></div></insole-config>`);
     const root = container.querySelector('div')!.attachShadow({ mode: 'open' });
-    const banner = document.createElement('promo-banner') as PromoBannerElement;
+    const banner = document.createElement('promo-banner');
     banner.promotions = [{ freeOver: 100 }];
     root.append(banner);
     await waitUntil(() => allWords(banner, '[part=message]').join() === 'Free shipping over €100');

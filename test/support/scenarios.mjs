@@ -28,7 +28,7 @@ function gateOf(name) {
 
 /** @type {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[number]} */
 export async function serveScenarios(context, next) {
-  const [, kind, name = '', rest = ''] = /^\/scenario\/(\w+)\/([^/]*)(.*)$/.exec(context.path) ?? [];
+  const [, kind = '', name = '', rest = ''] = /^\/scenario\/(\w+)\/([^/]*)(.*)$/.exec(context.path) ?? [];
   switch (kind) {
     case 'status':
       context.status = Number(name);

@@ -94,11 +94,6 @@ export class PromoBannerElement extends InsoleElement {
     clearTimeout(this.#timer);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
-  }
-
   protected override willUpdate(): void {
     const { current, until } = selectCurrent(this.promotions ?? this.#loaded.value ?? [], Date.now());
     this.#current = current;
