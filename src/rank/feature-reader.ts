@@ -4,7 +4,7 @@ import { dropBoilerplate } from './boilerplate.js';
 import { readClauses } from './clauses.js';
 import { foldText } from './fold.js';
 import { isFootwear, readAudience } from './kinds.js';
-import { detectLanguage, type LanguageCode } from './language.js';
+import { tellingText } from './is-english.js';
 import { Lexicon, type Language } from './lexicon.js';
 import { judgeMeasures, readMeasures, type Measures } from './measures.js';
 import { quoteClause, shorten } from './quote.js';
@@ -56,11 +56,19 @@ interface Lexicons {
 /** Reads features, audience and widths from products' words, in the languages it was given. */
 export class FeatureReader {
   #languages: readonly Language[];
-  #lexicons = new Map<LanguageCode | undefined, Lexicons>();
+  #detect: (text: string) => string | undefined;
+  #lexicons = new Map<string | undefined, Lexicons>();
 
-  /** @param languages English should be among them: shops everywhere borrow its terms */
-  constructor(languages: readonly Language[]) {
+  /**
+   * @param languages English should be among them: shops everywhere borrow its terms
+   * @param detect the code of a text's language, where there are several
+   */
+  constructor(
+    languages: readonly Language[],
+    detect: (text: string) => string | undefined = () => undefined,
+  ) {
     this.#languages = languages;
+    this.#detect = detect;
   }
 
   read(product: Product): Reading {
@@ -96,8 +104,8 @@ export class FeatureReader {
   }
 
   /** The language's own words before English ones; all languages where the text does not tell. */
-  #lexiconsFor({ words }: Product): Lexicons {
-    const code = detectLanguage(`${words.title} ${words.tags.join(' ')} ${words.description}`);
+  #lexiconsFor(product: Product): Lexicons {
+    const code = this.#detect(tellingText(product));
     let lexicons = this.#lexicons.get(code);
     if (!lexicons) {
       const own = this.#languages.filter((language) => language.code === code);

@@ -1,8 +1,9 @@
 import type { Product } from '../model/product.js';
 import type { RankedList } from '../model/recommendation.js';
-import { detectLanguage, type LanguageCode } from './language.js';
-import { loadFeatureReader } from './load-reader.js';
+import { FeatureReader } from './feature-reader.js';
+import { isEnglish, tellingText } from './is-english.js';
 import { Ranking, type RankNeed } from './rank.js';
+import { en } from './words/en.js';
 
 /** How long a slice of work may take before the page gets its turn, in milliseconds. */
 const TURN = 8;
@@ -35,7 +36,7 @@ export async function rankList(products: readonly Product[], options: RankOption
   const { needs, condition, hidden, limit, now, yieldToMain, signal } = options;
   const ranking = new Ranking(needs);
   if (!hidden) {
-    const reader = await loadFeatureReader(sampleLanguages(products));
+    const reader = await createReader(sampleTexts(products));
     let turn = performance.now();
     for (const product of products) {
       ranking.add(product, reader.read(product));
@@ -54,13 +55,14 @@ export async function rankList(products: readonly Product[], options: RankOption
   };
 }
 
-function sampleLanguages(products: readonly Product[]): LanguageCode[] {
-  const step = Math.max(1, Math.floor(products.length / SAMPLE));
-  const codes = new Set<LanguageCode>();
-  for (let index = 0; index < products.length; index += step) {
-    const { title, description, tags } = products[index]!.words;
-    const code = detectLanguage(`${title} ${tags.join(' ')} ${description}`);
-    if (code) codes.add(code);
-  }
-  return [...codes];
+/** English is at hand; other languages, and what tells them apart, are fetched. */
+async function createReader(texts: readonly string[]): Promise<FeatureReader> {
+  if (isEnglish(texts)) return new FeatureReader([en]);
+  const { loadReaderOf } = await import('./load-reader.js');
+  return loadReaderOf(texts);
+}
+
+function sampleTexts(products: readonly Product[]): string[] {
+  const step = Math.ceil(products.length / SAMPLE);
+  return products.filter((_, index) => index % step === 0).map(tellingText);
 }
