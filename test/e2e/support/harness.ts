@@ -96,7 +96,8 @@ function routesOf(html: string, { csp }: PageOptions): Record<string, Handler> {
 async function visit(browser: Browser, origin: string, options: PageOptions): Promise<Visit> {
   // A context of its own: no storage and no cache from the page before.
   const context = await browser.createBrowserContext();
-  const page = await context.newPage();
+  // A window of its own: a tab in the background draws no frames, and selectors wait for frames.
+  const page = await context.newPage({ type: 'window' });
   const messages: string[] = [];
   const errors: string[] = [];
   const requests: string[] = [];
