@@ -32,8 +32,7 @@ export const ENGINE_BUDGET = 10_000;
 /** What a further format may add to it. */
 export const FORMAT_BUDGET = 8_000;
 
-/** The chunks that a language and each format need beside the engine, by name. */
-export const ENGINE_WORDS = 'en';
+/** The chunks that each format needs beside the engine, which has English and Shopify in it, by name. */
 export const ENGINE_FORMATS: Readonly<Record<string, readonly string[]>> = {
   Shopify: [],
   WooCommerce: ['read-feed', 'json-reader', 'woocommerce'],

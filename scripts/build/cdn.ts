@@ -1,19 +1,21 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { transform } from 'lightningcss';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { TAGS } from '../../src/elements/tags.js';
 import { bundle, type Chunk } from './vite.js';
 
 /** Modules that are built apart, free of Lit, and fetched only when they are needed. */
 const APART: Record<string, string> = {
-  engine: 'src/controllers/engine.ts',
   diagnose: 'src/controllers/diagnose.ts',
   needs: 'src/controllers/needs.ts',
   rotation: 'src/controllers/rotation.ts',
   extras: 'src/elements/product-recommend/extras.ts',
   de: 'src/i18n/de.ts',
 };
+
+/** Likewise, and apart from those too, so that all that it always needs is one chunk, which compresses best. */
+const ENGINE = { engine: 'src/controllers/engine.ts' };
 
 const CHUNK_NAMES = { entryFileNames: 'chunks/[name]-[hash].js', chunkFileNames: 'chunks/[name]-[hash].js' };
 
@@ -27,7 +29,8 @@ function keepApart(files: Record<string, string>): Plugin {
     enforce: 'pre',
     resolveId(id, importer) {
       const target = importer && join(dirname(importer), id).replace(/\.js$/, '.ts');
-      const name = Object.keys(APART).find((name) => target?.endsWith(`/${APART[name]}`));
+      const sources: Record<string, string> = { ...APART, ...ENGINE };
+      const name = Object.keys(sources).find((name) => target?.endsWith(`/${sources[name]}`));
       return name && { id: `insole-apart:${files[name]}`, external: true };
     },
   };
@@ -53,9 +56,31 @@ async function write(outDir: string, chunks: Chunk[]): Promise<void> {
   }
 }
 
+/** Without it the entry would be a chunk of its own, for what the others import from it is no part of its exports. */
+const exportMore: Plugin = {
+  name: 'insole-export-more',
+  options: (options) => ({ ...options, preserveEntrySignatures: 'allow-extension' }),
+};
+
+/** The engine as one chunk, with further ones for what it loads on demand. */
+function bundleEngine(): Promise<Chunk[]> {
+  const isNeeded = (id: string, context: Rolldown.ChunkingContext, seen = new Set<string>()): boolean => {
+    if (seen.has(id)) return false;
+    seen.add(id);
+    if (id.endsWith(ENGINE.engine)) return true;
+    return !!context.getModuleInfo(id)?.importers.some((importer) => isNeeded(importer, context, seen));
+  };
+  const name: Rolldown.CodeSplittingNameFunction = (id, context) => (isNeeded(id, context) ? 'engine' : null);
+  return bundle({
+    entries: ENGINE,
+    plugins: [exportMore],
+    output: { ...CHUNK_NAMES, codeSplitting: { groups: [{ debugName: 'engine', name }] } },
+  });
+}
+
 /** `dist/cdn`: the loader with its chunks, one file for each element, all in one, the styles, the hashes. */
 export async function buildCdn(outDir: string): Promise<void> {
-  const apart = await bundle({ entries: APART, output: CHUNK_NAMES });
+  const apart = [...(await bundle({ entries: APART, output: CHUNK_NAMES })), ...(await bundleEngine())];
   await write(outDir, apart);
   const files = Object.fromEntries(
     apart.filter(({ isEntry }) => isEntry).map(({ name, fileName }) => [name, fileName]),
