@@ -1,15 +1,15 @@
 import { BREAK, CODES, type Concept } from './concepts.js';
 
 /**
- * A language's words. Each line is a concept and the words that mean it:
+ * A language's words. Each line is a concept, or several, and the words that mean it:
  *
  * ```
  * cushion: cushion* amorti
+ * toe box: toebox
  * ```
  *
- * `cushion*` also means words that begin so, `~dampf` also words that contain it (compounds), and a
- * line that begins with `=` gives a word several concepts: `= toebox: toe box`. Words are written in
- * lower case without accents.
+ * `cushion*` also means words that begin so, and `~dampf` also words that contain it (compounds). A
+ * word with an "s" more means the same. Words are written in lower case without accents.
  */
 export interface Language {
   code: string;
@@ -52,7 +52,11 @@ export class Lexicon {
   find(word: string): string | undefined {
     const known = this.#known.get(word);
     if (known !== undefined) return known ?? undefined;
-    const codes = this.#exact.get(word) ?? this.#findStart(word) ?? this.#findInside(word);
+    const codes =
+      this.#exact.get(word) ??
+      (word.endsWith('s') ? this.#exact.get(word.slice(0, -1)) : undefined) ??
+      this.#findStart(word) ??
+      this.#findInside(word);
     // A feed may hold any number of distinct words, so what is remembered is bounded.
     if (this.#known.size > 50_000) this.#known.clear();
     this.#known.set(word, codes ?? null);
@@ -71,11 +75,9 @@ export class Lexicon {
 
   #add(words: string): void {
     for (const line of words.trim().split('\n')) {
-      const [name = '', entries = ''] = line.trim().split(/:\s*/);
-      if (name.startsWith('=')) {
-        const codes = entries.split(' ').map((concept) => CODES[concept as Concept]);
-        this.#addWord(name.slice(1).trim(), codes.join(''));
-      } else for (const entry of entries.split(' ')) this.#addWord(entry, CODES[name as Concept]);
+      const [names = '', entries = ''] = line.split(': ');
+      const codes = names.split(' ').map((concept) => CODES[concept as Concept]);
+      for (const entry of entries.split(' ')) this.#addWord(entry, codes.join(''));
     }
   }
 

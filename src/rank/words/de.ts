@@ -9,7 +9,7 @@ export const de: Language = {
 arch: ~gewolbe ~langsgewolbe ~fusgewolbe ~fussgewolbe
 support: ~stutz ~unterstutz
 cushion: ~dampf ~dampfung weichtritt* ~federung abfeder* abgefeder* federnd*
-= stosdampfend: shock absorb
+shock absorb: stosdampfend
 pad: ~polster ~gepolster ~bettung ~bettet
 soft: ~weich softe softes
 foam: ~schaum eva pu
@@ -33,14 +33,9 @@ strap: ~riemen ~riemchen
 sole: ~sohle ~sohlen ~laufsohle ~ausensohle ~profilsohle
 midsole: ~zwischensohle ~mittelsohle
 insole: ~einlegesohle ~einlegesohlen ~innensohle ~fusbett ~fussbett ~decksohle ~brandsohle ~einlegefusbett ~korkfusbett
-orthotic: einlagen ~schuheinlage orthesen ~orthes
-= wechselfusbett: removable insole
-= wechselfussbett: removable insole
-= wechselfusbetten: removable insole
-= einlagengeeignet: orthotic ready
-= einlagentauglich: orthotic ready
-= einlagenfahig: orthotic ready
-= loseeinlagen: orthotic
+orthotic: einlagen ~schuheinlage orthesen ~orthes loseeinlagen
+removable insole: wechselfusbett wechselfussbett wechselfusbetten
+orthotic ready: einlagengeeignet einlagentauglich einlagenfahig
 upper: ~obermaterial ~futter ~innenfutter
 last: ~leisten
 own: eigen eigene eigenen individuelle orthopadische masgefertigte
@@ -50,21 +45,18 @@ groove: ~kerben ~kerbe
 rubber: ~gummi ~kautschuk ~latex
 leather: ~leder ~wildleder ~textil ~filz ~wolle ~kork ~stoff
 firm: fest feste fester festem festes festen ~verstark ~stabile robust*
-stable: ~stabil ~stabilisier halt fuhrung ~fuhrung
+stable: ~stabil ~stabilisier halt fuhrung ~fuhrung stabile
 hold: halt halten
-= stabile: stable
 wide: weit weiter breit* extraweit weiten mehrweite ~uberbreit grosszugig* groszugig*
 narrow: schmal* eng enge enger
 room: platz raum geraumig* freiraum ~bewegungsfreiheit
-= zehenfreiheit: toe room
-= zehenraum: toe room
-= zehenraumen: toe room
-= zehenbox: toe box
+toe room: zehenfreiheit zehenraum zehenraumen
+toe box: zehenbox
 width: weite ~weite
 fit: ~passform
 extra: extra zusatz* mehr erhoht* vergrosert*
 depth: tiefe volumen ~tiefe ~volumen
-= extratief: extra depth
+extra depth: extratief
 removable: ~herausnehmbar ~wechselbar ~austauschbar ~auswechselbar herausnehmen entnehmbar* entnehmen lose losen
 ready: getragen eingelegt ~geeignet ~tauglich passend ausgelegt
 flexible: ~flexib ~biegsam ~elastisch biegt ~flex abknicken faltbar* biegbar*
@@ -87,14 +79,10 @@ medial: medial* innen innenseit*
 post: ~keil
 rail: guiderail*
 inward: einwarts einknicken einknickend*
-= pronationsstutze: pronation support
-= stabilschuh: stable shoe
-= stabilitatsschuh: stable shoe
-= neutralschuh: neutral shoe
-= neutrallaufschuh: neutral shoe
-= neutralschuhe: neutral shoe
-= neutrallaufer: neutral gait
-= neutralfusser: neutral gait
+pronation support: pronationsstutze
+stable shoe: stabilschuh stabilitatsschuh
+neutral shoe: neutralschuh neutrallaufschuh neutralschuhe
+neutral gait: neutrallaufer neutralfusser
 neutral: neutral neutrale neutraler neutrales neutralen
 gait: ~abrollverhalten laufer lauferin lauferinnen fusstellung fustyp laufstil
 gender: ~klima co2 geschlechts*
@@ -105,25 +93,20 @@ drop: drop sprengung ~sprengung
 zero: null
 low: niedrig* gering* flache flacher
 high: hohe hoher hoch
-= nullsprengung: zero drop
-= nulldrop: zero drop
+zero drop: nullsprengung nulldrop
 heeltotoe: fersen-zehen
 slip: ~rutsch ausrutschen
 non: anti ~anti
-= rutschfest: slip resist
-= rutschhemmung: slip resist
-= gleitschutz: non slip
-= rutschsicher: slip resist
+slip resist: rutschfest rutschhemmung rutschsicher
+non slip: gleitschutz
 resist: ~fest ~hemmend ~hemmung ~hemm ~sicher ~bestandig ~resist
-oil: ~ol olbestandig*
+oil: ~ol olbestandig* ol
 wet: ~nass nassen nasse nassem glatt* feucht*
 grip: grip griffig* haftet haftung halt traktion
 floor: boden boden* fliesen untergrund* asphalt
 trail: gelande trail fels* schlamm matsch
 srnorm: src sra srb
-= olbestandig: oil resist
-= olresistent: oil resist
-= ol: oil
+oil resist: olbestandig olresistent
 lace: schnur
 laces: ~schnursenkel senkel
 lacing: ~schnurung schnurbar zuschnuren schnuren ~schnurschuh ~schnurer ~schnurstiefel ~schnurhalbschuh ~schnurverschluss ~schnur

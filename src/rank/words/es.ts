@@ -14,8 +14,7 @@ pad: acolchad* almohadill* relleno
 soft: suave suaves bland* esponjos*
 foam: espuma eva
 memory: memoria memory viscoelastic*
-= viscoelastica: memory foam
-= viscoelastico: memory foam
+memory foam: viscoelastica viscoelastico
 gel: gel
 air: aire camara
 shock: impacto impactos golpes
@@ -87,9 +86,7 @@ low: bajo
 high: alto
 slip: antidesliz* desliz* resbal*
 non: anti
-= antideslizante: non slip
-= antideslizantes: non slip
-= antirresbalones: non slip
+non slip: antideslizante antideslizantes antirresbalones
 resist: resist* evita
 oil: aceite aceites hidrocarburos grasa grasas
 wet: mojad* humed* resbaladiz*
@@ -135,7 +132,7 @@ intensely: ultra super extra muy
 for: para
 `,
   kinds: `
-shoe: zapatilla zapatillas zapato zapatos bota botas botin botines sandalia sandalias mocasin mocasines zueco zuecos calzado deportiva deportivas alpargata alpargatas chancla chanclas bailarina bailarinas manoletina manoletinas pantufla pantuflas nautico nauticos avarca avarcas sneaker sneakers tacones stiletto tenis abarca menorquina menorquinas botas chancleta chancletas escarpin escarpines salon
+shoe: zapatilla zapatillas zapato zapatos bota botas botin botines sandalia sandalias mocasin mocasines zueco zuecos calzado deportiva deportivas alpargata alpargatas chancla chanclas bailarina bailarinas manoletina manoletinas pantufla pantuflas nautico nauticos avarca avarcas sneaker sneakers tacones stiletto tenis abarca menorquina menorquinas chancleta chancletas escarpin escarpines salon
 shoeish: oxford runner tacon derby
 other: plantilla plantillas calcetin calcetines cordones cordon crema betun spray cepillo horma calzador bolsa caja tarjeta cheque cojin almohadilla almohadillas protector separador separadores tobillera ortesis medias chaqueta pantalon gorro guantes impermeabilizante limpiador cuidado polainas masajeador alfombra camiseta llavero cubrezapatos grasa secador zapatero mueble talonera taloneras
 pet: perro perros gato gatos caballo mascota mascotas

@@ -13,7 +13,7 @@ cushion: amorti* amortiss* moelleux moelleuse
 pad: rembourr* matelass* capitonn* coussin* coussinet*
 soft: doux douce tendre
 foam: mousse mousses eva
-= memoire: memory foam
+memory foam: memoire
 gel: gel
 air: air
 shock: choc chocs impact impacts
@@ -32,8 +32,7 @@ shaft: montante
 strap: bride brides sangle sangles laniere lanieres
 sole: semelle semelles
 midsole: intermediaire intercalaire
-insole: interieure interieures proprete premiere
-= premieres: insole
+insole: interieure interieures proprete premiere premieres
 own: personnalise* sur-mesure propres
 orthotic: orthese* orthopedique orthopediques orthoprothese*
 upper: doublure dessus empeigne
@@ -86,11 +85,7 @@ low: faible faibles bas
 high: eleve eleves haut
 slip: derap* gliss* antiglisse
 non: anti non
-= antiderapant: non slip
-= antiderapante: non slip
-= antiderapants: non slip
-= antiderapantes: non slip
-= antiglisse: non slip
+non slip: antiderapant antiderapante antiderapants antiderapantes antiglisse
 resist: resist*
 oil: huile huiles hydrocarbures graisse
 wet: mouille* humide* glissant* verglas
@@ -101,7 +96,7 @@ srnorm: src sra srb
 laces: lacet lacets
 lacing: lacage lacer
 velcro: velcro scratch scratchs autoagrippant* agrippant*
-= auto: 
+: auto
 buckle: boucle boucles
 dial: molette boa
 adjust: reglable* ajustable* ajuste ajuster reglage
