@@ -12,8 +12,8 @@ import { ProductSelectEvent } from './product-recommend.events.js';
 import styles from './product-recommend.styles.js';
 import { listView, skeletonView, type Shown } from './product-recommend.view.js';
 
-/** Shoes of the first screens; the rest of a long list follows in slices, a task each. */
-const FIRST = 24;
+/** Shoes of the first task; the others follow in slices of a task each, so that none blocks the page. */
+const FIRST = 2;
 const SLICE = 48;
 /** How many shoes, unless the author says it. */
 const LIMIT = 12;
@@ -196,7 +196,7 @@ export class ProductRecommendElement extends InsoleElement {
   protected override updated(): void {
     if (this.#shown >= this.#selected.length) return;
     setTimeout(() => {
-      this.#shown += SLICE;
+      this.#shown += Math.min(this.#shown, SLICE);
       this.requestUpdate();
     });
   }
