@@ -78,8 +78,8 @@ export default defineConfig(
     },
   },
   {
-    // Stands in for a package that comes without types of its own; its tests run it beside the original.
-    files: ['scripts/build/lean/*.js'],
+    // Plain modules that run in a page as they are: a stand-in for a package, tested beside it, and the bench's.
+    files: ['scripts/build/lean/*.js', 'bench/**/*.js'],
     extends: [tseslint.configs.disableTypeChecked],
     rules: { '@typescript-eslint/switch-exhaustiveness-check': 'off' },
   },
