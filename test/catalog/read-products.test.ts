@@ -6,7 +6,7 @@ import * as markup from '../fixtures/feeds/markup.js';
 import * as tables from '../fixtures/feeds/tables.js';
 
 const OPTIONS = { baseUrl: 'https://shop.example/products.json', currency: 'eur' };
-const toBytes = (text: string) => new TextEncoder().encode(text).buffer as ArrayBuffer;
+const toBytes = (text: string) => new TextEncoder().encode(text).buffer;
 
 describe('readProducts', () => {
   const FEEDS = { ...json, ...markup, ...tables };

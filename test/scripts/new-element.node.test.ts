@@ -47,6 +47,7 @@ describe('npm run new', () => {
       'src',
       'scripts',
       'stories/support',
+      'test/support',
       '.prettierrc.json',
       'web-test-runner.config.js',
     ];

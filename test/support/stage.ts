@@ -1,4 +1,4 @@
-import { oneEvent } from '@open-wc/testing';
+import { oneEvent, waitUntil } from '@open-wc/testing';
 import { render, type LitElement, type TemplateResult } from 'lit';
 import type { InsoleErrorEvent } from '../../src/controllers/error-event.js';
 
@@ -35,6 +35,8 @@ export async function show<T extends LitElement>(
   stage(template, page);
   const element = (await ready).target as T;
   await element.updateComplete;
+  // A long list is ready with its first shoes; the others take their kept places in the next tasks.
+  await waitUntil(() => !element.renderRoot.querySelector('.blank'));
   return element;
 }
 

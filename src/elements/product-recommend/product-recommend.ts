@@ -215,6 +215,7 @@ export class ProductRecommendElement extends InsoleElement {
           locale: this.settings.locale,
           layout,
           selected: this.#selected.slice(0, this.#shown),
+          toCome: Math.min(Math.max(this.#selected.length - this.#shown, 0), LIMIT),
           heading: this.heading,
           level: this.headingLevel,
           affiliate: this.settings.get('affiliate'),

@@ -23,6 +23,8 @@ export interface ListState extends Omit<Recommendations, 'words'> {
   locale: string;
   layout: ListLayout;
   selected: Shown[];
+  /** How many more are drawn in the next slices, whose places are kept. */
+  toCome: number;
   heading?: string;
   /** Heading level of the heading; a shoe's name is one below. */
   level: number;
@@ -81,7 +83,7 @@ export function listView(given: Omit<ListState, 'gradeOf'>): TemplateResult {
               role="list"
               tabindex=${layout === 'carousel' ? 0 : nothing}
             >
-              ${selected.map(({ product, pinned }, index) => cardView(state, product, pinned, index))}
+              ${selected.map(({ product, pinned }, index) => cardView(state, product, pinned, index))}${blanks(state.toCome)}
             </ul>`,
             shoes &&
               html`<details class="try-on" part="try-on">
@@ -96,7 +98,10 @@ export function listView(given: Omit<ListState, 'gradeOf'>): TemplateResult {
 }
 
 /** Cards at the heights of those that come. */
+const blanks = (count: number): TemplateResult[] =>
+  Array.from({ length: count }, () => html`<li class="card blank"><div class="picture"></div></li>`);
+
 export const skeletonView = (count: number, layout: ListLayout): TemplateResult =>
   html`<ul class="shoes ${layout} skeleton">
-    ${Array.from({ length: count }, () => html`<li class="card blank"><div class="picture"></div></li>`)}
+    ${blanks(count)}
   </ul>`;
