@@ -34,8 +34,10 @@ export default css`
     padding-block-start: 16em;
     overflow: hidden;
   }
+  /* A little less than any shoe: it must not stretch a row that it shares with one. */
   .blank {
-    min-block-size: 24em;
+    display: block;
+    padding-block-end: 9em;
   }
   .picture {
     position: relative;

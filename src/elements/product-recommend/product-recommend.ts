@@ -12,8 +12,8 @@ import { ProductSelectEvent } from './product-recommend.events.js';
 import styles from './product-recommend.styles.js';
 import { listView, skeletonView, type Shown } from './product-recommend.view.js';
 
-/** Shoes of the first task; the others follow in slices of a task each, so that none blocks the page. */
-const FIRST = 2;
+/** Shoes of the first screen; the others follow in slices of a task each, so that none blocks the page. */
+const FIRST = 4;
 const SLICE = 48;
 /** How many shoes, unless the author says it. */
 const LIMIT = 12;
