@@ -13,7 +13,7 @@ import styles from './product-recommend.styles.js';
 import { listView, skeletonView, type Shown } from './product-recommend.view.js';
 
 /** Shoes of the first screen; the others follow in slices of a task each, so that none blocks the page. */
-const FIRST = 4;
+const FIRST = 6;
 const SLICE = 48;
 /** How many shoes, unless the author says it. */
 const LIMIT = 12;
