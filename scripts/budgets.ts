@@ -26,8 +26,8 @@ export const GZIP_BUDGETS: Readonly<Record<string, number>> = { 'product-recomme
 /** One guide, in one language. */
 export const GUIDE_BUDGET = 5_000;
 
-/** The engine, fetched only where a raw feed is read: with English and Shopify. Why so much: docs/decisions/0007. */
-export const ENGINE_BUDGET = 16_200;
+/** The engine, fetched only where a raw feed is read: with English and Shopify. */
+export const ENGINE_BUDGET = 10_000;
 
 /** What a further format may add to it. */
 export const FORMAT_BUDGET = 8_000;
@@ -47,3 +47,17 @@ export const PAGE_BUDGET = {
   tags: ['pain-guide', 'product-recommend', 'promo-banner'],
   bytes: 14_500,
 } as const;
+
+/**
+ * What has not reached its budget yet, by the name in the table, and what it may weigh until then: it may not
+ * grow. Why, and what each would take: docs/decisions/0007 and 0008.
+ */
+export const CEILINGS: Readonly<Record<string, number>> = {
+  'pain-guide.js': 8_800,
+  'product-recommend.js': 9_900,
+  'product-recommend.js, gzip': 11_000,
+  'promo-banner.js': 7_900,
+  'insole.all.js': 50_000,
+  page: 15_600,
+  engine: 16_200,
+};

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { TAGS } from '../src/elements/tags.js';
 import {
+  CEILINGS,
   ENGINE_BUDGET,
   ENGINE_FORMATS,
   FILE_BUDGETS,
@@ -41,12 +42,16 @@ const problems = [
 const rows = [...weighFiles(), ...weighPage(), ...weighEngine(), ...weighGuides()];
 
 const width = Math.max(...rows.map(({ what }) => what.length));
+let tooHeavy = false;
 for (const { what, bytes, budget } of rows) {
-  const verdict = bytes > budget ? `  ${bytes - budget} too many` : '';
+  const ceiling = Math.max(budget, CEILINGS[what] ?? CEILINGS[what.split(/[:,]/)[0]!] ?? 0);
+  const ceilingNote = ceiling > budget ? `, ceiling for now ${show(ceiling)}` : '';
+  const verdict = bytes > budget ? `  ${show(bytes - budget)} too many${ceilingNote}` : '';
+  tooHeavy ||= bytes > ceiling;
   console.log(`${what.padEnd(width)}  ${show(bytes)} of ${show(budget)}${verdict}`);
 }
 for (const problem of problems) console.error(problem);
-if (problems.length || rows.some(({ bytes, budget }) => bytes > budget)) process.exitCode = 1;
+if (problems.length || tooHeavy) process.exitCode = 1;
 
 function weighFiles(): Row[] {
   const known = (budgets: typeof FILE_BUDGETS) => Object.entries(budgets).filter(([file]) => files.has(file));

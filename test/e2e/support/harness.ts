@@ -57,7 +57,10 @@ export interface Visit {
 export interface Harness {
   /** Address of the built files, with the slash: `${cdn}insole.js`. */
   cdn: string;
-  /** Opens a document whose body is `html`, or a whole one where it starts with a doctype; waits for its load event. */
+  /**
+   * Opens a document whose body is `html`, or a whole one where it starts with a doctype; waits for its load event.
+   * The page that was open before is closed.
+   */
   openPage: (html: string, options?: PageOptions) => Promise<Visit>;
   stop: () => Promise<void>;
 }
@@ -69,12 +72,16 @@ export async function startHarness(): Promise<Harness> {
   const browser = await launch({ executablePath, args: CHROMIUM_FLAGS });
   const files = await serve({ port: 0, host: '127.0.0.1' });
   const pages: Serving[] = [];
+  let last: Visit | undefined;
   return {
     cdn: `${files.url}cdn/`,
     async openPage(html, options = {}) {
       const page = await serve({ port: 0, routes: { ...routesOf(html, options), ...options.routes } });
       pages.push(page);
-      return visit(browser, page.url, options);
+      // One page at a time: windows behind others draw no frames, which selectors wait for.
+      await last?.page.browserContext().close();
+      last = await visit(browser, page.url, options);
+      return last;
     },
     async stop() {
       await browser.close();
