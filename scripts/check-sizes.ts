@@ -45,7 +45,7 @@ const width = Math.max(...rows.map(({ what }) => what.length));
 let tooHeavy = false;
 for (const { what, bytes, budget } of rows) {
   const ceiling = Math.max(budget, CEILINGS[what] ?? CEILINGS[what.split(/[:,]/)[0]!] ?? 0);
-  const ceilingNote = ceiling > budget ? `, ceiling for now ${show(ceiling)}` : '';
+  const ceilingNote = ceiling > budget ? `, held at ${show(ceiling)}` : '';
   const verdict = bytes > budget ? `  ${show(bytes - budget)} too many${ceilingNote}` : '';
   tooHeavy ||= bytes > ceiling;
   console.log(`${what.padEnd(width)}  ${show(bytes)} of ${show(budget)}${verdict}`);
