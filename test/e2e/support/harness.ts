@@ -121,7 +121,8 @@ async function visit(browser: Browser, origin: string, options: PageOptions): Pr
   await options.prepare?.(page);
   await page.goto(origin, { waitUntil: 'load' });
   const find = async (selector: string): Promise<ElementHandle> => {
-    const found = await page.waitForSelector(selector).catch(() => null);
+    // Visible, for then each frame is looked at: what changes within a shadow root is not observed from outside.
+    const found = await page.waitForSelector(selector, { visible: true }).catch(() => null);
     if (found) return found;
     throw new Error([`${selector} did not come. The page said:`, ...messages, ...errors].join('\n  '));
   };
