@@ -45,7 +45,7 @@ for (const [name, Original, tag] of [
           this.diary.push('updated');
         }
       }
-      customElements.define(tagName, Diary as unknown as CustomElementConstructor);
+      customElements.define(tagName, Diary);
     };
     const nextTag = (): string => `lean-probe-${++count}`;
     const put = (tagName: string, attributes: Record<string, string> = {}): Probe => {

@@ -1,0 +1,35 @@
+/**
+ * What `@lit/reactive-element/css-tag.js` gives, for engines of the last two years, which all have
+ * constructable style sheets. A sheet is made when it is first adopted, once for all elements.
+ */
+export const supportsAdoptingStyleSheets = true;
+
+export class CSSResult {
+  _$cssResult$ = true;
+
+  constructor(cssText) {
+    this.cssText = cssText;
+  }
+
+  get styleSheet() {
+    if (!this.sheet) {
+      this.sheet = new CSSStyleSheet();
+      this.sheet.replaceSync(this.cssText);
+    }
+    return this.sheet;
+  }
+
+  toString() {
+    return this.cssText;
+  }
+}
+
+export const unsafeCSS = (value) => new CSSResult(`${value}`);
+
+export const css = (strings, ...values) => new CSSResult(String.raw({ raw: strings }, ...values));
+
+export const adoptStyles = (root, styles) => {
+  root.adoptedStyleSheets = styles.map((style) => style.styleSheet ?? style);
+};
+
+export const getCompatibleStyle = (style) => style;
