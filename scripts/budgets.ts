@@ -57,7 +57,6 @@ export const CEILINGS: Readonly<Record<string, number>> = {
   'product-recommend.js': 9_900,
   'product-recommend.js, gzip': 11_000,
   'promo-banner.js': 7_900,
-  'insole.all.js': 50_000,
   page: 15_600,
   engine: 16_200,
 };

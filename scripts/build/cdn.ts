@@ -22,14 +22,20 @@ const CHUNK_NAMES = { entryFileNames: 'chunks/[name]-[hash].js', chunkFileNames:
 const classOf = (tag: string): string =>
   `${tag.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}Element`;
 
+/** What the engine fetches for further formats and languages, which `insole.all.js` does not hold either. */
+const FURTHER: Record<string, string> = {
+  'read-feed': 'src/catalog/read-feed.ts',
+  'load-reader': 'src/rank/load-reader.ts',
+  de: APART['de']!,
+};
+
 /** Leaves `import('./engine.js')` and the like to the file that was built apart. */
-function keepApart(files: Record<string, string>): Plugin {
+function keepApart(sources: Record<string, string>, files: Record<string, string>): Plugin {
   return {
     name: 'insole-keep-apart',
     enforce: 'pre',
     resolveId(id, importer) {
       const target = importer && join(dirname(importer), id).replace(/\.js$/, '.ts');
-      const sources: Record<string, string> = { ...APART, ...ENGINE };
       const name = Object.keys(sources).find((name) => target?.endsWith(`/${sources[name]}`));
       return name && { id: `insole-apart:${files[name]}`, external: true };
     },
@@ -80,12 +86,13 @@ function bundleEngine(): Promise<Chunk[]> {
 
 /** `dist/cdn`: the loader with its chunks, one file for each element, all in one, the styles, the hashes. */
 export async function buildCdn(outDir: string): Promise<void> {
-  const apart = [...(await bundle({ entries: APART, output: CHUNK_NAMES })), ...(await bundleEngine())];
-  await write(outDir, apart);
-  const files = Object.fromEntries(
-    apart.filter(({ isEntry }) => isEntry).map(({ name, fileName }) => [name, fileName]),
-  );
-  const plugins = [keepApart(files)];
+  const engine = await bundleEngine();
+  const apart = await bundle({ entries: APART, output: CHUNK_NAMES });
+  await write(outDir, [...engine, ...apart]);
+  const named = (chunks: Chunk[]) => Object.fromEntries(chunks.map(({ name, fileName }) => [name, fileName]));
+  // The engine has a chunk "de" too, its own word list: the elements' is the one that is meant.
+  const files: Record<string, string> = { ...named(engine), ...named(apart) };
+  const plugins = [keepApart({ ...APART, ...ENGINE }, files)];
 
   const source = (tag: string): string => `/src/elements/${tag}/${tag}.ts`;
   const importAll = (tags: readonly string[]): string =>
@@ -128,7 +135,7 @@ export async function buildCdn(outDir: string): Promise<void> {
     outDir,
     await bundle({
       ...single,
-      plugins: [],
+      plugins: [keepApart(FURTHER, files)],
       entries: { 'insole.all': 'insole:all' },
       virtual: { 'insole:all': register(TAGS) },
     }),

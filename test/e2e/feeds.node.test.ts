@@ -15,10 +15,10 @@ const harness = await startHarness();
 after(() => harness.stop());
 
 /** A page with a list of shoes from a feed, which keeps count of its failures. */
-const openList = (feed: Handler | undefined): Promise<Visit> =>
+const openList = (feed: Handler | undefined, file = 'product-recommend.js'): Promise<Visit> =>
   harness.openPage(
     `<script type="module" src="/watch.js"></script>
-     <script type="module" src="${harness.cdn}product-recommend.js"></script>
+     <script type="module" src="${harness.cdn}${file}"></script>
      <product-recommend condition="back-pain" src="/feed" limit="500"><a href="/shoes">All shoes</a></product-recommend>`,
     {
       routes: {
@@ -63,6 +63,26 @@ describe('a feed of the demonstration shop', () => {
       assert.ok(reasons > 20, `${reasons} shoes have reasons`);
     });
   }
+  it('of another format is read by the all-in-one file too, with the parts beside it', async () => {
+    const visit = await openList(reply(FEEDS.WooCommerce), 'insole.all.js');
+    assert.ok((await countCards(visit)) > 40);
+    assert.ok(visit.requests.some((url) => /chunks\/woocommerce-/.test(url)));
+    assert.deepEqual([...visit.messages, ...visit.errors], []);
+  });
+  it('in another language is read by the all-in-one file too', async () => {
+    const shoe = {
+      id: 1,
+      title: 'Bequemer Damenschuh für den Alltag',
+      handle: 'alltag',
+      product_type: 'Halbschuhe',
+      body_html: '<p>Der Schuh hat eine gepolsterte Sohle und eine rutschfeste Laufsohle für jeden Tag.</p>',
+      variants: [{ id: 2, price: '90.00' }],
+    };
+    const visit = await openList(reply(JSON.stringify({ products: [shoe] })), 'insole.all.js');
+    await visit.find('product-recommend >>> [part~=reasons] li');
+    assert.ok(visit.requests.some((url) => /chunks\/load-reader-/.test(url)));
+    assert.deepEqual([...visit.messages, ...visit.errors], []);
+  });
   it('gives the same number of shoes in each format', () => {
     assert.ok(counts.length === 4 && new Set(counts).size === 1, counts.join());
   });
