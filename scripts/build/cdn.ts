@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { transform } from 'lightningcss';
 import type { Plugin, Rolldown } from 'vite';
-import { TAGS } from '../../src/elements/tags.js';
+import { TAGS, type Tag } from '../../src/elements/tags.js';
 import { bundle, type Chunk } from './vite.js';
 
 /** Modules that are built apart, free of Lit, and fetched only when they are needed. */
@@ -16,6 +16,15 @@ const APART: Record<string, string> = {
 
 /** Likewise, and apart from those too, so that all that it always needs is one chunk, which compresses best. */
 const ENGINE = { engine: 'src/controllers/engine.ts' };
+
+/** The elements of the chunk that a page with several of them gets; any further one adds a chunk of its own. */
+const PAGE_TAGS: readonly Tag[] = [
+  'pain-guide',
+  'product-recommend',
+  'promo-banner',
+  'advice-links',
+  'insole-config',
+];
 
 const CHUNK_NAMES = { entryFileNames: 'chunks/[name]-[hash].js', chunkFileNames: 'chunks/[name]-[hash].js' };
 
@@ -68,21 +77,21 @@ const exportMore: Plugin = {
   options: (options) => ({ ...options, preserveEntrySignatures: 'allow-extension' }),
 };
 
-/** The engine as one chunk, with further ones for what it loads on demand. */
-function bundleEngine(): Promise<Chunk[]> {
+/** Puts all that a module always needs into one chunk of that name; what others need besides stays apart. */
+function gather(name: string, root: string): Rolldown.OutputOptions {
   const isNeeded = (id: string, context: Rolldown.ChunkingContext, seen = new Set<string>()): boolean => {
     if (seen.has(id)) return false;
     seen.add(id);
-    if (id.endsWith(ENGINE.engine)) return true;
+    if (id.endsWith(root)) return true;
     return !!context.getModuleInfo(id)?.importers.some((importer) => isNeeded(importer, context, seen));
   };
-  const name: Rolldown.CodeSplittingNameFunction = (id, context) => (isNeeded(id, context) ? 'engine' : null);
-  return bundle({
-    entries: ENGINE,
-    plugins: [exportMore],
-    output: { ...CHUNK_NAMES, codeSplitting: { groups: [{ debugName: 'engine', name }] } },
-  });
+  const choose: Rolldown.CodeSplittingNameFunction = (id, context) => (isNeeded(id, context) ? name : null);
+  return { ...CHUNK_NAMES, codeSplitting: { groups: [{ debugName: name, name: choose }] } };
 }
+
+/** The engine as one chunk, with further ones for what it loads on demand. */
+const bundleEngine = (): Promise<Chunk[]> =>
+  bundle({ entries: ENGINE, plugins: [exportMore], output: gather('engine', ENGINE.engine) });
 
 /** `dist/cdn`: the loader with its chunks, one file for each element, all in one, the styles, the hashes. */
 export async function buildCdn(outDir: string): Promise<void> {
@@ -108,15 +117,22 @@ export async function buildCdn(outDir: string): Promise<void> {
     virtual: Object.fromEntries(TAGS.map((tag) => [`insole:${tag}`, chunk([tag])])),
     output: { ...CHUNK_NAMES, codeSplitting: { groups: [{ name: 'runtime', minShareCount: 2 }] } },
   });
-  const [page] = await bundle({
-    entries: { page: 'insole:page' },
-    plugins,
-    virtual: { 'insole:page': chunk(TAGS) },
-    single: true,
-    output: CHUNK_NAMES,
+  // What most pages have in one chunk; each further element joins it with a chunk of what it adds.
+  const further = TAGS.filter((tag) => !PAGE_TAGS.includes(tag));
+  const together = await bundle({
+    entries: {
+      page: 'insole:page',
+      ...Object.fromEntries(further.map((tag) => [`with-${tag}`, `insole:with:${tag}`])),
+    },
+    plugins: [...plugins, exportMore],
+    virtual: {
+      'insole:page': chunk(PAGE_TAGS),
+      ...Object.fromEntries(further.map((tag) => [`insole:with:${tag}`, chunk([tag])])),
+    },
+    output: gather('page', 'insole:page'),
   });
-  await write(outDir, [...chunks, page!]);
-  await writeLoader(outDir, chunks, page!);
+  await write(outDir, [...chunks, ...together]);
+  await writeLoader(outDir, chunks, together);
 
   const register = (tags: readonly string[]): string =>
     `import { setContentFolder } from '/src/controllers/content.ts';
@@ -148,19 +164,26 @@ export async function buildCdn(outDir: string): Promise<void> {
   await writeFile(join(outDir, 'insole.css'), css.code);
 }
 
-async function writeLoader(outDir: string, chunks: Chunk[], page: Chunk): Promise<void> {
-  const closure = (chunk: Chunk): string[] => [...new Set([chunk.fileName, ...chunk.imports])];
-  const map = Object.fromEntries(
-    TAGS.map((tag) => [tag, closure(chunks.find(({ isEntry, name }) => isEntry && name === tag)!)]),
+async function writeLoader(outDir: string, chunks: Chunk[], together: Chunk[]): Promise<void> {
+  const listFiles = (from: Chunk[], entry: string): string[] => {
+    const chunk = from.find(({ isEntry, name }) => isEntry && name === entry)!;
+    return [...new Set([chunk.fileName, ...chunk.imports])];
+  };
+  const elements = Object.fromEntries(TAGS.map((tag) => [tag, listFiles(chunks, tag)]));
+  const withPage = Object.fromEntries(
+    TAGS.flatMap((tag) => (PAGE_TAGS.includes(tag) ? [] : [[tag, listFiles(together, `with-${tag}`)]])),
   );
+  const page = listFiles(together, 'page')[0]!;
   await writeFile(
     join(outDir, 'chunks.json'),
-    `${JSON.stringify({ elements: map, page: page.fileName }, null, 2)}\n`,
+    `${JSON.stringify({ elements, page, withPage }, null, 2)}\n`,
   );
   const loader = await bundle({
     entries: { insole: 'src/embed/loader.ts' },
     virtual: {
-      'insole:chunks': `export const CHUNKS = ${JSON.stringify(map)}; export const PAGE = '${page.fileName}';`,
+      'insole:chunks': `export const CHUNKS = ${JSON.stringify(elements)};
+        export const PAGE = '${page}';
+        export const WITH_PAGE = ${JSON.stringify(withPage)};`,
     },
     single: true,
     output: { entryFileNames: '[name].js' },

@@ -1,4 +1,4 @@
-import { CHUNKS, PAGE } from 'insole:chunks';
+import { CHUNKS, PAGE, WITH_PAGE } from 'insole:chunks';
 import { chooseContentLocale } from '../content/locales.js';
 import { contentUrl } from '../content/read.js';
 
@@ -23,7 +23,7 @@ const names = Object.keys(CHUNKS);
 const selector = names.map(tagOf).join();
 const requests = new Map<string, Promise<Response>>();
 const loading = new Set<string>();
-/** True where the page holds several elements: then all come in one chunk. */
+/** True where the page holds several elements that most pages have: then those come in one chunk. */
 let together: boolean | undefined;
 
 /**
@@ -58,8 +58,8 @@ function load(element: Element): void {
   loading.add(name);
   // The others of this look are found before the task ends.
   queueMicrotask(() => {
-    together ??= loading.size > 1;
-    void define(name, together ? [PAGE] : CHUNKS[name]!);
+    together ??= [...loading].filter((name) => !WITH_PAGE[name]).length > 1;
+    void define(name, together ? (WITH_PAGE[name] ?? [PAGE]) : CHUNKS[name]!);
   });
 }
 
