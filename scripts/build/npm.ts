@@ -33,6 +33,7 @@ export async function buildNpm(outDir: string): Promise<void> {
           index: 'src/index.ts',
           'define/all': all,
           ...Object.fromEntries(TAGS.map((tag) => [`define/${tag}`, `src/elements/${tag}/define.ts`])),
+          'cli/bin': 'src/cli/bin.ts',
           ...Object.fromEntries(PARTS.map((part) => [`${part}/index`, `src/${part}/index.ts`])),
         },
         formats: ['es'],

@@ -29,6 +29,7 @@ export function mapAffiliate(row: Row, context: MapContext): FeedItem {
   const group = cleanText(row.get('parent_product_id', 'item_group_id'));
   const shopUrl = cleanUrl(row.get('merchant_deep_link'), context.baseUrl);
   const images = [image, row.get('alternate_image')].flatMap((src) => toImage(src, context));
+  const key = rowKey(group, shopUrl ?? url, images[0]?.src, name);
   const product = buildProduct({
     id: group || id,
     name,
@@ -37,9 +38,9 @@ export function mapAffiliate(row: Row, context: MapContext): FeedItem {
     images,
     rating: readRating(row),
     variants: [readVariant(row, id || group, context)],
-    words: readWords(row, context),
+    words: context.knows?.(key) ? {} : readWords(row, context),
   });
-  return { product, key: rowKey(group, shopUrl ?? url, images[0]?.src, name) };
+  return { product, key };
 }
 
 function readVariant(row: Row, id: string, context: MapContext): Variant {

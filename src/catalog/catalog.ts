@@ -68,6 +68,11 @@ export interface FeedOptions {
   yieldToMain?: () => Promise<void>;
   /** Milliseconds since the epoch: decides whether a sale price with dates holds; without a clock none does. */
   now?: () => number;
+  /**
+   * Tells whether a product was met before, by the key of its rows. Further rows of it come without
+   * words, for the first row's words stand for all.
+   */
+  knows?: (key: string) => boolean;
   /** Resolves an HTML entity by name ("rarr") beyond the common ones. */
   decodeEntity?: (name: string) => string | undefined;
 }

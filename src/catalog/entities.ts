@@ -45,9 +45,7 @@ export function decodeEntities(text: string, extra?: (name: string) => string | 
       // Without a semicolon it is a query parameter as likely as an entity: "?a=1&copy=2".
       if (!name || !all.endsWith(';')) return all;
       named ??= nameTable();
-      return all.endsWith(';')
-        ? (named.get(name) ?? named.get(name.toLowerCase()) ?? extra?.(name) ?? all)
-        : all;
+      return named.get(name) ?? named.get(name.toLowerCase()) ?? extra?.(name) ?? all;
     },
   );
 }

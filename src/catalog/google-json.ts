@@ -1,4 +1,5 @@
 import type { FeedItem } from './catalog.js';
+import { FieldNames } from './field-names.js';
 import { toObject, toText } from './fields.js';
 import { mapGoogle } from './google.js';
 import type { Json, MapContext } from './reader.js';
@@ -28,7 +29,7 @@ export function mapGoogleJson(item: Json, context: MapContext): FeedItem {
       values.push(toField(value));
     }
   }
-  return mapGoogle(new Row(names, values), context);
+  return mapGoogle(new Row(new FieldNames(names), values), context);
 }
 
 function toField(value: unknown): string {

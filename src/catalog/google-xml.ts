@@ -1,20 +1,29 @@
 import { FeedError } from './feed-error.js';
 import { mapGoogle } from './google.js';
-import { RowError, type FeedReader, type FeedSink } from './reader.js';
+import { RowError, type FeedReader, type FeedSink, type MapContext } from './reader.js';
 import { Row } from './row.js';
 import { cleanText } from './text.js';
-import { readFields, XmlItems, type XmlField } from './xml-items.js';
+import { readFields, type XmlFields } from './xml-fields.js';
+import { XmlItems } from './xml-items.js';
 import type { FeedOptions } from './catalog.js';
 
 /** Reads Google Merchant feeds as RSS, Atom, or XML without either, with any prefix or none. */
 export class GoogleXmlReader implements FeedReader {
   #sink: FeedSink;
-  #options: FeedOptions;
-  #items = new XmlItems((fields, line) => this.#hand(fields, line));
+  #context: MapContext;
+  #row?: Row;
+  #line = 0;
+  #items = new XmlItems(
+    (fields, line) => this.#hand(fields, line),
+    (line) => this.#sink.skip(line, null, 'This item has no end: its closing tag is missing.'),
+  );
 
   constructor(sink: FeedSink, options: FeedOptions) {
     this.#sink = sink;
-    this.#options = options;
+    this.#context = {
+      ...options,
+      note: (field, message) => sink.note(this.#line, this.#readId(), field, message),
+    };
     sink.format('google-xml');
   }
 
@@ -29,29 +38,27 @@ export class GoogleXmlReader implements FeedReader {
     if (!this.#items.hasItems) throw new FeedError('empty', 'This XML has no <item> and no <entry>.');
   }
 
-  #hand(fields: XmlField[], line: number): void {
-    const names = fields.map(({ name }) => name);
-    const row = new Row(
-      names,
-      fields.map(({ name, value }) => (name === 'product_detail' ? joinDetail(value) : value)),
-    );
-    const id = cleanText(row.get('id')) || null;
+  #hand({ names, values }: XmlFields, line: number): void {
+    for (const place of names.placesOf('product_detail')) values[place] = joinDetail(values[place]!);
+    this.#row = new Row(names, values);
+    this.#line = line;
     try {
-      const note = (field: string, message: string) => this.#sink.note(line, id, field, message);
-      this.#sink.item(mapGoogle(row, { ...this.#options, note }));
+      this.#sink.item(mapGoogle(this.#row, this.#context));
     } catch (error) {
       if (!(error instanceof RowError)) throw error;
-      this.#sink.skip(line, id, error.message);
+      this.#sink.skip(line, this.#readId(), error.message);
     }
   }
+
+  #readId = (): string | null => cleanText(this.#row!.get('id')) || null;
 }
 
 /** A detail's elements in the form that tables give them in: "section:name:value". */
 function joinDetail(source: string): string {
-  const fields = readFields(source);
+  const { names, values } = readFields(source);
   const find = (wanted: string) =>
-    (fields.find(({ name }) => name === wanted)?.value ?? '').replace(/[:,]/g, ' ').trim();
-  return fields.length
+    (values[names.placesOf(wanted)[0] ?? -1] ?? '').replace(/[:,]/g, ' ').trim();
+  return values.length
     ? `${find('section_name')}:${find('attribute_name')}:${find('attribute_value')}`
     : source;
 }

@@ -1,6 +1,6 @@
 import type { Audience, Variant } from '../model/product.js';
 import type { FeedItem } from './catalog.js';
-import { above, buildProduct, compact, priceOf, toImage } from './fields.js';
+import { above, buildProduct, compact, toImage } from './fields.js';
 import { cleanCurrency } from './currency.js';
 import { parsePrice } from './price.js';
 import type { MapContext } from './reader.js';
@@ -15,29 +15,27 @@ const SHOES_CATEGORY = '187';
 
 /** Maps one row of a Google Merchant feed, whatever it was written in; see `Row` for its values. */
 export function mapGoogle(row: Row, context: MapContext): FeedItem {
-  const url = cleanUrl(cleanText(row.get('link', 'url', 'canonical_link')), context.baseUrl);
+  const url = cleanUrl(row.get('link', 'url', 'canonical_link'), context.baseUrl);
   const name = cleanText(row.get('title', 'name'));
   const images = [
     row.get('image_link', 'image', 'picture'),
     ...row.all('additional_image_link').flatMap(splitUrls),
-  ];
+  ].flatMap((src) => toImage(src, context));
   const group = cleanText(row.get('item_group_id'));
-  const variant = readVariant(row, context);
+  const key = rowKey(group, url, images[0]?.src, name);
   const id = cleanText(row.get('id', 'sku', 'gtin', 'mpn'));
   const product = buildProduct({
     id: group || id,
     name,
     brand: cleanText(row.get('brand')),
     url,
-    images: images.flatMap((src) => toImage(src, context)),
-    variants: [{ ...variant, id: id || group }],
-    words: readWords(row, context),
+    images,
+    variants: [readVariant(row, id || group, context)],
+    words: context.knows?.(key) ? {} : readWords(row, context),
   });
   const audience = readAudience(row);
-  return {
-    product: { ...product, ...priceOf(product.variants), ...(audience && { audience }) },
-    key: rowKey(group, url, product.images[0]?.src, name),
-  };
+  if (audience) product.audience = audience;
+  return { product, key };
 }
 
 /**
@@ -52,13 +50,14 @@ export function rowKey(group: string, url = '', image = '', name = ''): string {
 
 const splitUrls = (value: string): string[] => value.split(/,(?=\s*https?:)/);
 
-function readVariant(row: Row, context: MapContext): Omit<Variant, 'id'> {
+function readVariant(row: Row, id: string, context: MapContext): Variant {
   const full = parsePrice(cleanText(row.get('price')));
   const sale = isOnSale(row, context) ? parsePrice(cleanText(row.get('sale_price', 'saleprice'))) : undefined;
   const isLower = sale && sale.amount > 0 && (!full || sale.amount < full.amount);
   const price = isLower ? sale : full;
   if (!price && row.get('price')) context.note('price', `"${cleanText(row.get('price'))}" is no price.`);
-  return compact<Omit<Variant, 'id'>>({
+  return compact<Variant>({
+    id,
     color: cleanText(row.get('color', 'colour')) || undefined,
     size: cleanText(row.get('size')) || undefined,
     price: price?.amount,

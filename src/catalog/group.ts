@@ -8,6 +8,11 @@ export class Grouper {
   #byKey = new Map<string, number>();
   #titles = new Map<number, string>();
 
+  /** Whether a product with this key is there. */
+  has(key: string): boolean {
+    return this.#byKey.has(key);
+  }
+
   add({ product, key }: FeedItem): void {
     const known = key === undefined ? undefined : this.#byKey.get(key);
     if (known !== undefined) {

@@ -1,9 +1,11 @@
+import type { FieldNames } from './field-names.js';
+
 /** The fields of one row by their names in the feed, as written there. */
 export class Row {
-  #names: string[];
-  #values: string[];
+  #names: FieldNames;
+  #values: readonly string[];
 
-  constructor(names: string[], values: string[]) {
+  constructor(names: FieldNames, values: readonly string[]) {
     this.#names = names;
     this.#values = values;
   }
@@ -11,8 +13,8 @@ export class Row {
   /** The first value that is not empty, of the first of these names that has one. */
   get(...names: string[]): string {
     for (const name of names) {
-      for (let at = this.#names.indexOf(name); at >= 0; at = this.#names.indexOf(name, at + 1)) {
-        const value = this.#values[at]?.trim();
+      for (const place of this.#names.placesOf(name)) {
+        const value = this.#values[place]?.trim();
         if (value) return value;
       }
     }
@@ -22,8 +24,8 @@ export class Row {
   /** Every value that is not empty. */
   all(name: string): string[] {
     const values: string[] = [];
-    for (let at = this.#names.indexOf(name); at >= 0; at = this.#names.indexOf(name, at + 1)) {
-      const value = this.#values[at]?.trim();
+    for (const place of this.#names.placesOf(name)) {
+      const value = this.#values[place]?.trim();
       if (value) values.push(value);
     }
     return values;

@@ -1,5 +1,6 @@
 import { DelimitedRows } from './delimited.js';
 import { FeedError } from './feed-error.js';
+import { FieldNames } from './field-names.js';
 import { RowError, type FeedReader, type FeedSink, type MapContext } from './reader.js';
 import { Row } from './row.js';
 import type { FeedItem, FeedOptions } from './catalog.js';
@@ -18,15 +19,20 @@ type MapRow = (row: Row, context: MapContext) => FeedItem;
 /** Reads tables with a header: Google's TSV and CSV, and those of the affiliate networks. */
 export class TableReader implements FeedReader {
   #sink: FeedSink;
-  #options: FeedOptions;
+  #context: MapContext;
+  #row?: Row;
+  #line = 0;
   #head = '';
-  #names: string[] = [];
+  #names = new FieldNames();
   #rows?: DelimitedRows;
   #map?: MapRow;
 
   constructor(sink: FeedSink, options: FeedOptions) {
     this.#sink = sink;
-    this.#options = options;
+    this.#context = {
+      ...options,
+      note: (field, message) => sink.note(this.#line, this.#readId(), field, message),
+    };
   }
 
   write(text: string): void | Promise<void> {
@@ -45,7 +51,7 @@ export class TableReader implements FeedReader {
   async #open(): Promise<void> {
     const { delimiter, names } = readHeader(this.#head);
     const isAffiliate = names.some((name) => AFFILIATE.test(name));
-    this.#names = names;
+    this.#names = new FieldNames(names);
     this.#sink.format(isAffiliate ? 'affiliate' : 'google-table');
     this.#map = isAffiliate
       ? (await import('./affiliate.js')).mapAffiliate
@@ -59,22 +65,22 @@ export class TableReader implements FeedReader {
   }
 
   #hand(cells: string[], line: number): void {
-    const names = this.#names;
-    const row = new Row(names, cells);
-    const id = row.get('id', 'aw_product_id', 'sku') || null;
-    const extra = cells.slice(names.length).some((cell) => cell.trim());
-    if (extra) {
-      this.#sink.skip(line, id, `It has ${cells.length} cells, and the header ${names.length}.`);
+    const count = this.#names.names.length;
+    this.#row = new Row(this.#names, cells);
+    this.#line = line;
+    if (cells.length > count && cells.slice(count).some((cell) => cell.trim())) {
+      this.#sink.skip(line, this.#readId(), `It has ${cells.length} cells, and the header ${count}.`);
       return;
     }
     try {
-      const note = (field: string, message: string) => this.#sink.note(line, id, field, message);
-      this.#sink.item(this.#map!(row, { ...this.#options, note }));
+      this.#sink.item(this.#map!(this.#row, this.#context));
     } catch (error) {
       if (!(error instanceof RowError)) throw error;
-      this.#sink.skip(line, id, error.message);
+      this.#sink.skip(line, this.#readId(), error.message);
     }
   }
+
+  #readId = (): string | null => this.#row!.get('id', 'aw_product_id', 'sku') || null;
 }
 
 /** Finds the delimiter that makes the most names known. */

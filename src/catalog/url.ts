@@ -1,5 +1,7 @@
 import { decodeEntities } from './entities.js';
 
+/** An address in which there is nothing to mend. */
+const CLEAN = /^https?:\/\/\w[!#-;=?-Z_a-z~]*$/;
 const SCHEME = /^[a-z][a-z\d+.-]*:/i;
 /** What browsers skip inside an address, which could hide a scheme: "java\nscript:". */
 const SKIPPED = /[\0-\x20\x7f-\xa0\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g;
@@ -12,7 +14,9 @@ const SKIPPED = /[\0-\x20\x7f-\xa0\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\
  */
 export function cleanUrl(value: unknown, base?: string): string | undefined {
   if (typeof value !== 'string') return undefined;
-  const url = decodeEntities(value).trim().replace(/ /g, '%20').replace(SKIPPED, '');
+  const decoded = decodeEntities(value);
+  if (CLEAN.test(decoded)) return decoded;
+  const url = decoded.trim().replace(/ /g, '%20').replace(SKIPPED, '');
   if (!url || /[<>"\\^`{|}]/.test(url)) return url ? cleanUrl(encodeUnsafe(url), base) : undefined;
   if (/^https?:\/\/[^/]/i.test(url)) return url;
   if (SCHEME.test(url)) return undefined;

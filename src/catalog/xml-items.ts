@@ -1,13 +1,11 @@
+import { FieldNames } from './field-names.js';
 import { countLines } from './reader.js';
-
-/** A field of an item: the name without its prefix, and the source between its tags. */
-export interface XmlField {
-  name: string;
-  value: string;
-}
+import { readFields, type XmlFields } from './xml-fields.js';
 
 /** What feeds call an item: RSS, Atom, and tools without a standard. */
 const ITEM = /<((?:[\w.-]+:)?(?:item|entry|product|offer))(?=[\s>])|<!--/gi;
+/** Longer than any item: what is still open after so many characters was never closed. */
+const MAX_ITEM = 2_000_000;
 /** A tag may be cut in two between slices. */
 const LONGEST_TAG = 60;
 const CDATA = '<![CDATA[';
@@ -17,16 +15,23 @@ const CDATA = '<![CDATA[';
  * not a parser: prefixes need not be declared, and a broken item costs only itself.
  */
 export class XmlItems {
-  #onItem: (fields: XmlField[], line: number) => void;
+  #onItem: (fields: XmlFields, line: number) => void;
+  #onOpen: (line: number) => void;
   #text = '';
   #line = 1;
   #tag = '';
+  #close = '';
+  #names = new FieldNames();
   /** Where a comment starts that does not end in the text; -1 without one. */
   #comment = -1;
 
-  /** @param onItem gets the fields of each item, in order, and the line that it starts on */
-  constructor(onItem: (fields: XmlField[], line: number) => void) {
+  /**
+   * @param onItem gets the fields of each item, in order, and the line that it starts on
+   * @param onOpen gets the line of an item that is not closed
+   */
+  constructor(onItem: (fields: XmlFields, line: number) => void, onOpen: (line: number) => void) {
     this.#onItem = onItem;
+    this.#onOpen = onOpen;
   }
 
   /** Whether an item has been found. */
@@ -41,17 +46,23 @@ export class XmlItems {
 
   write(text: string): void {
     const all = this.#text + text;
+    const cdata = new CdataFinder(all);
     let at = 0;
     for (;;) {
       const start = this.#findItem(all, at);
       if (start < 0) break;
-      const close = findClose(all, `</${this.#tag}`, start);
-      if (close < 0) {
+      const close = this.#findClose(all, start, cdata);
+      if (close < 0 && all.length - start < MAX_ITEM) {
         this.#keep(all, at, start);
         return;
       }
       this.#line += countLines(all, at, start);
-      this.#onItem(readFields(all.slice(all.indexOf('>', start) + 1, close)), this.#line);
+      at = start + 1;
+      if (close < 0) {
+        this.#onOpen(this.#line);
+        continue;
+      }
+      this.#onItem(readFields(all, all.indexOf('>', start) + 1, close, this.#names), this.#line);
       this.#line += countLines(all, start, close);
       at = close;
     }
@@ -82,74 +93,49 @@ export class XmlItems {
         ITEM.lastIndex = end;
       } else if (!this.#tag || match[1] === this.#tag) {
         this.#tag ||= match[1];
+        this.#close ||= `</${match[1]}`;
         return match.index;
       }
     }
     return -1;
   }
-}
 
-/** Where the closing tag is, CDATA left out, which may hold anything. */
-function findClose(text: string, tag: string, from: number): number {
-  for (let at = text.indexOf(tag, from); at >= 0; at = text.indexOf(tag, at + 1)) {
-    const next = text[at + tag.length];
-    if (next === undefined) return -1;
-    if (!/[\s>]/.test(next)) continue;
-    const inside = text.slice(from, at);
-    if (inside.lastIndexOf(CDATA) <= inside.lastIndexOf(']]>')) return at;
-  }
-  return -1;
-}
-
-/** The child elements of an element's source, with their sources. */
-export function readFields(source: string): XmlField[] {
-  const fields: XmlField[] = [];
-  let at = 0;
-  for (;;) {
-    const open = source.indexOf('<', at);
-    if (open < 0) return fields;
-    const end = source.indexOf('>', open);
-    if (end < 0) return fields;
-    at = end + 1;
-    const sign = source.charCodeAt(open + 1);
-    if (sign === 33 || sign === 47 || sign === 63) {
-      if (source.startsWith('<!--', open)) at = skipTo(source, '-->', open);
-      else if (source.startsWith(CDATA, open)) at = skipTo(source, ']]>', open);
-      continue;
+  /** Where the item's closing tag is, CDATA left out, which may hold anything; -1 where it is not in the text. */
+  #findClose(text: string, from: number, cdata: CdataFinder): number {
+    const { length } = this.#close;
+    let at = text.indexOf(this.#close, from);
+    while (at >= 0) {
+      const next = text.charCodeAt(at + length);
+      if (Number.isNaN(next)) return -1;
+      const end = next === 62 || next <= 32 ? cdata.endAround(at, from) : at + 1;
+      if (end < 0) return at;
+      at = text.indexOf(this.#close, end);
     }
-    const tag = source.slice(open + 1, end);
-    const full = tag.slice(0, nameLength(tag));
-    const name = full.slice(full.indexOf(':') + 1);
-    if (tag.endsWith('/')) {
-      const href = /\shref\s*=\s*["']([^"']*)/.exec(tag)?.[1];
-      if (href) fields.push({ name, value: href });
-      continue;
-    }
-    const close = findClose(source, `</${full}`, at);
-    if (close < 0) continue;
-    fields.push({
-      name,
-      value: unwrap(source.slice(at, close)) || /\shref\s*=\s*["']([^"']*)/.exec(tag)?.[1] || '',
-    });
-    at = close + full.length + 3;
+    return -1;
   }
 }
 
-function nameLength(tag: string): number {
-  for (let at = 0; at < tag.length; at++) {
-    const code = tag.charCodeAt(at);
-    if (code <= 32 || code === 47) return at;
+/** Knows where CDATA is, so that text without any is searched for it once, and not once for each item. */
+class CdataFinder {
+  #text: string;
+  #start = -1;
+  #end = 0;
+
+  constructor(text: string) {
+    this.#text = text;
   }
-  return tag.length;
-}
 
-function skipTo(source: string, mark: string, from: number): number {
-  const at = source.indexOf(mark, from);
-  return at < 0 ? source.length : at + mark.length;
-}
+  /** Where the CDATA ends that has `place` in it and starts after `from`; -1 where none has. */
+  endAround(place: number, from: number): number {
+    if (this.#start < from) this.#find(from);
+    while (this.#end <= place) this.#find(this.#end);
+    return this.#start < place ? this.#end : -1;
+  }
 
-/** Takes the marks of CDATA away. */
-function unwrap(value: string): string {
-  if (!value.includes(CDATA)) return value;
-  return value.replace(/<!\[CDATA\[([^]*?)\]\]>/g, '$1').trim();
+  #find(from: number): void {
+    const start = this.#text.indexOf(CDATA, from);
+    const end = start < 0 ? -1 : this.#text.indexOf(']]>', start);
+    this.#start = start < 0 ? Infinity : start;
+    this.#end = end < 0 ? Infinity : end;
+  }
 }

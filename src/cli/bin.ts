@@ -1,7 +1,18 @@
-#!/usr/bin/env node
+import { fileURLToPath } from 'node:url';
 import { main } from './main.js';
+
+// A reader that stops early, `head` say, is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
 
 process.exitCode = await main(process.argv.slice(2), {
   out: (text) => process.stdout.write(`${text}\n`),
   error: (text) => process.stderr.write(`${text}\n`),
+  write: (text) => process.stderr.write(text),
+  isScreen: process.stderr.isTTY,
+  now: Date.now,
+  // Beside dist/cli, where this is built to.
+  contentFolder: fileURLToPath(new URL('../cdn/content', import.meta.url)),
 });

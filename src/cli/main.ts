@@ -1,37 +1,15 @@
-import { parseArgs } from 'node:util';
 import { FeedError } from '../catalog/index.js';
 import { VERSION } from '../version.js';
+import { parseCommand, type InspectCommand, type RecommendCommand } from './arguments.js';
+import { HELP } from './help.js';
 import { formatInspection, inspectFeed } from './inspect.js';
+import { loadLists } from './load-lists.js';
 import { CommandError, openInput } from './open-input.js';
-
-const HELP = `Insole ${VERSION}
-
-insole inspect FEED [--json] [--currency EUR] [--base URL]
-  Says what a feed is, what was read, what was skipped and why, and which features its shoes state.
-
-  FEED        a file, an address, or - for standard input
-  --json      prints the report as JSON
-  --currency  for prices that the feed gives without one (ISO 4217)
-  --base      address that the feed's relative addresses belong to
-
-insole --help, insole --version
-
-Exit codes: 0 done, 1 the feed cannot be read, 2 the command was not understood.
-`;
-
-const OPTIONS = {
-  json: { type: 'boolean' },
-  currency: { type: 'string' },
-  base: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
-} as const;
-
-/** Where a command writes. */
-export interface Terminal {
-  out(text: string): void;
-  error(text: string): void;
-}
+import { Progress } from './progress.js';
+import { recommendShoes } from './recommend.js';
+import { describeLists } from './describe-lists.js';
+import type { Terminal } from './terminal.js';
+import { prepareFolder, writeLists } from './write-lists.js';
 
 /**
  * Runs a command line.
@@ -41,7 +19,11 @@ export interface Terminal {
  */
 export async function main(args: string[], terminal: Terminal): Promise<number> {
   try {
-    await run(args, terminal);
+    const command = parseCommand(args);
+    if (command.name === 'version') terminal.out(VERSION);
+    else if (command.name === 'help') terminal.out(HELP);
+    else if (command.name === 'inspect') await inspect(command, terminal);
+    else await recommend(command, terminal);
     return 0;
   } catch (error) {
     if (error instanceof CommandError || error instanceof FeedError) {
@@ -52,28 +34,34 @@ export async function main(args: string[], terminal: Terminal): Promise<number> 
   }
 }
 
-async function run(args: string[], terminal: Terminal): Promise<void> {
-  const { values, positionals } = parse(args);
-  const [command, source, ...rest] = positionals;
-  if (values.version) terminal.out(VERSION);
-  else if (values.help || !command) terminal.out(HELP);
-  else if (command !== 'inspect')
-    throw new CommandError(`There is no command "${command}". See insole --help.`, 2);
-  else if (!source || rest.length)
-    throw new CommandError('Name one feed: insole inspect FEED. See insole --help.', 2);
-  else {
-    const { input, options } = await openInput(source);
-    const { currency, base } = values;
-    const given = { ...(currency && { currency }), ...(base && { baseUrl: base }) };
-    const inspection = await inspectFeed(input, { now: Date.now, ...options, ...given });
-    terminal.out(values.json ? JSON.stringify(inspection, null, 2) : formatInspection(inspection));
-  }
+async function inspect({ source, feed, json }: InspectCommand, terminal: Terminal): Promise<void> {
+  const { input, options } = await openInput(source);
+  const inspection = await inspectFeed(input, { now: terminal.now, ...options, ...feed });
+  terminal.out(json ? JSON.stringify(inspection, null, 2) : formatInspection(inspection));
 }
 
-function parse(args: string[]) {
-  try {
-    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw new CommandError(`${(error as Error).message} See insole --help.`, 2);
-  }
+async function recommend(command: RecommendCommand, terminal: Terminal): Promise<void> {
+  const { source, feed, json, out, conditions, limit, filter, validFor, content } = command;
+  const lists = await loadLists(content ?? terminal.contentFolder, conditions);
+  await prepareFolder(out);
+  const { input, options } = await openInput(source);
+  const progress = new Progress(terminal);
+  const result = await recommendShoes(input, {
+    feed: { now: terminal.now, ...options, ...feed },
+    lists,
+    limit,
+    filter,
+    validFor,
+    now: terminal.now,
+    onRow: (so) => progress.step(() => `${so.products} products, ${so.footwear} of them shoes`),
+  }).finally(() => progress.end());
+  const written = await writeLists(out, result.lists);
+  const { lists: _, problems, ...facts } = result;
+  terminal.out(
+    json
+      ? JSON.stringify({ ...facts, made: result.lists[0]?.made, lists: written, problems }, null, 2)
+      : describeLists(result, written),
+  );
+  if (!json && result.counts.skipped)
+    terminal.error(`${result.counts.skipped} rows could not be used: "insole inspect" says why.`);
 }

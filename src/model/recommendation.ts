@@ -45,5 +45,7 @@ export interface RankedList {
   condition?: string;
   /** ISO instant at which it was made. */
   made: string;
+  /** Hours after `made` in which prices are shown as they are; later as "price as of" that day. Absent: ever. */
+  validFor?: number;
   items: RankedProduct[];
 }

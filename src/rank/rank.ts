@@ -27,7 +27,8 @@ interface Candidate {
 const PRIOR_COUNT = 10;
 const PRIOR_VALUE = 4;
 
-const isCounted = ({ weight, grade }: RankNeed): boolean => weight > 0 && grade !== 'A';
+/** Whether a need adds to the score: what a guideline advises against never does. */
+export const isCounted = ({ weight, grade }: RankNeed): boolean => weight > 0 && grade !== 'A';
 
 /**
  * Ranks the shoes among products by what is asked of them. What is no shoe is left out.
@@ -135,7 +136,7 @@ function compareCandidates(a: Candidate, b: Candidate): number {
 }
 
 /** A rating drawn towards the usual one, the more the fewer gave it; none at all is the usual one. */
-function judgeRating(rating?: Rating): number {
+export function judgeRating(rating?: Rating): number {
   if (!rating) return PRIOR_VALUE;
   const { value, count: given = 1 } = rating;
   return (value * given + PRIOR_VALUE * PRIOR_COUNT) / (given + PRIOR_COUNT);

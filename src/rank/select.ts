@@ -31,23 +31,31 @@ export interface Selected {
  * a shoe that is too narrow hurts. Extra-wide passes for wide.
  */
 export function selectProducts(items: readonly RankedProduct[], selection: Selection): Selected[] {
-  const { audience, width, maxPrice, inStock, pin = [], exclude = [], limit } = selection;
+  const { pin = [], exclude = [], limit } = selection;
   const isNamed = ({ id, url }: RankedProduct, name: string) =>
     name === id || url?.split(/[?#]/)[0]!.endsWith('/' + name);
   const place = (item: RankedProduct) => pin.findIndex((name) => isNamed(item, name));
-  const suits = (item: RankedProduct) =>
-    (!audience ||
-      item.audience === audience ||
-      (/men$/.test(audience) && (item.audience ?? 'unisex') === 'unisex')) &&
-    (!width || item.widths?.some((each) => each === width || each === `extra-${width}`)) &&
-    (maxPrice === undefined || item.price! <= maxPrice) &&
-    !(inStock && item.inStock === false);
   const kept = items.filter((item) => !exclude.some((name) => isNamed(item, name)));
   const pins = kept.filter((item) => place(item) >= 0).sort((a, b) => place(a) - place(b));
-  const rest = kept.filter((item) => place(item) < 0 && suits(item));
+  const rest = kept.filter((item) => place(item) < 0 && suits(item, selection));
   const order = [
     ...rest.filter((item) => item.inStock !== false),
     ...rest.filter((item) => item.inStock === false),
   ];
   return [...pins, ...order].slice(0, limit).map((product) => ({ product, pinned: pins.includes(product) }));
+}
+
+/** Whether a shoe passes the filters for audience, width, price and stock. */
+export function suits(
+  item: Pick<RankedProduct, 'audience' | 'widths' | 'price' | 'inStock'>,
+  { audience, width, maxPrice, inStock }: Selection,
+): boolean {
+  return (
+    (!audience ||
+      item.audience === audience ||
+      (/men$/.test(audience) && (item.audience ?? 'unisex') === 'unisex')) &&
+    (!width || !!item.widths?.some((each) => each === width || each === `extra-${width}`)) &&
+    (maxPrice === undefined || item.price! <= maxPrice) &&
+    !(inStock && item.inStock === false)
+  );
 }

@@ -8,6 +8,7 @@ import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { Inspection } from '../../src/cli/inspect.js';
 import { main } from '../../src/cli/main.js';
+import { TestTerminal } from './test-terminal.js';
 import { SHOPIFY } from '../fixtures/feeds/json.js';
 import { GOOGLE_TSV } from '../fixtures/feeds/tables.js';
 
@@ -20,12 +21,9 @@ function save(name: string, content: string | Uint8Array): string {
 }
 
 async function run(...args: string[]) {
-  const output = { out: '', error: '' };
-  const code = await main(args, {
-    out: (text) => (output.out += text),
-    error: (text) => (output.error += text),
-  });
-  return { code, ...output };
+  const terminal = new TestTerminal();
+  const code = await main(args, terminal);
+  return { code, out: terminal.printed, error: terminal.errors };
 }
 
 describe('insole inspect', () => {

@@ -1,0 +1,138 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { Audience, FeedOptions } from '../catalog/index.js';
+import { readHours } from './hours.js';
+import { CommandError } from './open-input.js';
+import type { ListFilter } from './shoe-collector.js';
+
+export interface InspectCommand {
+  name: 'inspect';
+  source: string;
+  feed: FeedOptions;
+  json: boolean;
+}
+
+export interface RecommendCommand {
+  name: 'recommend';
+  source: string;
+  feed: FeedOptions;
+  json: boolean;
+  /** Folder of the files. */
+  out: string;
+  /** Ids; all where there is none. */
+  conditions: string[];
+  limit: number;
+  filter: ListFilter;
+  /** Hours. */
+  validFor?: number;
+  /** Folder of compiled guides. */
+  content?: string;
+}
+
+export type Command = { name: 'help' } | { name: 'version' } | InspectCommand | RecommendCommand;
+
+const GENERAL = {
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+
+const INSPECT = {
+  ...GENERAL,
+  json: { type: 'boolean' },
+  currency: { type: 'string' },
+  'base-url': { type: 'string' },
+} as const;
+
+const RECOMMEND = {
+  ...INSPECT,
+  out: { type: 'string' },
+  condition: { type: 'string', multiple: true },
+  limit: { type: 'string' },
+  audience: { type: 'string' },
+  'in-stock': { type: 'boolean' },
+  'max-age': { type: 'string' },
+  content: { type: 'string' },
+} as const;
+
+const AUDIENCES: readonly string[] = ['women', 'men', 'kids', 'unisex'];
+const DEFAULT_LIMIT = 24;
+const MAX_LIMIT = 1000;
+
+/**
+ * Reads a command line.
+ *
+ * @throws {CommandError} saying what to write instead
+ */
+export function parseCommand(args: string[]): Command {
+  const name = args.find((arg) => !arg.startsWith('-'));
+  if (name === 'recommend') return parseRecommend(args);
+  if (name === 'inspect') return parseInspect(args);
+  if (name) throw new CommandError(`There is no command "${name}". See insole --help.`, 2);
+  return { name: parse(args, GENERAL).values.version ? 'version' : 'help' };
+}
+
+function parseInspect(args: string[]): Command {
+  const { values, positionals } = parse(args, INSPECT);
+  if (values.version || values.help) return { name: values.version ? 'version' : 'help' };
+  return {
+    name: 'inspect',
+    source: readSource(positionals),
+    feed: readFeedOptions(values),
+    json: !!values.json,
+  };
+}
+
+function parseRecommend(args: string[]): Command {
+  const { values, positionals } = parse(args, RECOMMEND);
+  if (values.version || values.help) return { name: values.version ? 'version' : 'help' };
+  const source = readSource(positionals);
+  if (!values.out) throw new CommandError('Say where the files go: --out DIR.', 2);
+  const audience = readAudience(values.audience);
+  return {
+    name: 'recommend',
+    source,
+    feed: readFeedOptions(values),
+    json: !!values.json,
+    out: values.out,
+    conditions: values.condition ?? [],
+    limit: readLimit(values.limit),
+    filter: { ...(audience && { audience }), inStock: !!values['in-stock'] },
+    ...(values['max-age'] !== undefined && { validFor: readHours(values['max-age']) }),
+    ...(values.content !== undefined && { content: values.content }),
+  };
+}
+
+function parse<T extends NonNullable<ParseArgsConfig['options']>>(args: string[], options: T) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch (error) {
+    throw new CommandError(`${(error as Error).message} See insole --help.`, 2);
+  }
+}
+
+function readSource([command, source, ...rest]: string[]): string {
+  if (!source || rest.length)
+    throw new CommandError(`Name one feed: insole ${command} FEED. See insole --help.`, 2);
+  return source;
+}
+
+function readFeedOptions(values: { currency?: string; 'base-url'?: string }): FeedOptions {
+  const { currency, 'base-url': baseUrl } = values;
+  if (currency !== undefined && !/^[A-Za-z]{3}$/.test(currency))
+    throw new CommandError(`--currency ${currency} is no code of three letters, such as EUR.`, 2);
+  if (baseUrl !== undefined && !/^https?:\/\/./i.test(baseUrl))
+    throw new CommandError(`--base-url ${baseUrl} does not begin with https://.`, 2);
+  return { ...(currency && { currency }), ...(baseUrl && { baseUrl }) };
+}
+
+function readLimit(text = String(DEFAULT_LIMIT)): number {
+  const limit = Number(text);
+  if (!Number.isInteger(limit) || limit < 1 || limit > MAX_LIMIT)
+    throw new CommandError(`--limit ${text} is no number from 1 to ${MAX_LIMIT}.`, 2);
+  return limit;
+}
+
+function readAudience(text?: string): Audience | undefined {
+  if (text !== undefined && !AUDIENCES.includes(text))
+    throw new CommandError(`--audience ${text} is none of ${AUDIENCES.join(', ')}.`, 2);
+  return text as Audience | undefined;
+}

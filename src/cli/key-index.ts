@@ -1,0 +1,54 @@
+import { hashText } from '../rank/index.js';
+
+/** Numbers by key, 24 to 48 bytes a key however long it is: keys are known by their hash. */
+export class KeyIndex {
+  #hashes = new Float64Array(1024).fill(-1);
+  #numbers = new Int32Array(1024);
+  #count = 0;
+  /** The key asked for last, and its place: whoever asks for one next reads or sets it. */
+  #key = '';
+  #place = -1;
+
+  /** @returns undefined for a key that was not set */
+  get(key: string): number | undefined {
+    const place = this.#find(key);
+    return this.#hashes[place] === -1 ? undefined : this.#numbers[place];
+  }
+
+  set(key: string, number: number): void {
+    const place = this.#find(key);
+    if (this.#hashes[place] === -1) this.#count++;
+    this.#hashes[place] = hashText(key);
+    this.#numbers[place] = number;
+    if (this.#count * 2 > this.#hashes.length) this.#grow();
+  }
+
+  #find(key: string): number {
+    if (key !== this.#key || this.#place < 0) {
+      this.#key = key;
+      this.#place = this.#probe(hashText(key));
+    }
+    return this.#place;
+  }
+
+  #probe(hash: number): number {
+    const last = this.#hashes.length - 1;
+    let place = hash & last;
+    while (this.#hashes[place] !== -1 && this.#hashes[place] !== hash) place = (place + 1) & last;
+    return place;
+  }
+
+  #grow(): void {
+    const hashes = this.#hashes;
+    const numbers = this.#numbers;
+    this.#hashes = new Float64Array(hashes.length * 2).fill(-1);
+    this.#numbers = new Int32Array(hashes.length * 2);
+    this.#place = -1;
+    hashes.forEach((hash, from) => {
+      if (hash === -1) return;
+      const place = this.#probe(hash);
+      this.#hashes[place] = hash;
+      this.#numbers[place] = numbers[from]!;
+    });
+  }
+}

@@ -1,0 +1,45 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isCondition, type Condition } from '../content/index.js';
+import { toRankNeeds } from '../rank/index.js';
+import { CommandError } from './open-input.js';
+import type { WantedList } from './shoe-collector.js';
+
+/** Conditions need the same of a shoe in every language. */
+const LOCALE = 'en';
+
+/**
+ * What the guides ask of a shoe.
+ *
+ * @param folder compiled guides: `dist/cdn/content`, or a shop's own beside it
+ * @param ids which conditions; all where none is named
+ * @throws {CommandError} naming the conditions that there are
+ */
+export async function loadLists(folder: string, ids: readonly string[]): Promise<WantedList[]> {
+  const packs = await readPacks(join(folder, LOCALE));
+  const unknown = ids.find((id) => !packs.some((pack) => pack.id === id));
+  if (unknown !== undefined) {
+    const known = packs.map(({ id }) => id).join(', ');
+    throw new CommandError(`There is no condition "${unknown}". There are: ${known}.`, 2);
+  }
+  const wanted = ids.length ? ids.map((id) => packs.find((pack) => pack.id === id)!) : packs;
+  return wanted.map(({ id, shoes, sources }) => ({
+    condition: id,
+    needs: toRankNeeds(shoes.needs, sources),
+    hidden: shoes.hidden,
+  }));
+}
+
+async function readPacks(folder: string): Promise<Condition[]> {
+  const names = await readdir(folder).catch(() => {
+    throw new CommandError(`There are no guides in ${folder}. Give their folder with --content.`);
+  });
+  const packs: Condition[] = [];
+  for (const name of names.filter((name) => name.endsWith('.json')).sort()) {
+    const pack: unknown = JSON.parse(await readFile(join(folder, name), 'utf8'));
+    if (isCondition(pack)) packs.push(pack);
+  }
+  if (!packs.length)
+    throw new CommandError(`There are no guides in ${folder}. Give their folder with --content.`);
+  return packs;
+}

@@ -1,0 +1,67 @@
+import {
+  FeedError,
+  streamFeed,
+  type FeedFormat,
+  type FeedInput,
+  type FeedOptions,
+  type FeedProblem,
+} from '../catalog/index.js';
+import type { RankedList } from '../model/recommendation.js';
+import { loadFeatureReader } from '../rank/index.js';
+import { ShoeCollector, type ListFilter, type WantedList } from './shoe-collector.js';
+
+export interface RecommendOptions {
+  feed: FeedOptions;
+  lists: readonly WantedList[];
+  /** Shoes on a list at most. */
+  limit: number;
+  filter: ListFilter;
+  /** Hours for which prices may be shown without their date. */
+  validFor?: number | undefined;
+  /** Milliseconds since the epoch. */
+  now: () => number;
+  /** Called for every row, with what there is so far. */
+  onRow?: (so: { products: number; footwear: number }) => void;
+}
+
+/** What was read and ranked. */
+export interface Recommendation {
+  format: FeedFormat;
+  encoding: string;
+  counts: { rows: number; products: number; footwear: number; skipped: number };
+  problems: FeedProblem[];
+  lists: RankedList[];
+}
+
+/**
+ * Reads a feed of any length row by row, and ranks its shoes for each condition.
+ *
+ * @throws {FeedError} for a feed that cannot be read, or has no shoes: lists without any would replace good ones
+ */
+export async function recommendShoes(input: FeedInput, options: RecommendOptions): Promise<Recommendation> {
+  const { feed, lists, limit, filter, validFor, now, onRow } = options;
+  const collector = new ShoeCollector(await loadFeatureReader(), lists, limit, filter);
+  try {
+    const read = await streamFeed(input, { ...feed, knows: collector.knows }, (item) => {
+      collector.add(item);
+      onRow?.(collector);
+    });
+    const { products, footwear } = collector;
+    if (!footwear) throw new FeedError('not-footwear', explainNone(products, read.skipped));
+    const { format, encoding, rows, skipped, problems } = read;
+    return {
+      format: format!,
+      encoding,
+      counts: { rows, products, footwear, skipped },
+      problems,
+      lists: collector.finish(now(), validFor),
+    };
+  } finally {
+    collector.close();
+  }
+}
+
+const explainNone = (products: number, skipped: number): string =>
+  products
+    ? `None of the ${products} products of this feed is a shoe, so no list was written. "insole inspect" shows what was read.`
+    : `No product of this feed can be read (${skipped} rows were skipped), so no list was written. "insole inspect" says why.`;

@@ -1,0 +1,43 @@
+import type { Variant } from '../catalog/index.js';
+import type { ShoeOffer } from '../rank/index.js';
+
+/** What is known of a shoe's variants, as bits: one is in stock; one is not known to be out. */
+const SOME_IN = 1;
+const SOME_NOT_OUT = 2;
+
+/** Price and stock of many shoes while their variants come, 17 bytes each; as `priceOf` of the catalog has it. */
+export class ShoeOffers {
+  #stock = new Uint8Array(1024);
+  /** The lowest price of all variants, and of those not known to be out of stock. */
+  #lowest = new Float64Array(1024).fill(Infinity);
+  #lowestAvailable = new Float64Array(1024).fill(Infinity);
+
+  /** Takes in variants of a shoe. @returns the shoe's offer with them */
+  add(shoe: number, variants: readonly Variant[]): ShoeOffer {
+    if (shoe >= this.#stock.length) this.#grow(shoe * 2);
+    for (const { price = Infinity, inStock } of variants) {
+      if (inStock) this.#stock[shoe]! |= SOME_IN;
+      if (price < this.#lowest[shoe]!) this.#lowest[shoe] = price;
+      if (inStock === false) continue;
+      this.#stock[shoe]! |= SOME_NOT_OUT;
+      if (price < this.#lowestAvailable[shoe]!) this.#lowestAvailable[shoe] = price;
+    }
+    const isIn = !!(this.#stock[shoe]! & SOME_IN);
+    const isUnknown = !isIn && (!variants.length || !!(this.#stock[shoe]! & SOME_NOT_OUT));
+    return {
+      price: isIn ? this.#lowestAvailable[shoe]! : this.#lowest[shoe]!,
+      ...(!isUnknown && { inStock: isIn }),
+    };
+  }
+
+  #grow(length: number): void {
+    const { length: known } = this.#stock;
+    const [stock, lowest, available] = [this.#stock, this.#lowest, this.#lowestAvailable];
+    this.#stock = new Uint8Array(length);
+    this.#lowest = new Float64Array(length).fill(Infinity, known);
+    this.#lowestAvailable = new Float64Array(length).fill(Infinity, known);
+    this.#stock.set(stock);
+    this.#lowest.set(lowest);
+    this.#lowestAvailable.set(available);
+  }
+}

@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { readFeed } from '../../src/catalog/index.js';
+import { main } from '../../src/cli/main.js';
+import type { Need } from '../../src/model/condition.js';
+import type { RankedList } from '../../src/model/recommendation.js';
+import { rankList, toRankNeeds } from '../../src/rank/index.js';
+import { FORMATS } from '../../scripts/generate/formats.js';
+import { generateRows } from '../../scripts/generate/rows.js';
+import { TestTerminal } from './test-terminal.js';
+
+const need = (feature: Need['feature'], weight: Need['weight'], grade: Need['grade'] = 'L'): Need => ({
+  feature,
+  weight,
+  grade,
+  label: feature,
+  why: 'why',
+  sources: [1],
+});
+const SOURCES = [{ id: 'a-study', title: 'A study', by: 'A', in: 'B', kind: 'rct' }];
+const HEEL = [need('cushioning', 2), need('removable-insole', 1), need('rocker-sole', 3, 'A')];
+const KNEE = [need('low-heel-drop', 1), need('stability', 2)];
+
+function saveGuide(folder: string, id: string, shoes: object): void {
+  const pack = { kind: 'condition', format: 1, id, shoes, sources: SOURCES };
+  writeFileSync(join(folder, 'content/en', `${id}.json`), JSON.stringify(pack));
+}
+
+/** A generated feed in one of the shop's formats. */
+function generateFeed(format: string, count: number): string {
+  const { head, row, tail } = FORMATS[format]!;
+  return head + [...generateRows(count, 'test')].map(row).join('') + tail;
+}
+
+describe('insole recommend', () => {
+  let folder: string;
+  let out: string;
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'insole-'));
+    out = join(folder, 'lists');
+    mkdirSync(join(folder, 'content/en'), { recursive: true });
+    saveGuide(folder, 'heel-pain', { needs: HEEL });
+    saveGuide(folder, 'knee-pain', { needs: KNEE });
+    saveGuide(folder, 'foot-at-risk', { needs: HEEL, hidden: true });
+    writeFileSync(join(folder, 'content/en/index.json'), '[]');
+  });
+
+  async function recommend(feed: string | Uint8Array, ...args: string[]) {
+    const file = join(folder, 'feed');
+    writeFileSync(file, feed);
+    const terminal = new TestTerminal();
+    terminal.contentFolder = join(folder, 'content');
+    const code = await main(['recommend', file, '--out', out, ...args], terminal);
+    return { code, out: terminal.printed, error: terminal.errors };
+  }
+
+  const readList = (condition: string) => readFileSync(join(out, `${condition}.json`), 'utf8');
+  const parseList = (condition: string) => JSON.parse(readList(condition)) as RankedList;
+
+  for (const format of Object.keys(FORMATS)) {
+    it(`ranks a streamed ${format} feed as it ranks one in memory`, async () => {
+      const feed = generateFeed(format, 3000);
+      const { code } = await recommend(feed);
+      assert.equal(code, 0);
+      const { products } = await readFeed(feed);
+      for (const [condition, needs] of Object.entries({ 'heel-pain': HEEL, 'knee-pain': KNEE })) {
+        const expected = await rankList(products, {
+          needs: toRankNeeds(needs, SOURCES as never),
+          condition,
+          limit: 24,
+          now: () => Date.parse('2026-11-21T10:00:00Z'),
+        });
+        assert.deepEqual(parseList(condition), JSON.parse(JSON.stringify(expected)));
+      }
+    });
+  }
+
+  it('writes files that product-recommend knows by their first bytes, and no others', async () => {
+    await recommend(generateFeed('xml', 40));
+    assert.match(readList('heel-pain').slice(0, 40), /^\{"insole":"ranked",/);
+    assert.deepEqual(readdirSync(out), ['foot-at-risk.json', 'heel-pain.json', 'knee-pain.json']);
+    assert.equal(parseList('heel-pain').made, '2026-11-21T10:00:00.000Z');
+  });
+
+  it('writes no shoes where the guide says to show none', async () => {
+    await recommend(generateFeed('xml', 400));
+    assert.deepEqual(parseList('foot-at-risk').items, []);
+    assert.equal(parseList('heel-pain').items.length, 24);
+  });
+
+  it('never counts what a guideline advises against', async () => {
+    await recommend(generateFeed('xml', 400));
+    const { items } = parseList('heel-pain');
+    assert.ok(items.every(({ reasons }) => reasons.every(({ feature }) => feature !== 'rocker-sole')));
+    assert.ok(items.some(({ notCounted }) => notCounted.includes('rocker-sole')));
+    assert.ok(items.every(({ score }) => score <= 3));
+  });
+
+  it('narrows the lists', async () => {
+    await recommend(
+      generateFeed('xml', 2000),
+      ...['--limit', '5', '--audience', 'women', '--in-stock', '--condition', 'heel-pain', '--max-age', '2d'],
+    );
+    assert.deepEqual(readdirSync(out), ['heel-pain.json']);
+    const { items, validFor } = parseList('heel-pain');
+    assert.equal(items.length, 5);
+    assert.equal(validFor, 48);
+    assert.ok(items.every(({ audience, inStock }) => audience === 'women' && inStock));
+  });
+
+  it('reports as JSON', async () => {
+    const { out: printed } = await recommend(gzipSync(generateFeed('tsv', 100)), '--json');
+    const { lists, ...report } = JSON.parse(printed) as { lists: { items: number; bytes: number }[] };
+    assert.deepEqual(report, {
+      format: 'google-table',
+      encoding: 'utf-8',
+      counts: { rows: 100, products: 25, footwear: 21, skipped: 0 },
+      made: '2026-11-21T10:00:00.000Z',
+      problems: [],
+    });
+    assert.deepEqual(
+      lists.map(({ items }) => items),
+      [0, 21, 21],
+    );
+    assert.equal(lists[1]!.bytes, Buffer.byteLength(readList('heel-pain')));
+  });
+
+  it('groups rows of a product that are far apart, whatever their stock and prices', async () => {
+    const row = (id: string, size: number, price: string, stock: string) =>
+      `<item><id>${id}-${size}</id><item_group_id>${id}</item_group_id><title>Clog ${id} - ${size}</title><description>Cushioned midsole shoe.</description><link>https://shop.example/${id}?size=${size}</link><image_link>https://shop.example/${id}.jpg</image_link><price>${price} EUR</price><availability>${stock}</availability></item>`;
+    const filler = Array.from({ length: 3000 }, (_, place) => row(`f${place}`, 1, '50', 'in stock')).join('');
+    const feed = `<rss>${row('a', 38, '90', 'out of stock')}${filler}${row('a', 39, '20', 'in stock')}${row('a', 40, '10', 'out of stock')}</rss>`;
+    await recommend(feed, '--condition', 'heel-pain', '--limit', '1');
+    const [best] = parseList('heel-pain').items;
+    assert.deepEqual(
+      [best!.name, best!.price, best!.inStock, best!.url],
+      ['Clog a', 20, true, 'https://shop.example/a?size=38'],
+    );
+  });
+
+  it('leaves good files alone when a feed is of no use', async () => {
+    await recommend(generateFeed('xml', 40));
+    const before = readList('heel-pain');
+    for (const feed of [
+      '',
+      'hello',
+      '<rss></rss>',
+      '<rss><item><id>1</id><title>Vase</title></item></rss>',
+    ]) {
+      const { code, error } = await recommend(feed);
+      assert.equal(code, 1, feed);
+      assert.ok(error, feed);
+    }
+    assert.equal(readList('heel-pain'), before);
+  });
+
+  it('says what is wrong with a command, and how to mend it', async () => {
+    const feed = generateFeed('xml', 40);
+    const wrong = async (...args: string[]) => {
+      const { code, error } = await recommend(feed, ...args);
+      return `${code} ${error}`;
+    };
+    assert.match(await wrong('--condition', 'tooth-pain'), /^2 .*heel-pain, knee-pain/);
+    assert.match(await wrong('--limit', 'many'), /^2 --limit many/);
+    assert.match(await wrong('--audience', 'dogs'), /^2 .*women, men/);
+    assert.match(await wrong('--max-age', 'old'), /^2 .*36h/);
+    assert.match(await wrong('--currency', 'euro'), /^2 .*EUR/);
+    assert.match(await wrong('--base-url', 'shop'), /^2 .*https/);
+    assert.match(await wrong('--content', folder), /^1 .*--content/);
+    assert.match(await wrong('--out', join(folder, 'feed')), /^1 .*cannot be written/);
+    const terminal = new TestTerminal();
+    assert.equal(await main(['recommend', join(folder, 'feed')], terminal), 2);
+    assert.match(terminal.errors, /--out DIR/);
+  });
+});
