@@ -65,15 +65,14 @@ function weighFiles(): Row[] {
   ];
 }
 
-/** The loader and the union of what it fetches for each tag, from the map that it carries. */
+/** The loader and all that it fetches where these elements stand together. */
 function weighPage(): Row[] {
   if (!files.has('chunks.json')) {
     problems.push(`${CDN}/chunks.json was not built.`);
     return [];
   }
-  // A page with several elements gets them in one chunk.
-  const { page } = JSON.parse(read('chunks.json').toString()) as { page: string };
-  const code = ['insole.js', page];
+  const { together } = JSON.parse(read('chunks.json').toString()) as { together: Record<string, string[]> };
+  const code = new Set(['insole.js', ...PAGE_BUDGET.tags.flatMap((tag) => together[tag]!)]);
   return [
     { what: `page: loader, ${PAGE_BUDGET.tags.join(', ')}`, bytes: weigh(code), budget: PAGE_BUDGET.bytes },
   ];

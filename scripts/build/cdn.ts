@@ -17,14 +17,8 @@ const APART: Record<string, string> = {
 /** Likewise, and apart from those too, so that all that it always needs is one chunk, which compresses best. */
 const ENGINE = { engine: 'src/controllers/engine.ts' };
 
-/** The elements of the chunk that a page with several of them gets; any further one adds a chunk of its own. */
-const PAGE_TAGS: readonly Tag[] = [
-  'pain-guide',
-  'product-recommend',
-  'promo-banner',
-  'advice-links',
-  'insole-config',
-];
+/** The elements of the one chunk that a page with several of them gets (docs/decisions/0004). */
+const PAGE_TAGS: readonly Tag[] = ['pain-guide', 'product-recommend', 'promo-banner'];
 
 const CHUNK_NAMES = { entryFileNames: 'chunks/[name]-[hash].js', chunkFileNames: 'chunks/[name]-[hash].js' };
 
@@ -77,21 +71,28 @@ const exportMore: Plugin = {
   options: (options) => ({ ...options, preserveEntrySignatures: 'allow-extension' }),
 };
 
-/** Puts all that a module always needs into one chunk of that name; what others need besides stays apart. */
-function gather(name: string, root: string): Rolldown.OutputOptions {
-  const isNeeded = (id: string, context: Rolldown.ChunkingContext, seen = new Set<string>()): boolean => {
-    if (seen.has(id)) return false;
+/** Chooses the chunk of a module by the entries that always need it; without a name it stays where it is used. */
+function group(name: string, choose: (entries: string[]) => string | null): Rolldown.OutputOptions {
+  const listEntries = (id: string, context: Rolldown.ChunkingContext, seen = new Set<string>()): string[] => {
+    if (seen.has(id)) return [];
     seen.add(id);
-    if (id.endsWith(root)) return true;
-    return !!context.getModuleInfo(id)?.importers.some((importer) => isNeeded(importer, context, seen));
+    const info = context.getModuleInfo(id);
+    return [
+      ...(info?.isEntry ? [id] : []),
+      ...(info?.importers ?? []).flatMap((importer) => listEntries(importer, context, seen)),
+    ];
   };
-  const choose: Rolldown.CodeSplittingNameFunction = (id, context) => (isNeeded(id, context) ? name : null);
-  return { ...CHUNK_NAMES, codeSplitting: { groups: [{ debugName: name, name: choose }] } };
+  const nameOf: Rolldown.CodeSplittingNameFunction = (id, context) => choose(listEntries(id, context));
+  return { ...CHUNK_NAMES, codeSplitting: { groups: [{ debugName: name, name: nameOf }] } };
 }
 
 /** The engine as one chunk, with further ones for what it loads on demand. */
 const bundleEngine = (): Promise<Chunk[]> =>
-  bundle({ entries: ENGINE, plugins: [exportMore], output: gather('engine', ENGINE.engine) });
+  bundle({
+    entries: ENGINE,
+    plugins: [exportMore],
+    output: group('engine', (entries) => (entries.length ? 'engine' : null)),
+  });
 
 /** `dist/cdn`: the loader with its chunks, one file for each element, all in one, the styles, the hashes. */
 export async function buildCdn(outDir: string): Promise<void> {
@@ -111,28 +112,37 @@ export async function buildCdn(outDir: string): Promise<void> {
      export const elements = { ${tags.map((tag) => `'${tag}': ${classOf(tag)}`).join()} };
      export { setContentFolder } from '/src/controllers/content.ts';
      export { seedRequest } from '/src/controllers/request.ts';`;
-  const chunks = await bundle({
-    entries: Object.fromEntries(TAGS.map((tag) => [tag, `insole:${tag}`])),
-    plugins,
-    virtual: Object.fromEntries(TAGS.map((tag) => [`insole:${tag}`, chunk([tag])])),
-    output: { ...CHUNK_NAMES, codeSplitting: { groups: [{ name: 'runtime', minShareCount: 2 }] } },
-  });
+  const bundleGraph = (
+    entries: Readonly<Record<string, readonly string[]>>,
+    output: Rolldown.OutputOptions,
+  ): Promise<Chunk[]> =>
+    bundle({
+      entries: Object.fromEntries(Object.keys(entries).map((name) => [name, `insole:chunk:${name}`])),
+      plugins: [...plugins, exportMore],
+      virtual: Object.fromEntries(
+        Object.entries(entries).map(([name, tags]) => [`insole:chunk:${name}`, chunk(tags)]),
+      ),
+      output,
+    });
+  const isFor = (entries: string[], names: readonly string[]): number =>
+    names.filter((name) => entries.some((entry) => entry.endsWith(`:${name}`))).length;
+  // Each element alone; beside it what two of those that most pages have share, and what else is shared.
+  const alone = await bundleGraph(
+    Object.fromEntries(TAGS.map((tag) => [tag, [tag]])),
+    group('shared', (entries) =>
+      isFor(entries, PAGE_TAGS) > 1 ? 'runtime' : isFor(entries, TAGS) > 1 ? 'more' : null,
+    ),
+  );
   // What most pages have in one chunk; each further element joins it with a chunk of what it adds.
   const further = TAGS.filter((tag) => !PAGE_TAGS.includes(tag));
-  const together = await bundle({
-    entries: {
-      page: 'insole:page',
-      ...Object.fromEntries(further.map((tag) => [`with-${tag}`, `insole:with:${tag}`])),
-    },
-    plugins: [...plugins, exportMore],
-    virtual: {
-      'insole:page': chunk(PAGE_TAGS),
-      ...Object.fromEntries(further.map((tag) => [`insole:with:${tag}`, chunk([tag])])),
-    },
-    output: gather('page', 'insole:page'),
-  });
-  await write(outDir, [...chunks, ...together]);
-  await writeLoader(outDir, chunks, together);
+  const together = await bundleGraph(
+    { page: PAGE_TAGS, ...Object.fromEntries(further.map((tag) => [tag, [tag]])) },
+    group('shared', (entries) =>
+      isFor(entries, ['page']) ? 'page' : isFor(entries, further) > 1 ? 'more' : null,
+    ),
+  );
+  await write(outDir, [...alone, ...together]);
+  await writeLoader(outDir, alone, together);
 
   const register = (tags: readonly string[]): string =>
     `import { setContentFolder } from '/src/controllers/content.ts';
@@ -164,26 +174,45 @@ export async function buildCdn(outDir: string): Promise<void> {
   await writeFile(join(outDir, 'insole.css'), css.code);
 }
 
-async function writeLoader(outDir: string, chunks: Chunk[], together: Chunk[]): Promise<void> {
-  const listFiles = (from: Chunk[], entry: string): string[] => {
-    const chunk = from.find(({ isEntry, name }) => isEntry && name === entry)!;
-    return [...new Set([chunk.fileName, ...chunk.imports])];
-  };
-  const elements = Object.fromEntries(TAGS.map((tag) => [tag, listFiles(chunks, tag)]));
-  const withPage = Object.fromEntries(
-    TAGS.flatMap((tag) => (PAGE_TAGS.includes(tag) ? [] : [[tag, listFiles(together, `with-${tag}`)]])),
+/** The chunk of an entry, and all chunks that it imports at once. */
+function listFiles(chunks: Chunk[], entry: string): string[] {
+  const files = [chunks.find(({ isEntry, name }) => isEntry && name === entry)!.fileName];
+  for (const file of files) {
+    const { imports } = chunks.find(({ fileName }) => fileName === file) ?? { imports: [] };
+    files.push(...imports.filter((name) => name.startsWith('chunks/') && !files.includes(name)));
+  }
+  return files;
+}
+
+async function writeLoader(outDir: string, alone: Chunk[], together: Chunk[]): Promise<void> {
+  const graphs = [alone, together].map((chunks) =>
+    Object.fromEntries(
+      TAGS.map((tag) => [
+        tag,
+        listFiles(chunks, chunks === together && PAGE_TAGS.includes(tag) ? 'page' : tag),
+      ]),
+    ),
   );
-  const page = listFiles(together, 'page')[0]!;
   await writeFile(
     join(outDir, 'chunks.json'),
-    `${JSON.stringify({ elements, page, withPage }, null, 2)}\n`,
+    `${JSON.stringify({ alone: graphs[0], together: graphs[1] }, null, 2)}\n`,
+  );
+  // An element's own chunk is told by its hash, a shared one by its place in a list: the map stays small.
+  const shared: string[] = [];
+  const abbreviate = (tag: string, file: string): string | number => {
+    const stem = file.replace(/^chunks\/|\.js$/g, '');
+    if (stem.startsWith(`${tag}-`)) return stem.slice(tag.length + 1);
+    return shared.includes(stem) ? shared.indexOf(stem) : shared.push(stem) - 1;
+  };
+  const chunks = Object.fromEntries(
+    TAGS.map((tag) => [tag, graphs.map((graph) => graph[tag]!.map((file) => abbreviate(tag, file)))]),
   );
   const loader = await bundle({
     entries: { insole: 'src/embed/loader.ts' },
     virtual: {
-      'insole:chunks': `export const CHUNKS = ${JSON.stringify(elements)};
-        export const PAGE = '${page}';
-        export const WITH_PAGE = ${JSON.stringify(withPage)};`,
+      'insole:chunks': `export const CHUNKS = ${JSON.stringify(chunks)};
+        export const SHARED = ${JSON.stringify(shared)};
+        export const PAGE_TAGS = ${JSON.stringify(PAGE_TAGS)};`,
     },
     single: true,
     output: { entryFileNames: '[name].js' },

@@ -1,9 +1,13 @@
 /** Made by the build. */
 declare module 'insole:chunks' {
-  /** For each element, its own chunk first and then the chunks that it shares. */
-  export const CHUNKS: Record<string, string[]>;
-  /** One chunk with the elements that most pages have, which is smaller than the chunks of two or more of them. */
-  export const PAGE: string;
-  /** For each further element, what it adds to that chunk and then the chunk itself. */
-  export const WITH_PAGE: Record<string, string[]>;
+  /**
+   * The chunks of each element: where it stands alone, and where the page has several of `PAGE_TAGS`. A text
+   * is the hash of its own chunk, a number the place of a shared one in `SHARED`; the first registers it.
+   */
+  export const CHUNKS: Record<string, [alone: Part[], together: Part[]]>;
+  type Part = string | number;
+  /** Names of the chunks that elements share, without folder and extension. */
+  export const SHARED: string[];
+  /** The elements that most pages have, which come in one chunk where there are several. */
+  export const PAGE_TAGS: string[];
 }

@@ -1,4 +1,4 @@
-import { CHUNKS, PAGE, WITH_PAGE } from 'insole:chunks';
+import { CHUNKS, PAGE_TAGS, SHARED } from 'insole:chunks';
 import { chooseContentLocale } from '../content/locales.js';
 import { contentUrl } from '../content/read.js';
 
@@ -23,7 +23,10 @@ const names = Object.keys(CHUNKS);
 const selector = names.map(tagOf).join();
 const requests = new Map<string, Promise<Response>>();
 const loading = new Set<string>();
-/** True where the page holds several elements that most pages have: then those come in one chunk. */
+/**
+ * True where the first look finds several elements that most pages have: those come in one chunk then,
+ * and all that follows joins it. It never changes, so a page has one copy of what elements share.
+ */
 let together: boolean | undefined;
 
 /**
@@ -58,15 +61,18 @@ function load(element: Element): void {
   loading.add(name);
   // The others of this look are found before the task ends.
   queueMicrotask(() => {
-    together ??= [...loading].filter((name) => !WITH_PAGE[name]).length > 1;
-    void define(name, together ? (WITH_PAGE[name] ?? [PAGE]) : CHUNKS[name]!);
+    together ??= PAGE_TAGS.filter((name) => loading.has(name)).length > 1;
+    void define(name);
   });
 }
 
-async function define(name: string, files: string[]): Promise<void> {
+async function define(name: string): Promise<void> {
   try {
     const [module] = (await Promise.all(
-      files.map((file) => import(/* @vite-ignore */ new URL(file, BASE).href)),
+      CHUNKS[name]![together ? 1 : 0].map((part) => {
+        const file = typeof part === 'string' ? `${name}-${part}` : SHARED[part];
+        return import(/* @vite-ignore */ new URL(`chunks/${file}.js`, BASE).href);
+      }),
     )) as [ElementModule];
     module.setContentFolder(new URL('content/', BASE).href);
     requests.forEach((response, url) => module.seedRequest(url, response));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, describe, it } from 'node:test';
-import { reply, startHarness } from './support/harness.js';
+import { reply, startHarness, type Visit } from './support/harness.js';
 
 const harness = await startHarness();
 after(() => harness.stop());
@@ -66,12 +66,8 @@ describe('the loader', () => {
     assert.match(await title.evaluate((node) => node.textContent), /knee/i);
   });
 
-  it('brings several elements in one file, and a later one from the same', async () => {
-    const { page, find, requests } = await harness.openPage(
-      `${loader}${guide}<promo-banner messages='[{"text":"180-day returns"}]'></promo-banner>`,
-    );
-    await find('promo-banner >>> [part~=message]');
-    await find('pain-guide >>> [part~=base]');
+  /** Adds links to the page, and waits for them. */
+  const addLinks = async ({ page, find }: Visit): Promise<void> => {
     await page.evaluate(() => {
       const links = document.createElement('advice-links');
       links.setAttribute('condition', 'back-pain');
@@ -79,7 +75,53 @@ describe('the loader', () => {
       document.body.append(links);
     });
     await find('advice-links >>> [part~=link]');
-    assert.equal(requests.filter((url) => url.includes('/chunks/')).length, 1);
+  };
+  /** The names of the chunks with elements that were asked for, without their hashes. */
+  const listChunks = ({ requests }: Visit): string[] =>
+    requests.flatMap((url) => /\/chunks\/(.*)-[\w-]{8}\.js$/.exec(url)?.[1] ?? []).sort();
+  /** Each copy of Lit adds its version. */
+  const countLit = ({ page }: Visit): Promise<unknown> => page.evaluate('litHtmlVersions.length');
+  const banner = `<promo-banner messages='[{"text":"180-day returns"}]'></promo-banner>`;
+
+  it('brings what most pages have in one file, which a later element joins', async () => {
+    const visit = await harness.openPage(`${loader}${guide}${banner}`);
+    await visit.find('promo-banner >>> [part~=message]');
+    await visit.find('pain-guide >>> [part~=base]');
+    assert.deepEqual(listChunks(visit), ['page']);
+    await addLinks(visit);
+    assert.deepEqual(listChunks(visit), ['advice-links', 'page']);
+    assert.equal(await countLit(visit), 1);
+  });
+
+  it('brings an element alone in its own file, and a later one beside it', async () => {
+    const visit = await harness.openPage(`${loader}${guide}`);
+    await visit.find('pain-guide >>> [part~=base]');
+    assert.deepEqual(listChunks(visit), ['pain-guide', 'runtime']);
+    await visit.page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), banner);
+    await visit.find('promo-banner >>> [part~=message]');
+    await addLinks(visit);
+    const chunks = listChunks(visit);
+    for (const name of ['advice-links', 'pain-guide', 'promo-banner', 'runtime'])
+      assert(chunks.includes(name));
+    assert(!chunks.includes('page'));
+    assert.equal(await countLit(visit), 1);
+  });
+
+  it('asks for an element and the chunks that it shares at once', async () => {
+    const { alone, together } = JSON.parse(await readFile('dist/cdn/chunks.json', 'utf8')) as Record<
+      string,
+      Record<string, string[]>
+    >;
+    for (const graph of [alone!, together!]) {
+      for (const [tag, files] of Object.entries(graph)) {
+        for (const file of files) {
+          const code = await readFile(`dist/cdn/${file}`, 'utf8');
+          for (const [, name] of code.matchAll(/\bfrom\s*["']\.\/([^"']+)["']/g)) {
+            assert(files.includes(`chunks/${name}`), `${tag} needs ${name}, which the map leaves out`);
+          }
+        }
+      }
+    }
   });
 
   it('leaves the fallback and says so once when the code cannot be had', async () => {
