@@ -57,32 +57,53 @@ export const FORMATS: Record<string, FeedWriter> = {
   shopify: { head: '{"products":[', row: writeShopify, tail: ']}' },
 };
 
-/** One product for each row: Shopify keeps variants together. */
+const SIZES = ['36', '37', '38', '39', '40', '41', '42', '43'];
+const PICTURES = [1, 2, 3, 4];
+
+/** A product for each row, with all its sizes: Shopify keeps variants together. */
 function writeShopify(row: FeedRow, place: number): string {
+  const id = 7_000_000_000_000 + place * 100;
+  const dates = { created_at: '2026-01-01T00:00:00Z', updated_at: '2026-10-01T00:00:00Z' };
   const product = {
-    id: place + 1,
+    id,
     title: row.title,
     handle: row.id,
     body_html: row.isHtml ? row.description : `<p>${row.description}</p>`,
     published_at: '2026-01-01T00:00:00Z',
+    ...dates,
     vendor: row.brand,
     product_type: row.category,
     tags: [row.gender, row.brand],
-    variants: [
-      {
-        id: place + 1,
-        title: row.size,
-        option1: row.size,
-        option2: row.color,
-        available: row.inStock,
-        price: (row.salePrice ?? row.price).toFixed(2),
-        compare_at_price: row.salePrice ? row.price.toFixed(2) : null,
-        position: 1,
-      },
-    ],
-    images: [{ id: place + 1, position: 1, src: row.image, width: 1000, height: 1000 }],
+    variants: SIZES.map((size, index) => ({
+      id: id + index,
+      title: `${size} / ${row.color}`,
+      option1: size,
+      option2: row.color,
+      option3: null,
+      sku: `${row.id}-${size}`,
+      requires_shipping: true,
+      taxable: true,
+      featured_image: null,
+      available: row.inStock && index % 3 !== 0,
+      price: (row.salePrice ?? row.price).toFixed(2),
+      grams: 600,
+      compare_at_price: row.salePrice ? row.price.toFixed(2) : null,
+      position: index + 1,
+      product_id: id,
+      ...dates,
+    })),
+    images: PICTURES.map((position) => ({
+      id: id + 10 + position,
+      ...dates,
+      position,
+      product_id: id,
+      variant_ids: [],
+      src: row.image.replace('.jpg', `-${position}.jpg?v=1700000000`),
+      width: 1600,
+      height: 1200,
+    })),
     options: [
-      { name: 'Size', position: 1, values: [row.size] },
+      { name: 'Size', position: 1, values: SIZES },
       { name: 'Color', position: 2, values: [row.color] },
     ],
   };

@@ -1,0 +1,28 @@
+/**
+ * Measures what happens to feeds, each beside its baseline in the same run: `npm run bench:feeds [-- --items 1000000
+ * --runs 3]`. Ratios count, for the times of a busy machine mean little. Needs `npm run build` first, and for a
+ * million items 1.5 GB of disk.
+ */
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { compareInBrowser } from './bench-feeds/in-browser.js';
+import { compareCommand } from './bench-feeds/command-line.js';
+import { compareInMemory } from './bench-feeds/in-memory.js';
+import { failures } from './bench-feeds/report.js';
+
+/** Formats that are parsed whole by their baselines are measured on fewer items. */
+const WHOLE = { tsv: 200_000, shopify: 60_000 };
+
+const { values } = parseArgs({
+  options: { items: { type: 'string', default: '1000000' }, runs: { type: 'string', default: '3' } },
+});
+const [items, runs] = [Number(values.items), Number(values.runs)];
+if (!(items > 0 && runs > 0)) throw new Error('Give --items and --runs numbers above 0.');
+if (!existsSync('dist/cli/bin.js')) throw new Error('There is no built command: run "npm run build" first.');
+
+compareCommand('xml', items, runs);
+compareCommand('tsv', Math.min(items, WHOLE.tsv), runs);
+compareCommand('shopify', Math.min(items, WHOLE.shopify), runs);
+compareInMemory();
+await compareInBrowser(runs);
+process.exitCode = failures ? 1 : 0;
