@@ -17,7 +17,14 @@ import { ensureChromium } from './ensure-browser.mjs';
 import { ensurePackages } from './lib/ensure-packages.mjs';
 import { runSteps } from './lib/run-steps.mjs';
 import { listSteps } from './lib/steps.mjs';
-import { addTallies, closingLine, emptyTally, readTally, TALLY_FILE_VARIABLE } from './lib/tally.mjs';
+import {
+  addTallies,
+  closingLine,
+  emptyTally,
+  readTally,
+  TALLY_FILE_VARIABLE,
+  writeTally,
+} from './lib/tally.mjs';
 
 /** @typedef {import('./lib/steps.mjs').Step} Step */
 /** @typedef {import('./lib/run-steps.mjs').Result} Result */
@@ -54,6 +61,7 @@ async function main() {
   rmSync(tallies, { recursive: true, force: true });
 
   const sum = addTallies(results.map(countResult));
+  writeTally(sum);
   for (const [reason, count] of Object.entries(sum.reasons)) console.log(`\n${count} skipped: ${reason}`);
   console.log(`\n${((performance.now() - begun) / 1000).toFixed(0)} s in all\n\n${closingLine(sum)}`);
   return sum.failed ? 1 : 0;

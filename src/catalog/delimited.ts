@@ -1,5 +1,10 @@
+import { FeedError } from './feed-error.js';
+
 /** Longer than any cell of a feed: a quote that is still open after so much was never meant as one. */
 const MAX_CELL = 200_000;
+
+/** Longer than any row. */
+const MAX_ROW = 5_000_000;
 
 /** Splits delimited text that arrives in slices into rows of cells (RFC 4180, and what tools make of it). */
 export class DelimitedRows {
@@ -16,6 +21,8 @@ export class DelimitedRows {
   write(text: string): void {
     this.#text += text;
     this.#split(false);
+    if (this.#text.length > MAX_ROW)
+      throw new FeedError('broken', `Line ${this.#line} of this table has no end: are its rows on lines?`);
   }
 
   end(): void {

@@ -1,6 +1,10 @@
+import { FeedError } from './feed-error.js';
 import { RowError, type FeedReader, type FeedSink, type Json } from './reader.js';
 import type { FeedOptions } from './catalog.js';
 import { mapJsonLd } from './json-ld.js';
+
+/** Pages that are longer are none for people, in characters. */
+const MAX_PAGE = 50_000_000;
 
 const BLOCK = /<script\b[^>]*application\/ld\+json[^>]*>([^]*?)<\/script/gi;
 
@@ -9,6 +13,7 @@ export class HtmlReader implements FeedReader {
   #sink: FeedSink;
   #options: FeedOptions;
   #text: string[] = [];
+  #length = 0;
 
   constructor(sink: FeedSink, options: FeedOptions) {
     this.#sink = sink;
@@ -17,6 +22,12 @@ export class HtmlReader implements FeedReader {
   }
 
   write(text: string): void {
+    this.#length += text.length;
+    if (this.#length > MAX_PAGE)
+      throw new FeedError(
+        'unrecognised',
+        'This page is too long. Give the address of one product, or of a feed.',
+      );
     this.#text.push(text);
   }
 

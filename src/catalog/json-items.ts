@@ -4,6 +4,9 @@ import { countLines } from './reader.js';
 const LIST_PATH =
   /^(?:(?:data|response|result|collection|shop)\.)*(?:products|items|entries|results|data)(?:\.(?:edges|nodes|items))?$/;
 
+/** Longer than any item: what is still open after so many characters was never closed. */
+const MAX_ITEM = 5_000_000;
+
 const QUOTE = 34;
 const BACKSLASH = 92;
 const OPEN = /[[{]/;
@@ -35,12 +38,17 @@ export class JsonItems {
   }
 
   write(text: string): void {
+    if (this.isBroken) return;
     this.#drop();
     this.#text += text;
     while (this.#at < this.#text.length) {
       if (!(this.#depth ? this.#scanItem() : this.#scanOutside())) break;
     }
+    this.isBroken = this.#text.length - (this.#depth ? this.#start : this.#at) > MAX_ITEM;
   }
+
+  /** Whether it gave up on the rest, because something in it has no end. */
+  isBroken = false;
 
   /** @returns what was left open, for a feed that is cut off; empty when it ended well */
   end(): string {

@@ -67,6 +67,9 @@ const FORMATS: JsonFormat[] = [
 const isConnection = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && ('nodes' in value || 'edges' in value);
 
+const CUT_OFF = 'The feed ends in the middle of this item: it was cut off.';
+const NO_END = 'This item has no end: a quote or a bracket is missing. What follows was not read.';
+
 /** Reads every format that is JSON: which one, the first object that can be read tells. */
 export class JsonReader implements FeedReader {
   #sink: FeedSink;
@@ -88,8 +91,7 @@ export class JsonReader implements FeedReader {
 
   end(): void {
     const rest = this.#items.end();
-    if (rest)
-      this.#sink.skip(this.#items.line, null, 'The feed ends in the middle of this item: it was cut off.');
+    if (rest) this.#sink.skip(this.#items.line, null, this.#items.isBroken ? NO_END : CUT_OFF);
     if (!this.#map && !rest && !this.#items.hadItems)
       throw new FeedError('empty', 'The feed has no products.');
   }

@@ -7,6 +7,9 @@ import type { FeedItem, FeedOptions } from './catalog.js';
 
 const DELIMITERS = ['\t', ',', ';', '|'];
 
+/** Longer than any header, in characters. */
+const MAX_HEAD = 200_000;
+
 /** A header has at least these many columns that some feed has. */
 const MIN_KNOWN = 2;
 const KNOWN =
@@ -39,7 +42,7 @@ export class TableReader implements FeedReader {
     if (this.#rows) this.#rows.write(text);
     else {
       this.#head = (this.#head + text).replace(/^sep=.\r?\n/i, '');
-      if (/\n/.test(this.#head)) return this.#open();
+      if (this.#head.includes('\n') || this.#head.length > MAX_HEAD) return this.#open();
     }
   }
 

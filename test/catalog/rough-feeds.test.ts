@@ -49,6 +49,23 @@ describe('readFeed, where feeds are rough', () => {
     }
   });
 
+  it('does not wait for the end of what has none', async () => {
+    const endless = 'abc '.repeat(2_000_000);
+    const feeds = {
+      json: `{"products":[{"id":1,"title":"Shoe","variants":[]},{"id":2,"title":"${endless}`,
+      xml: `<rss><item><id>2</id><title>${endless}<item><id>1</id><title>Shoe</title></item></rss>`,
+    };
+    for (const feed of Object.values(feeds)) {
+      const start = performance.now();
+      const { products, problems } = await readFeed(encode(feed));
+      expect(products.map(({ name }) => name)).to.deep.equal(['Shoe']);
+      expect(problems.at(-1)!.message).to.include('has no end');
+      expect(performance.now() - start).to.be.below(3000);
+    }
+    expect((await failure(`id\ttitle\n1\t${endless}`))!.message).to.include('Line 2');
+    expect((await failure(endless))!.code).to.equal('unrecognised');
+  });
+
   it('gives each product an id of its own', async () => {
     const row = (link: string) =>
       `<item><id>same</id><title>Shoe ${link}</title><link>https://shop.example/${link}</link></item>`;

@@ -1,0 +1,31 @@
+// @ts-check
+/**
+ * What runs on every change, one after the other: `npm test`, which also installs what the others need, then what
+ * takes too long for it. Closes with one line that counts the tests of all.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { addTallies, closingLine, emptyTally, readTally, TALLY_FILE_VARIABLE } from './lib/tally.mjs';
+
+const COMMANDS = ['node scripts/test.mjs', 'node --import tsx scripts/fuzz.ts --runs 20000'];
+
+const folder = mkdtempSync(join(tmpdir(), 'insole-ci-'));
+const tallies = COMMANDS.map((command, place) => {
+  const [, ...args] = command.split(' ');
+  const file = join(folder, `${place}.json`);
+  console.log(`\n> ${command}\n`);
+  const { status } = spawnSync(process.execPath, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, [TALLY_FILE_VARIABLE]: file },
+  });
+  const tally = readTally(file) ?? emptyTally();
+  // What fails without a failed test counts as one.
+  return status && !tally.failed ? { ...tally, failed: 1 } : tally;
+});
+rmSync(folder, { recursive: true, force: true });
+
+const sum = addTallies(tallies);
+console.log(`\n${closingLine(sum)}`);
+process.exitCode = sum.failed ? 1 : 0;
