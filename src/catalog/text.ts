@@ -61,8 +61,7 @@ function dropTags(text: string, block: string, line: string): string {
 function tidyLines(text: string): string {
   return text
     .replace(INVISIBLE, '')
-    .replace(/[^\S\n ]| {2}/g, ' ')
-    .replace(/ {2,}/g, ' ')
+    .replace(/[^\S\n]{2,}|[^\S\n ]/g, ' ')
     .replace(/ \n ?|\n /g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

@@ -14,9 +14,9 @@ const SKIPPED = /[\0-\x20\x7f-\xa0\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\
  */
 export function cleanUrl(value: unknown, base?: string): string | undefined {
   if (typeof value !== 'string') return undefined;
-  const decoded = decodeEntities(value);
-  if (CLEAN.test(decoded)) return decoded;
-  const url = decoded.trim().replace(/ /g, '%20').replace(SKIPPED, '');
+  let url = decodeEntities(value).trim();
+  if (CLEAN.test(url)) return url;
+  url = url.replace(/ /g, '%20').replace(SKIPPED, '');
   if (!url || /[<>"\\^`{|}]/.test(url)) return url ? cleanUrl(encodeUnsafe(url), base) : undefined;
   if (/^https?:\/\/[^/]/i.test(url)) return url;
   if (SCHEME.test(url)) return undefined;
