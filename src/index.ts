@@ -1,5 +1,7 @@
 /** Classes, events and types; importing it registers nothing: `PainGuideElement.define()` does. */
 export { AdviceLinksElement } from './elements/advice-links/advice-links.js';
+export { CommentSubmitEvent } from './elements/article-comments/article-comments.events.js';
+export { ArticleCommentsElement } from './elements/article-comments/article-comments.js';
 export { InsoleConfigElement } from './elements/insole-config/insole-config.js';
 export { InsoleElement } from './elements/insole-element.js';
 export { GuideViewEvent } from './elements/pain-guide/pain-guide.events.js';
@@ -17,6 +19,7 @@ export type { FailureCode } from './controllers/failure.js';
 export { ReadyEvent } from './controllers/ready-event.js';
 export { SETTINGS_CONTEXT } from './controllers/settings.js';
 export { VERSION } from './version.js';
+export type { Comment, CommentOrder, NewComment } from './model/comment.js';
 export type { Condition, Need, Statement } from './model/condition.js';
 export type { Product } from './model/product.js';
 export type { Promotion } from './model/promotion.js';

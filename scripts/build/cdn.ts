@@ -11,6 +11,13 @@ const APART: Record<string, string> = {
   needs: 'src/controllers/needs.ts',
   rotation: 'src/controllers/rotation.ts',
   extras: 'src/elements/product-recommend/extras.ts',
+  comments: 'src/controllers/conversation.ts',
+  'comments-wordpress': 'src/comments/wordpress.ts',
+  'comments-shopify': 'src/controllers/slotted-comments.ts',
+  'comments-remark42': 'src/comments/remark42.ts',
+  'comments-isso': 'src/comments/isso.ts',
+  'comments-json': 'src/comments/json.ts',
+  sanitize: 'src/controllers/sanitize.ts',
   de: 'src/i18n/de.ts',
 };
 
@@ -30,6 +37,9 @@ const FURTHER: Record<string, string> = {
   'read-feed': 'src/catalog/read-feed.ts',
   'load-reader': 'src/rank/load-reader.ts',
   de: APART['de']!,
+  ...Object.fromEntries(
+    Object.entries(APART).filter(([name]) => name.startsWith('comments') || name === 'sanitize'),
+  ),
 };
 
 /** Leaves `import('./engine.js')` and the like to the file that was built apart. */

@@ -5,6 +5,7 @@ export const TAGS = [
   'promo-banner',
   'advice-links',
   'insole-config',
+  'article-comments',
 ] as const;
 
 export type Tag = (typeof TAGS)[number];

@@ -2,9 +2,12 @@
  * Numbers, prices and dates by `Intl`, which knows every language. Formatters are kept: making one
  * costs a hundred times as much as using it.
  */
-const kept = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+type Formatter = Intl.NumberFormat | Intl.DateTimeFormat | Intl.RelativeTimeFormat;
 
-function keep<T extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, make: () => T): T {
+const kept = new Map<string, Formatter>();
+
+/** The formatter that was made for a key, or a new one. */
+export function keep<T extends Formatter>(key: string, make: () => T): T {
   let formatter = kept.get(key) as T | undefined;
   if (!formatter) kept.set(key, (formatter = make()));
   return formatter;

@@ -11,6 +11,11 @@ after(() => harness.stop());
 const feed = reply(JSON.stringify(toShopify(makeCatalogue())), { type: 'application/json' });
 const STRICT = `default-src 'none'; script-src ${new URL(harness.cdn).origin}; connect-src 'self' ${new URL(harness.cdn).origin}; style-src 'none'; img-src *; require-trusted-types-for 'script'; trusted-types lit-html`;
 
+const comments = reply(
+  JSON.stringify({ comments: [{ id: 1, author: 'Ann', date: '2026-03-04T10:00:00Z', text: 'They fit.' }] }),
+  { type: 'application/json' },
+);
+
 /** Each element with something to show, and a piece of what it then shows. */
 const EXAMPLES: Record<Tag, [html: string, shown: string]> = {
   'pain-guide': ['<pain-guide condition="back-pain"></pain-guide>', 'pain-guide >>> [part~=care-card]'],
@@ -26,6 +31,10 @@ const EXAMPLES: Record<Tag, [html: string, shown: string]> = {
     '<advice-links condition="back-pain" href-template="/{id}"></advice-links>',
     'advice-links >>> [part~=link]',
   ],
+  'article-comments': [
+    '<article-comments provider="json" endpoint="/comments.json"></article-comments>',
+    'article-comments >>> [part~=comment]',
+  ],
   'insole-config': ['<insole-config><p id="inside">Inside</p></insole-config>', '#inside'],
 };
 
@@ -40,12 +49,12 @@ for (const [what, files] of [
         const [html, shown] = EXAMPLES[tag];
         const { find, page, messages, errors, requests, origin } = await harness.openPage(
           `<script type="module" src="${harness.cdn}${files(tag)}"></script>${html}`,
-          { csp: STRICT, routes: { '/feed.json': feed } },
+          { csp: STRICT, routes: { '/feed.json': feed, '/comments.json': comments } },
         );
         await find(shown);
         await page.waitForFunction((tag) => customElements.get(tag), {}, tag);
         assert.deepEqual([...messages, ...errors], []);
-        const named = [harness.cdn, `${origin}feed.json`, `${origin}demo/`];
+        const named = [harness.cdn, `${origin}feed.json`, `${origin}comments.json`, `${origin}demo/`];
         assert.deepEqual(
           requests.filter((url) => !named.some((start) => url.startsWith(start))),
           [],

@@ -1,0 +1,68 @@
+import type { CommentError } from '../comments/comment-error.js';
+import type { CommentProvider, Fetch } from '../comments/provider.js';
+import type { CommentPage } from '../model/comment.js';
+import { Failure, type FailureCode } from './failure.js';
+import type { ConversationWish, Provider } from './providers.js';
+import { TIMEOUT } from './request.js';
+
+/** Where WordPress has its REST interface, unless it was moved. */
+const WORDPRESS = '/wp-json/';
+
+/**
+ * Opens a provider for a thread, with the page's own fetch, cookies and address.
+ *
+ * @throws {Failure} `missing` where an attribute is
+ */
+export function openProvider(host: HTMLElement, wish: ConversationWish, module: Provider): CommentProvider {
+  if ('openSlotted' in module) return module.openSlotted(host);
+  const isWordPress = wish.provider === 'wordpress';
+  if (!wish.endpoint && !isWordPress)
+    throw new Failure('missing', 'endpoint', 'Give the address of the server that keeps the comments.');
+  if (!wish.thread && isWordPress) throw new Failure('missing', 'thread', 'Give the id of the post.');
+  return module.open({
+    ...wish,
+    endpoint: locate(wish),
+    page: pageAddress(),
+    title: document.title,
+    fetch: fetchInTime,
+    readCookie,
+  });
+}
+
+/** @throws {Failure} where it cannot be had */
+export async function getFirstPage(provider: CommentProvider, wish: ConversationWish): Promise<CommentPage> {
+  try {
+    return await provider.list(wish);
+  } catch (error) {
+    const { problem, status, message } = error as CommentError;
+    const url = locate(wish);
+    // An error of ours, not the server's.
+    if (!problem) throw new Failure('broken', url, message);
+    const code = FAILURES[problem] ?? (status === 404 ? 'not-found' : status === 200 ? 'broken' : 'http');
+    throw new Failure(code, url, status);
+  }
+}
+
+const FAILURES: Partial<Record<string, FailureCode>> = { offline: 'network', timeout: 'timeout' };
+
+const locate = ({ endpoint }: ConversationWish): string =>
+  new URL(endpoint || WORDPRESS, document.baseURI).href;
+
+/** The address by which search engines know the page, else its own. */
+function pageAddress(): string {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
+  const url = new URL(canonical || location.href);
+  url.hash = '';
+  return url.href;
+}
+
+const fetchInTime: Fetch = (url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(TIMEOUT) });
+
+function readCookie(name: string): string | undefined {
+  try {
+    return new RegExp(`(?:^|; )${name}=([^;]*)`).exec(document.cookie)?.[1];
+  } catch {
+    // A page in a sandbox may read none.
+    return undefined;
+  }
+}

@@ -1,0 +1,239 @@
+import { css } from 'lit';
+
+export default css`
+  .base,
+  .form {
+    display: grid;
+    gap: 16px;
+  }
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px 16px;
+  }
+  .heading {
+    font-size: 1.25em;
+  }
+  .heading small {
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+  }
+  .soft {
+    color: var(--_soft);
+  }
+  .hidden,
+  .trap {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  /* Each thread begins with a line; replies are set in, each level by the same step. */
+  .comment {
+    display: grid;
+    justify-items: start;
+    gap: 4px;
+    padding-block: 16px;
+    border-block-start: 1px solid var(--_line);
+    content-visibility: auto;
+    contain-intrinsic-size: auto 128px;
+    overflow-clip-margin: 8px;
+    font-weight: inherit;
+    line-height: inherit;
+  }
+  .list:not(:empty) {
+    border-block-end: 1px solid var(--_line);
+  }
+  .depth-1,
+  .depth-2,
+  .depth-3 {
+    --_step: 12px;
+    margin-inline-start: var(--_step);
+    padding-block: 0 16px;
+    padding-inline-start: 12px;
+    border-block: 0;
+    border-inline-start: 1px solid var(--_line);
+  }
+  .depth-2 {
+    margin-inline-start: calc(2 * var(--_step));
+  }
+  .depth-3 {
+    margin-inline-start: calc(3 * var(--_step));
+  }
+  .by {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 8px;
+    line-height: 24px;
+  }
+  .by a {
+    color: inherit;
+  }
+  img {
+    border-radius: 50%;
+    background: var(--_ground);
+    object-fit: cover;
+  }
+  .label {
+    padding-inline: 6px;
+    border: 1px solid currentColor;
+    border-radius: 4px;
+  }
+  .words {
+    inline-size: 100%;
+    max-inline-size: 65ch;
+    white-space: pre-line;
+  }
+  .words > div {
+    display: grid;
+    gap: 8px;
+    white-space: normal;
+  }
+  .words * {
+    min-inline-size: 0;
+  }
+  .words em {
+    font-style: italic;
+  }
+  .words strong {
+    font-weight: 600;
+  }
+  .words :is(code, pre) {
+    font-family: ui-monospace, monospace;
+    font-size: 0.9em;
+  }
+  .words pre {
+    padding: 8px 12px;
+    border-radius: 4px;
+    background: var(--_ground);
+    overflow: auto;
+  }
+  .words blockquote {
+    padding-inline-start: 12px;
+    border-inline-start: 3px solid var(--_line);
+    color: var(--_soft);
+  }
+  .words :is(ul, ol) {
+    padding-inline-start: 24px;
+    list-style: disc;
+  }
+  .words ol {
+    list-style: decimal;
+  }
+  .form {
+    inline-size: 100%;
+    max-inline-size: 40em;
+    gap: 12px;
+  }
+  .comment .form {
+    margin-block-start: 8px;
+  }
+  .fields {
+    display: grid;
+    gap: 12px;
+  }
+  .fields:empty,
+  .fault:empty,
+  .status:empty {
+    display: none;
+  }
+  label {
+    font-weight: 600;
+  }
+  label small {
+    font-weight: 400;
+  }
+  input,
+  textarea,
+  select,
+  button {
+    padding: 8px 12px;
+    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
+    border-radius: var(--_radius);
+    background: none;
+    line-height: 24px;
+  }
+  input,
+  textarea {
+    display: block;
+    inline-size: 100%;
+  }
+  textarea {
+    field-sizing: content;
+    min-block-size: 8em;
+    resize: vertical;
+  }
+  [aria-invalid='true'] {
+    border-color: var(--_bad);
+  }
+  select {
+    padding: 4px 8px;
+    font-size: 0.8125em;
+  }
+  option {
+    color: CanvasText;
+    background: Canvas;
+  }
+  .fault {
+    --_bad: color-mix(in oklab, #b3171b 78%, currentColor);
+    color: var(--_bad);
+  }
+  .form {
+    --_bad: color-mix(in oklab, #b3171b 78%, currentColor);
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 16px;
+  }
+  button {
+    justify-self: start;
+    padding-inline: 16px;
+    border-color: var(--_accent);
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .plain {
+    padding: 0;
+    border: 0;
+    font-size: 0.8125em;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  [aria-disabled='true'] {
+    opacity: 0.6;
+  }
+  .skeleton {
+    display: grid;
+    gap: 16px;
+  }
+  .skeleton i {
+    block-size: 112px;
+    border-radius: var(--_radius);
+    background: var(--_ground);
+  }
+  @container (min-width: 30em) {
+    .fields {
+      grid-template-columns: 1fr 1fr;
+    }
+    .depth-1,
+    .depth-2,
+    .depth-3 {
+      --_step: 24px;
+      padding-inline-start: 16px;
+    }
+  }
+  @media print {
+    .form,
+    button,
+    select {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,290 @@
+import { html, type PropertyDeclarations } from 'lit';
+import type { Conversation } from '../../controllers/conversation.js';
+import { LoadController } from '../../controllers/load.js';
+import {
+  openConversation,
+  PROVIDER_NAMES,
+  type ConversationWish,
+  type ProviderName,
+} from '../../controllers/providers.js';
+import { comments as english } from '../../i18n/en/comments.js';
+import { WordsController } from '../../i18n/words.js';
+import { COMMENT_ORDERS, type CommentOrder, type NewComment } from '../../model/comment.js';
+import base from '../../styles/base.js';
+import { InsoleElement } from '../insole-element.js';
+import { CommentSubmitEvent } from './article-comments.events.js';
+import styles from './article-comments.styles.js';
+import { commentsView, skeletonView } from './article-comments.view.js';
+import { readNativeForm } from './form.js';
+import { focusComment, WritingController } from './writing.js';
+
+/** Comments of a page, unless the author says it. */
+const LIMIT = 20;
+
+/** Comments that are drawn in one task. */
+const SLICE = 50;
+
+/** Pages that one wish for more may take. */
+const MOST_PAGES = 5;
+
+/** What a Shopify theme renders. */
+const SLOTS = ['comments', 'pages', 'form'];
+
+/**
+ * The comments on an article, and a form to leave one: threaded, page by page. What a reader has typed is kept on
+ * their device until it is sent. Where comments come as markup, it is cleaned before it is shown.
+ *
+ * @element article-comments
+ * @summary Read and leave comments.
+ * @slot - What is shown until the comments are there, and where they cannot be had.
+ * @slot comments - With `provider="shopify"`: the comments as the theme renders them.
+ * @slot pages - With `provider="shopify"`: the theme's links to further comments.
+ * @slot form - With `provider="shopify"`: the theme's own form.
+ * @fires {ReadyEvent} insole-ready - The comments are on the page.
+ * @fires {CommentSubmitEvent} insole-comment-submit - A comment is about to be sent; cancelable.
+ * @fires {InsoleErrorEvent} insole-error - The comments cannot be shown.
+ * @csspart base - The whole element.
+ * @csspart heading - The heading, with the number of comments.
+ * @csspart order - The choice of the order.
+ * @csspart list - The list of comments.
+ * @csspart comment - A comment.
+ * @csspart author - Its author.
+ * @csspart pending - The mark of a comment that waits for approval.
+ * @csspart words - Its words.
+ * @csspart reply - The button that answers it.
+ * @csspart more - The button that shows more comments.
+ * @csspart status - What has just happened, in words.
+ * @csspart form - The form.
+ * @csspart field - A field of the form.
+ * @csspart fault - What is wrong with the form, in words.
+ * @csspart send - The button that sends it.
+ * @cssprop --insole-accent - Colour of links, buttons and focus rings.
+ * @cssprop --insole-radius - Corner radius; 6px.
+ */
+export class ArticleCommentsElement extends InsoleElement {
+  static override readonly tag = 'article-comments';
+  static override styles = [base, styles];
+  static override properties: PropertyDeclarations = {
+    provider: {},
+    endpoint: {},
+    thread: {},
+    site: {},
+    restNonce: { attribute: 'rest-nonce' },
+    limit: { type: Number },
+    order: {},
+    avatars: { type: Boolean },
+    closed: { type: Boolean },
+    signInUrl: { attribute: 'sign-in-url' },
+    heading: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    locale: {},
+  };
+
+  /** Who keeps the comments: `wordpress`, `shopify`, `remark42`, `isso`, or `json` for a server of one's own. @default 'wordpress' */
+  declare provider?: ProviderName;
+  /** Address of the server. @default '/wp-json/' with WordPress */
+  declare endpoint?: string;
+  /** What the server calls the thread: with WordPress the post's id; else the page's address. */
+  declare thread?: string;
+  /** Id of the site, with Remark42. @default 'remark' */
+  declare site?: string;
+  /** With WordPress: a nonce for `wp_rest`, with which readers who are signed in write as themselves. */
+  declare restNonce?: string;
+  /** How many comments are shown at a time. @default 20 */
+  declare limit: number;
+  /** Which come first: `newest` or `oldest`. @default 'newest' */
+  declare order?: CommentOrder;
+  /** Shows the authors' pictures, which mostly come from another site. */
+  declare avatars: boolean;
+  /** Takes no more comments. */
+  declare closed: boolean;
+  /** Address where readers sign in, for servers that ask for it. */
+  declare signInUrl?: string;
+  /** Heading. @default 'Comments' */
+  declare heading?: string;
+  /** Level of the heading, 1 to 6. @default 2 */
+  declare headingLevel: number;
+  /** BCP 47 tag of the language; else that of the page. */
+  declare locale?: string;
+
+  readonly #words = new WordsController(this, this.settings, 'comments', english);
+  readonly #loaded = new LoadController<Conversation>(this, () => {
+    const wish = this.#plan();
+    return {
+      key: JSON.stringify(wish),
+      load: () => openConversation(this, wish, () => this.requestUpdate()),
+    };
+  });
+  readonly #writing = new WritingController(this, {
+    words: () => this.#words.current!,
+    page: () => this.#loaded.value!.page,
+    thread: () => [this.#provider, this.endpoint, this.thread ?? location.pathname].join('|'),
+    maySend: (comment) => this.#maySend(comment),
+    send: (comment) => this.#loaded.value!.send(comment),
+    say: (status) => (this.#status = status),
+  });
+  /** How many comments the reader has asked to see, and how many of them are drawn. */
+  #wanted = 0;
+  #drawn = 0;
+  /** The thread for which that was counted. */
+  #counted?: Conversation;
+  #busy = false;
+  #status = '';
+
+  constructor() {
+    super();
+    this.limit = LIMIT;
+    this.avatars = false;
+    this.closed = false;
+    this.headingLevel = 2;
+    this.addEventListener('submit', this.#onNativeSubmit);
+  }
+
+  /** Loads again, for instance after a failure. */
+  reload(): void {
+    this.#loaded.reload();
+  }
+
+  get #provider(): ProviderName {
+    return this.choose('provider', this.provider, PROVIDER_NAMES);
+  }
+
+  /** True where the page itself holds comments and form. */
+  get #slotted(): boolean {
+    return this.#provider === 'shopify';
+  }
+
+  get #limit(): number {
+    return this.limit > 0 ? this.limit : LIMIT;
+  }
+
+  #plan(): ConversationWish {
+    return {
+      provider: this.#provider,
+      endpoint: this.endpoint,
+      thread: this.thread,
+      site: this.site,
+      nonce: this.restNonce,
+      avatars: this.avatars,
+      order: this.choose('order', this.order, COMMENT_ORDERS),
+      limit: this.#limit,
+    };
+  }
+
+  protected override updated(): void {
+    const { length } = this.#loaded.value?.rows ?? [];
+    if (this.#drawn < Math.min(this.#wanted, length)) {
+      setTimeout(() => {
+        this.#drawn = Math.min(this.#drawn + SLICE, this.#wanted);
+        this.requestUpdate();
+      });
+    }
+  }
+
+  protected override render(): unknown {
+    const words = this.#words.current;
+    const { value, failure } = this.#loaded;
+    const slotted = this.#slotted;
+    return this.fallback.render(
+      words && value,
+      !slotted && failure,
+      () => this.#renderComments(words!, value!),
+      () => (slotted ? SLOTS.map((name) => html`<slot name=${name}></slot>`) : skeletonView()),
+    );
+  }
+
+  #renderComments(words: typeof english, conversation: Conversation): unknown {
+    if (conversation !== this.#counted) {
+      this.#counted = conversation;
+      this.#wanted = this.#limit;
+      this.#drawn = Math.min(this.#wanted, SLICE);
+      this.#writing.reset();
+      this.#status = '';
+    }
+    const { rows, total, order, partial } = conversation;
+    const closed = this.closed || conversation.closed;
+    const canWrite = !closed && !this.#slotted;
+    return commentsView({
+      words,
+      locale: this.settings.locale,
+      now: Date.now(),
+      heading: this.heading,
+      level: this.headingLevel,
+      rows: rows.filter(({ comment }, index) => index < this.#drawn || conversation.isOwn(comment)),
+      total,
+      order,
+      avatars: this.avatars,
+      closed,
+      canWrite,
+      replyTo: this.#writing.replyTo?.id,
+      hasMore: partial || rows.length > this.#wanted,
+      busy: this.#busy,
+      status: this.#status,
+      slotted: this.#slotted,
+      // What was refused because the thread was closed meanwhile stays, to be copied.
+      form:
+        canWrite || (this.#writing.fault && !this.#slotted)
+          ? this.#writing.render(this.headingLevel + 1, this.signInUrl)
+          : undefined,
+      bodyOf: (comment) => conversation.bodyOf(comment),
+      onOrder: (order) => void this.#onOrder(order),
+      onMore: () => void this.#onMore(),
+      onReply: this.#writing.reply,
+    });
+  }
+
+  async #onOrder(order: CommentOrder): Promise<void> {
+    await this.#fetch(async () => {
+      await this.#loaded.value!.sort(order);
+      this.#wanted = this.#limit;
+      this.#drawn = Math.min(this.#wanted, SLICE);
+    });
+  }
+
+  async #onMore(): Promise<void> {
+    const conversation = this.#loaded.value!;
+    const from = this.#wanted;
+    await this.#fetch(async () => {
+      const wanted = from + this.#limit;
+      // A page may hold nothing but replies to comments that are still to come.
+      for (
+        let pages = 0;
+        conversation.partial && conversation.rows.length < wanted && pages < MOST_PAGES;
+        pages++
+      )
+        await conversation.more();
+      this.#wanted = wanted;
+      this.#drawn = Math.min(wanted, from + SLICE);
+      const added = conversation.rows.slice(from, wanted);
+      this.#status = this.#words.current!.added(added.length);
+      if (added[0]) void focusComment(this, added[0].comment);
+    });
+  }
+
+  /** Gets what the reader asked for, one thing at a time; what cannot be had is said, and can be asked for again. */
+  async #fetch(work: () => Promise<void>): Promise<void> {
+    if (this.#busy) return;
+    this.#busy = true;
+    this.#status = '';
+    this.requestUpdate();
+    try {
+      await work();
+    } catch {
+      this.#status = this.#words.current!.notAdded;
+    }
+    this.#busy = false;
+    this.requestUpdate();
+  }
+
+  #maySend(comment: NewComment): boolean {
+    const event = new CommentSubmitEvent(this.thread, comment);
+    return this.dispatchEvent(event);
+  }
+
+  /** The theme's form goes to the shop by itself, unless the page wants to take over. */
+  #onNativeSubmit = (original: Event): void => {
+    const form = original.target as HTMLFormElement;
+    if (form.slot !== 'form') return;
+    if (!this.#maySend(readNativeForm(form))) original.preventDefault();
+  };
+}

@@ -1,0 +1,9 @@
+import { ArticleCommentsElement } from './article-comments.js';
+
+ArticleCommentsElement.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'article-comments': ArticleCommentsElement;
+  }
+}

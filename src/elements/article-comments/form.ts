@@ -1,0 +1,60 @@
+import type { comments } from '../../i18n/en/comments.js';
+import type { AuthorFields, CommentProblem, NewComment } from '../../model/comment.js';
+import type { FieldName, FormFault } from './form.view.js';
+
+/** A field that people do not see and programs fill in. */
+export const TRAP = 'fax_number';
+
+type Words = typeof comments;
+
+/** What a form holds, without the white space around it. */
+export function readForm(form: HTMLFormElement, parent?: string): NewComment {
+  const data = new FormData(form);
+  const read = (name: string): string | undefined => (data.get(name) as string | null)?.trim() || undefined;
+  return { text: read('text') ?? '', name: read('name'), email: read('email'), parent };
+}
+
+/** What a Shopify theme's form holds, which names its fields in Shopify's way. */
+export function readNativeForm(form: HTMLFormElement): NewComment {
+  const data = new FormData(form);
+  const read = (name: string): string => (data.get(`comment[${name}]`) as string | null) ?? '';
+  return { text: read('body'), name: read('author'), email: read('email') };
+}
+
+/** What is wrong before anything is sent, the first of it; nothing where all is well. */
+export function findFault(
+  words: Words,
+  form: HTMLFormElement,
+  comment: NewComment,
+  asks: AuthorFields,
+): FormFault | undefined {
+  const trap = form.elements.namedItem(TRAP) as HTMLInputElement;
+  if (trap.value) {
+    // Should it be a person after all, whose browser filled it in, the next attempt goes through.
+    trap.value = '';
+    return { text: words.problems.trap };
+  }
+  if (!comment.text) return { text: words.problems.empty, field: 'text' };
+  for (const field of ['name', 'email'] as const) {
+    const input = form.elements.namedItem(field) as HTMLInputElement | null;
+    if (!input) continue;
+    if (asks[field] === 'required' && !comment[field]) return { text: words.needed(words[field]), field };
+    if (input.validity.typeMismatch) return { text: words.problems.email, field };
+  }
+  return;
+}
+
+const FIELDS: Partial<Record<CommentProblem, FieldName>> = {
+  author: 'name',
+  email: 'email',
+  empty: 'text',
+  duplicate: 'text',
+  'too-long': 'text',
+};
+
+/** A refusal in words. */
+export const explainRefusal = (words: Words, problem: CommentProblem, wait?: number): FormFault => ({
+  text: problem === 'too-fast' && wait ? words.wait(wait) : words.problems[problem],
+  field: FIELDS[problem],
+  signIn: problem === 'sign-in' || problem === 'expired',
+});

@@ -1,0 +1,94 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { comments } from '../../i18n/en/comments.js';
+import type { AuthorFields } from '../../model/comment.js';
+import { heading } from '../heading.js';
+import { safeUrl } from '../safe-url.js';
+import { TRAP } from './form.js';
+
+export type FieldName = 'text' | 'name' | 'email';
+
+/** What went wrong, and with which field. */
+export interface FormFault {
+  text: string;
+  field?: FieldName;
+  /** Signing in would mend it. */
+  signIn?: boolean;
+}
+
+export interface FormState {
+  words: typeof comments;
+  /** Heading level of the form's name. */
+  level: number;
+  asks: AuthorFields;
+  /** Name of the reader who is signed in. */
+  user?: string;
+  /** Name of whom the reader answers; absent for a comment on the article. */
+  replyTo?: string;
+  fault?: FormFault;
+  sending: boolean;
+  /** Where to sign in. */
+  signInUrl?: string;
+  onInput: (event: InputEvent) => void;
+  onSubmit: (event: SubmitEvent) => void;
+  onCancel: () => void;
+}
+
+export function formView(state: FormState): TemplateResult {
+  const { words, level, asks, user, replyTo, fault, sending, signInUrl, onInput, onSubmit, onCancel } = state;
+  const field = (name: FieldName, autocomplete: string, type = name as string): unknown =>
+    name === 'text' || (!user && asks[name])
+      ? html`<p class=${name}>
+          <label for=${name}
+            >${words[name]}${asks[name as keyof AuthorFields] === 'optional' ? html` <small>(${words.optional})</small>` : nothing}</label
+          >${
+            name === 'text'
+              ? html`<textarea
+                  id="text"
+                  name="text"
+                  part="field"
+                  rows="4"
+                  maxlength="65525"
+                  aria-required="true"
+                  aria-invalid=${fault?.field === name}
+                  aria-describedby="fault"
+                ></textarea>`
+              : html`<input
+                  id=${name}
+                  name=${name}
+                  part="field"
+                  type=${type}
+                  autocomplete=${autocomplete}
+                  maxlength="245"
+                  aria-required=${asks[name] === 'required'}
+                  aria-invalid=${fault?.field === name}
+                  aria-describedby=${name === 'email' ? 'private fault' : 'fault'}
+                />`
+          }
+        </p>`
+      : nothing;
+  return html`<form
+    class="form"
+    part="form"
+    aria-labelledby="write"
+    novalidate
+    @input=${onInput}
+    @submit=${onSubmit}
+  >
+    ${heading(level, replyTo === undefined ? words.write : words.replyTo(replyTo), 'write')}
+    ${user ? html`<small>${words.signedIn(user)}</small>` : nothing} ${field('text', '')}
+    <div class="fields">${field('name', 'name', 'text')}${field('email', 'email')}</div>
+    ${asks.email && !user ? html`<small id="private">${words.private}</small>` : nothing}
+    <p class="trap" aria-hidden="true">
+      <label>${words.trap}<input name=${TRAP} tabindex="-1" autocomplete="off" /></label>
+    </p>
+    <p class="fault" id="fault" part="fault" role="alert">
+      ${fault ? html`${fault.text} ${fault.signIn && signInUrl ? html`<a href=${safeUrl(signInUrl)}>${words.signIn}</a>` : nothing}` : nothing}
+    </p>
+    <div class="buttons">
+      <button part="send" type="submit" aria-disabled=${sending}>
+        ${sending ? words.sending : words.send}
+      </button>
+      ${replyTo === undefined ? nothing : html`<button class="plain" type="button" @click=${onCancel}>${words.cancel}</button>`}
+    </div>
+  </form>`;
+}

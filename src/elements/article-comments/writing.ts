@@ -1,0 +1,151 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { keepDraft, readDraft } from '../../controllers/drafts.js';
+import type { comments } from '../../i18n/en/comments.js';
+import type { Comment, CommentPage, CommentProblem, NewComment } from '../../model/comment.js';
+import { explainRefusal, findFault, readForm } from './form.js';
+import { formView, type FormFault } from './form.view.js';
+
+/** What a provider throws. */
+type Refusal = { problem?: CommentProblem; wait?: number };
+
+/** What the form needs of its element. */
+export interface Desk {
+  words(): typeof comments;
+  page(): CommentPage;
+  /** Names the thread, so that each has a draft of its own. */
+  thread(): string;
+  /** Asks the page, which may keep a comment from being sent. */
+  maySend(comment: NewComment): boolean;
+  send(comment: NewComment): Promise<Comment>;
+  /** Tells in the live region what has happened. */
+  say(status: string): void;
+}
+
+/** The form: what is typed into it, what is wrong with it, and where it stands. */
+export class WritingController implements ReactiveController {
+  /** The comment that the reader answers, below which the form stands. */
+  replyTo?: Comment;
+  fault?: FormFault;
+  #sending = false;
+  /** The field that holds a draft, and the draft's key. */
+  #field?: HTMLTextAreaElement | null;
+  #key = '';
+  /** Name and e-mail as they were typed, for the form's next place. */
+  #author: Partial<NewComment> = {};
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly desk: Desk,
+  ) {
+    host.addController(this);
+  }
+
+  /** Goes back to where nothing is answered and nothing is wrong. */
+  reset(): void {
+    this.replyTo = this.fault = undefined;
+  }
+
+  render(level: number, signInUrl?: string): unknown {
+    const { desk, replyTo, fault } = this;
+    const words = desk.words();
+    const { asks, user } = desk.page();
+    return formView({
+      words,
+      level,
+      asks,
+      user,
+      replyTo: replyTo && (replyTo.author || words.anonymous),
+      fault,
+      sending: this.#sending,
+      signInUrl,
+      onInput: this.#onInput,
+      onSubmit: this.#onSubmit,
+      onCancel: this.#onCancel,
+    });
+  }
+
+  reply = (comment: Comment): void => {
+    this.reset();
+    this.replyTo = comment;
+    void focusComment(this.host, comment, 'textarea');
+  };
+
+  /** Puts what was typed before into a form that has just been drawn, or now belongs to another thread. */
+  hostUpdated(): void {
+    const field = this.host.renderRoot.querySelector('textarea');
+    const key = `${this.desk.thread()}|${this.replyTo?.id ?? ''}`;
+    if (field === this.#field && key === this.#key) return;
+    this.#field = field;
+    this.#key = key;
+    if (!field) return;
+    field.value = readDraft(key);
+    for (const name of ['name', 'email'] as const) {
+      const input = field.form!.elements.namedItem(name) as HTMLInputElement | null;
+      if (input) input.value = this.#author[name] ?? '';
+    }
+  }
+
+  #onCancel = (): void => {
+    const comment = this.replyTo!;
+    this.reset();
+    void focusComment(this.host, comment, '[part=reply]');
+  };
+
+  #onInput = ({ target }: Event): void => {
+    const { name, value } = target as HTMLInputElement;
+    if (name === 'text') keepDraft(this.#key, value);
+    else if (name === 'name' || name === 'email') this.#author[name] = value;
+    if (!this.fault?.field) return;
+    this.fault = undefined;
+    this.host.requestUpdate();
+  };
+
+  #onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (!this.#sending) void this.#submit(event.target as HTMLFormElement);
+  };
+
+  async #submit(form: HTMLFormElement): Promise<void> {
+    const { desk, host } = this;
+    const words = desk.words();
+    const { asks, user } = desk.page();
+    const key = this.#key;
+    const comment = readForm(form, this.replyTo?.id);
+    desk.say('');
+    this.fault = findFault(words, form, comment, user ? {} : asks);
+    if (this.fault || !desk.maySend(comment)) return this.#showFault(form);
+    this.#sending = true;
+    host.requestUpdate();
+    try {
+      const sent = await desk.send(comment);
+      keepDraft(key, '');
+      // The field is emptied as for a thread without a draft.
+      this.#field = undefined;
+      this.reset();
+      desk.say(sent.state === 'pending' ? words.held : words.posted);
+      void focusComment(host, sent);
+    } catch (error) {
+      const { problem, wait } = error as Refusal;
+      this.fault = explainRefusal(words, problem ?? 'server', wait);
+      this.#showFault(form);
+    } finally {
+      this.#sending = false;
+      host.requestUpdate();
+    }
+  }
+
+  /** Says what is wrong, and leads to the field that it is about. */
+  #showFault(form: HTMLFormElement): void {
+    this.host.requestUpdate();
+    const field = this.fault?.field;
+    if (field) (form.elements.namedItem(field) as HTMLElement | null)?.focus();
+  }
+}
+
+/** Moves the focus to a comment, or to a part of it, once it is drawn. */
+export async function focusComment(host: LitElement, { id }: Comment, part = ''): Promise<void> {
+  host.requestUpdate();
+  await host.updateComplete;
+  const comment = host.shadowRoot!.getElementById(`comment-${id}`);
+  (part ? comment?.querySelector<HTMLElement>(part) : comment)?.focus();
+}
