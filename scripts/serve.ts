@@ -4,12 +4,15 @@
  *
  *   tsx scripts/serve.ts [--port 4173] [--host localhost] [--root dist/site] [--cdn dist/cdn]
  */
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import compression from 'compression';
 import sirv from 'sirv';
+import type { Comment } from '../src/model/comment.js';
+import { serveComments } from './demo/comments.js';
 
 /** Answers one request. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
@@ -32,6 +35,9 @@ export interface Serving {
   url: string;
   close: () => Promise<void>;
 }
+
+/** What the demonstration's readers have said. */
+const COMMENTS = new URL('../site/demo/comments.json', import.meta.url);
 
 const FIRST_PORT = 4173;
 const LAST_PORT = 4273;
@@ -153,6 +159,12 @@ function listen(server: Server, port: number, host: string): Promise<void> {
   });
 }
 
+/** What the demonstration site's own server answers beside files. */
+export async function makeDemoRoutes(): Promise<Record<string, Handler>> {
+  const seed = JSON.parse(await readFile(COMMENTS, 'utf8')) as Comment[];
+  return { '/demo/comments': serveComments(seed) };
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -164,7 +176,11 @@ async function main(): Promise<void> {
   });
   const { port, ...options } = values;
   try {
-    const { url } = await serve({ ...options, ...(port !== undefined && { port: Number(port) }) });
+    const { url } = await serve({
+      ...options,
+      ...(port !== undefined && { port: Number(port) }),
+      routes: await makeDemoRoutes(),
+    });
     console.log(`\n  Insole's demonstration is at ${url}   (Ctrl+C stops it)\n`);
   } catch (error) {
     const mend = isTaken(error)

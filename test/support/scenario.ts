@@ -26,3 +26,31 @@ export function addressHeld(path: string): HeldAddress {
   const name = newName();
   return { url: `/scenario/held/${name}${path}`, release: () => fetch(`/scenario/release/${name}`) };
 }
+
+/** What a server answers; a text, or a value that is sent as JSON. */
+export interface ApiAnswer {
+  status?: number;
+  headers?: Record<string, string>;
+  body?: unknown;
+  /** Closes the connection instead. */
+  cut?: boolean;
+}
+
+export interface Api {
+  /** Address of the server, with the slash. */
+  url: string;
+  /** What it was asked so far. */
+  log(): Promise<{ method: string; url: string; body: string }[]>;
+}
+
+/** A server that answers each question as told: the answers in turn, the last for ever. */
+export async function startApi(
+  ...routes: { method?: string; path?: string; answers: ApiAnswer[] }[]
+): Promise<Api> {
+  const name = newName();
+  await fetch(`/scenario/setup/${name}`, { method: 'POST', body: JSON.stringify(routes) });
+  return {
+    url: `/scenario/api/${name}/`,
+    log: async () => (await fetch(`/scenario/log/${name}`)).json() as ReturnType<Api['log']>,
+  };
+}

@@ -7,6 +7,9 @@
  * - `body/<name>?text=…` answers with that text
  * - `cut/<name>` closes the connection without an answer
  * - `held/<name>/<path>` answers with the file at the path once `release/<name>` has been asked for
+ * - `setup/<name>` takes, as JSON, what `api/<name>/…` answers: a list of `{ method, path, answers }`, where `path` is a
+ *   pattern and each answer `{ status, headers, body, cut }` is given once, the last for ever; `log/<name>` tells what
+ *   was asked
  */
 
 /** @typedef {{ open: (value?: unknown) => void, opened: Promise<unknown> }} Gate */
@@ -24,6 +27,45 @@ function gateOf(name) {
     gates.set(name, (gate = { open, opened }));
   }
   return gate;
+}
+
+/**
+ * @typedef {{ status?: number, headers?: Record<string, string>, body?: unknown, cut?: boolean }} Answer
+ * @typedef {{ method?: string, path?: string, answers: Answer[] }} Route
+ * @typedef {{ routes: Route[], log: { method: string, url: string, body: string }[] }} Api
+ */
+
+/** @type {Map<string, Api>} */
+const apis = new Map();
+
+/** @param {import('node:stream').Readable} stream */
+async function readText(stream) {
+  /** @type {Buffer[]} */
+  const parts = [];
+  for await (const part of stream) parts.push(part);
+  return Buffer.concat(parts).toString();
+}
+
+/**
+ * @param {Parameters<NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[number]>[0]} context
+ * @param {Api} api
+ */
+async function answerAsTold(context, { routes, log }) {
+  const { method, url, req } = context;
+  log.push({ method, url, body: await readText(req) });
+  const route = routes.find(
+    (route) => (route.method ?? method) === method && new RegExp(route.path ?? '').test(url),
+  );
+  const answer = route && (route.answers.length > 1 ? route.answers.shift() : route.answers[0]);
+  if (answer?.cut) {
+    context.respond = false;
+    context.req.socket.destroy();
+    return;
+  }
+  const { status = route ? 200 : 404, headers = {}, body = null } = answer ?? {};
+  context.status = status;
+  context.set({ 'content-type': 'application/json', ...headers });
+  context.body = typeof body === 'string' ? body : JSON.stringify(body);
 }
 
 /** @type {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[number]} */
@@ -46,6 +88,15 @@ export async function serveScenarios(context, next) {
       await gateOf(name).opened;
       context.url = rest;
       return next();
+    case 'setup':
+      apis.set(name, { routes: JSON.parse(await readText(context.req)), log: [] });
+      context.body = 'Set up.';
+      return;
+    case 'api':
+      return answerAsTold(context, apis.get(name) ?? { routes: [], log: [] });
+    case 'log':
+      context.body = apis.get(name)?.log ?? [];
+      return;
     case 'release':
       gateOf(name).open();
       context.body = 'Released.';

@@ -17,6 +17,7 @@ export default css`
     font-size: 1.25em;
   }
   .heading small {
+    margin-inline-start: 8px;
     font-weight: 400;
     font-variant-numeric: tabular-nums;
   }
@@ -126,6 +127,7 @@ export default css`
     list-style: decimal;
   }
   .form {
+    --_bad: color-mix(in oklab, #b3171b 78%, currentColor);
     inline-size: 100%;
     max-inline-size: 40em;
     gap: 12px;
@@ -180,11 +182,7 @@ export default css`
     background: Canvas;
   }
   .fault {
-    --_bad: color-mix(in oklab, #b3171b 78%, currentColor);
     color: var(--_bad);
-  }
-  .form {
-    --_bad: color-mix(in oklab, #b3171b 78%, currentColor);
   }
   .buttons {
     display: flex;
@@ -203,6 +201,7 @@ export default css`
     padding: 0;
     border: 0;
     font-size: 0.8125em;
+    font-weight: 400;
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }

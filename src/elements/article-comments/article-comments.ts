@@ -243,7 +243,7 @@ export class ArticleCommentsElement extends InsoleElement {
 
   async #onMore(): Promise<void> {
     const conversation = this.#loaded.value!;
-    const from = this.#wanted;
+    const from = Math.min(this.#wanted, conversation.rows.length);
     await this.#fetch(async () => {
       const wanted = from + this.#limit;
       // A page may hold nothing but replies to comments that are still to come.
@@ -256,8 +256,9 @@ export class ArticleCommentsElement extends InsoleElement {
       this.#wanted = wanted;
       this.#drawn = Math.min(wanted, from + SLICE);
       const added = conversation.rows.slice(from, wanted);
+      if (!added[0]) return;
       this.#status = this.#words.current!.added(added.length);
-      if (added[0]) void focusComment(this, added[0].comment);
+      void focusComment(this, added[0].comment);
     });
   }
 

@@ -48,7 +48,7 @@ export function commentsView(state: CommentsState): TemplateResult {
         html`${state.heading || words.heading}${total ? html` <small>${formatNumber(locale, total)}</small>` : nothing}`,
         'heading',
       )}
-      ${rows.length > 1 ? orderView(state) : nothing}
+      ${hasMore || rows.length > 1 ? orderView(state) : nothing}
     </header>
     ${rows.length ? nothing : html`<slot name="comments"><p class="soft">${words.empty}</p></slot>`}
     <ol class="list" part="list" role="list">

@@ -111,6 +111,7 @@ export class WritingController implements ReactiveController {
     const { asks, user } = desk.page();
     const key = this.#key;
     const comment = readForm(form, this.replyTo?.id);
+    this.#author = comment;
     desk.say('');
     this.fault = findFault(words, form, comment, user ? {} : asks);
     if (this.fault || !desk.maySend(comment)) return this.#showFault(form);
