@@ -6,6 +6,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/ensure-browser.mjs';
 import { summaryReporter } from './scripts/wtr-summary-reporter.mjs';
 import { serveScenarios } from './test/support/scenarios.mjs';
+import { serveTrimmedLit } from './test/support/trimmed-lit.mjs';
 
 /** One launcher per engine; `BROWSERS=chromium,…` picks some of them. */
 const LAUNCHERS = {
@@ -34,7 +35,7 @@ export default {
   concurrency: 2,
   testFramework: { config: { timeout: '5000' } },
   testsFinishTimeout: 60_000,
-  middleware: [serveScenarios],
+  middleware: [serveScenarios, serveTrimmedLit],
   plugins: [
     esbuildPlugin({
       ts: true,

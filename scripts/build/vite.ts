@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { minify } from 'terser';
+import { refuseUnknownBindings, trimLitHtml } from './lean/trim-lit-html.js';
 
 export type Chunk = Rolldown.OutputChunk;
 
@@ -28,15 +29,29 @@ const virtualModules = (sources: Record<string, string>): Plugin => ({
   load: (id) => sources[id.slice(1)],
 });
 
+const LEAN: Record<string, string> = {
+  '@lit/reactive-element': 'reactive-element.js',
+  'lit-element/lit-element.js': 'lit-element.js',
+};
+
 /**
- * A lean stand-in for the half of Lit that is not templates: for engines of the last two years, with
- * what Insole's elements use. Takes 1,300 bytes off each file (docs/decisions/0002).
+ * Lit for engines of the last two years, with what Insole's elements use: stand-ins for the half that is not
+ * templates, and templates without the features that nobody here asks for (docs/decisions/0002).
  */
 const leanLit = (): Plugin => ({
   name: 'insole-lean-lit',
   enforce: 'pre',
-  resolveId: (id) =>
-    id === '@lit/reactive-element' ? resolve('scripts/build/lean/reactive-element.js') : undefined,
+  resolveId(id, importer) {
+    if (/^lit(?:-html)?\/(?:async-)?directive/.test(id)) {
+      throw new Error(`${importer} imports ${id}: dist/cdn has no directives (docs/decisions/0002).`);
+    }
+    return LEAN[id] && resolve('scripts/build/lean', LEAN[id]);
+  },
+  transform(code, id) {
+    if (/\/src\/.*\.ts$/.test(id)) refuseUnknownBindings(code, id);
+    if (id.endsWith('/lit-html/lit-html.js')) return { code: trimLitHtml(code), map: null };
+    return;
+  },
 });
 
 /** A last pass that finds what the bundler's minifier leaves: 1.5 % of each file. */
@@ -84,7 +99,12 @@ export async function bundle({
       sourcemap: true,
       lib: { entry: entries, formats: ['es'] },
       rolldownOptions: {
-        output: { minify: true, codeSplitting: !single, ...output } as Rolldown.OutputOptions,
+        output: {
+          minify: true,
+          comments: false,
+          codeSplitting: !single,
+          ...output,
+        } as Rolldown.OutputOptions,
       },
     },
   };
