@@ -45,7 +45,11 @@ export function commentsView(state: CommentsState): TemplateResult {
     <header>
       ${heading(
         level,
-        html`${state.heading || words.heading}${total ? html` <small>${formatNumber(locale, total)}</small>` : nothing}`,
+        [
+          state.heading || words.heading,
+          ' ',
+          total ? html`<small>${formatNumber(locale, total)}</small>` : nothing,
+        ],
         'heading',
       )}
       ${hasMore || rows.length > 1 ? orderView(state) : nothing}

@@ -39,7 +39,7 @@ export function formView(state: FormState): TemplateResult {
     name === 'text' || (!user && asks[name])
       ? html`<p class=${name}>
           <label for=${name}
-            >${words[name]}${asks[name as keyof AuthorFields] === 'optional' ? html` <small>(${words.optional})</small>` : nothing}</label
+            >${words[name]}${asks[name as keyof AuthorFields] === 'optional' ? [' ', html`<small>(${words.optional})</small>`] : nothing}</label
           >${
             name === 'text'
               ? html`<textarea

@@ -1,0 +1,41 @@
+// @ts-check
+/**
+ * Runs one of the suites that are too long for `npm test`, against files built anew: `npm run test:wordpress`,
+ * `npm run test:xss`. Closes with one line that counts its tests.
+ *
+ *   node scripts/test-suite.mjs test/xss/xss.suite.ts [--no-build]
+ */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { ensureChromium } from './ensure-browser.mjs';
+import { ensurePackages } from './lib/ensure-packages.mjs';
+import { closingLine, emptyTally } from './lib/tally.mjs';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+try {
+  const { values, positionals } = parseArgs({
+    options: { 'no-build': { type: 'boolean' } },
+    allowPositionals: true,
+  });
+  if (!positionals.length) throw new Error('Name a suite: node scripts/test-suite.mjs test/xss/xss.suite.ts');
+  ensurePackages('.');
+  process.env['CHROME_PATH'] = ensureChromium(console.log);
+  if (!values['no-build'] && run('--import', 'tsx', 'scripts/build.ts') !== 0)
+    throw new Error('The build failed; mend what it says above.');
+  const reporter = ['--test-reporter', './scripts/lib/node-reporter.mjs'];
+  process.exitCode = run('--import', 'tsx', '--test', ...reporter, ...positionals);
+} catch (error) {
+  const message = error instanceof Error ? error.message : String(error);
+  console.error(`\n${message}\n\n${closingLine({ ...emptyTally(), failed: 1 })}`);
+  process.exitCode = 1;
+}
+
+/**
+ * @param {string[]} args of Node
+ * @returns {number}
+ */
+function run(...args) {
+  return spawnSync(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status ?? 1;
+}

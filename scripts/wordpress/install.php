@@ -1,0 +1,14 @@
+<?php
+/* Sets the site up, once. Called from the command line, with the folder of the site. */
+define( 'WP_INSTALLING', true );
+$_SERVER['HTTP_HOST'] = 'localhost';
+$_SERVER['REQUEST_METHOD'] = 'GET';
+require $argv[1] . '/wp-load.php';
+require_once ABSPATH . 'wp-admin/includes/upgrade.php';
+wp_install( 'A blog', 'admin', 'admin@blog.example', true, '', 'admin' );
+update_option( 'permalink_structure', '/%postname%/' );
+update_option( 'comment_previously_approved', '0' );
+flush_rewrite_rules( false );
+$reader = [ 'user_login' => 'reader', 'user_pass' => 'reader', 'user_email' => 'reader@blog.example', 'role' => 'subscriber', 'display_name' => 'Rea & Der' ];
+wp_insert_user( $reader );
+echo $wp_version;
