@@ -55,6 +55,12 @@ export interface Catalog {
 /** How many problems a catalog keeps. */
 export const MAX_PROBLEMS = 1000;
 
+/**
+ * What is needed of a further row of a product: all but its words, for the first row's words stand for all; or
+ * no more than its variant and for whom it is.
+ */
+export type RowUse = 'row' | 'offer';
+
 export interface FeedOptions {
   /** ISO 4217, for prices that the feed gives without a currency. */
   currency?: string;
@@ -68,11 +74,8 @@ export interface FeedOptions {
   yieldToMain?: () => Promise<void>;
   /** Milliseconds since the epoch: decides whether a sale price with dates holds; without a clock none does. */
   now?: () => number;
-  /**
-   * Tells whether a product was met before, by the key of its rows. Further rows of it come without
-   * words, for the first row's words stand for all.
-   */
-  knows?: (key: string) => boolean;
+  /** Tells what is needed of a row whose product was met before, by the key of its rows; undefined for others. */
+  knows?: (key: string) => RowUse | undefined;
   /** Resolves an HTML entity by name ("rarr") beyond the common ones. */
   decodeEntity?: (name: string) => string | undefined;
 }

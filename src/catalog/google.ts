@@ -1,6 +1,6 @@
-import type { Audience, Variant } from '../model/product.js';
-import type { FeedItem } from './catalog.js';
-import { above, buildProduct, compact, toImage } from './fields.js';
+import type { Audience, Product, Variant } from '../model/product.js';
+import type { FeedItem, RowUse } from './catalog.js';
+import { above, buildProduct, compact, toImage, toOffer, type ProductParts } from './fields.js';
 import { cleanCurrency } from './currency.js';
 import { parsePrice } from './price.js';
 import type { MapContext } from './reader.js';
@@ -16,26 +16,38 @@ const SHOES_CATEGORY = '187';
 /** Maps one row of a Google Merchant feed, whatever it was written in; see `Row` for its values. */
 export function mapGoogle(row: Row, context: MapContext): FeedItem {
   const url = cleanUrl(row.get('link', 'url', 'canonical_link'), context.baseUrl);
-  const name = cleanText(row.get('title', 'name'));
+  const name = row.get('title', 'name');
+  const group = cleanText(row.get('item_group_id'));
+  const key = rowKey(group, url, row.get('image_link', 'image', 'picture'), name);
+  const use = context.knows?.(key);
+  const id = cleanText(row.get('id', 'sku', 'gtin', 'mpn')) || group;
+  const variants = [readVariant(row, id, context)];
+  const audience = readAudience(row);
+  const product =
+    use === 'offer' && name
+      ? toOffer(key, variants)
+      : readProduct(row, { id: group || id, url, variants }, use, context);
+  if (audience) product.audience = audience;
+  return { product, key };
+}
+
+function readProduct(
+  row: Row,
+  parts: Pick<ProductParts, 'id' | 'url' | 'variants'>,
+  use: RowUse | undefined,
+  context: MapContext,
+): Product {
   const images = [
     row.get('image_link', 'image', 'picture'),
     ...row.all('additional_image_link').flatMap(splitUrls),
-  ].flatMap((src) => toImage(src, context));
-  const group = cleanText(row.get('item_group_id'));
-  const key = rowKey(group, url, images[0]?.src, name);
-  const id = cleanText(row.get('id', 'sku', 'gtin', 'mpn'));
-  const product = buildProduct({
-    id: group || id,
-    name,
+  ];
+  return buildProduct({
+    ...parts,
+    name: cleanText(row.get('title', 'name')),
     brand: cleanText(row.get('brand')),
-    url,
-    images,
-    variants: [readVariant(row, id || group, context)],
-    words: context.knows?.(key) ? {} : readWords(row, context),
+    images: images.flatMap((src) => toImage(src, context)),
+    words: use ? {} : readWords(row, context),
   });
-  const audience = readAudience(row);
-  if (audience) product.audience = audience;
-  return { product, key };
 }
 
 /**

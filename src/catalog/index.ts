@@ -12,6 +12,7 @@ export {
   type FeedItem,
   type FeedOptions,
   type FeedProblem,
+  type RowUse,
 } from './catalog.js';
 export type {
   Audience,

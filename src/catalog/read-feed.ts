@@ -39,7 +39,7 @@ export interface FeedProgress {
  */
 export async function readFeed(input: FeedInput, options: FeedOptions = {}): Promise<Catalog> {
   const groups = new Grouper();
-  const knows = (key: string) => groups.has(key);
+  const knows = (key: string) => (groups.has(key) ? 'row' : undefined);
   const progress = await streamFeed(input, { ...options, knows }, (item) => groups.add(item));
   const products = groups.finish();
   if (!products.length && progress.skipped) throw new FeedError('broken', explainBroken(progress));

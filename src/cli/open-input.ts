@@ -5,6 +5,9 @@ import type { FeedInput, FeedOptions } from '../catalog/index.js';
 /** How long a server may take to begin its answer, in milliseconds. */
 const TIMEOUT = 30_000;
 
+/** Bytes of a file that are read at once. */
+const READ_SIZE = 1 << 20;
+
 /** A command that cannot go on, and how to mend it; the process ends with this code. */
 export class CommandError extends Error {
   /** @param exitCode 1 for what is wrong with the data, 2 for a wrong use of the command */
@@ -56,5 +59,5 @@ async function openFile(path: string): Promise<OpenedInput> {
   if (!info) throw new CommandError(`There is no file ${path}.`);
   if (!info.isFile())
     throw new CommandError(`${path} is no file. Name a feed's file, its address, or - for standard input.`);
-  return { input: createReadStream(path), options: {} };
+  return { input: createReadStream(path, { highWaterMark: READ_SIZE }), options: {} };
 }

@@ -1,4 +1,4 @@
-import type { Audience, FeedItem, Product } from '../catalog/index.js';
+import type { Audience, FeedItem, Product, RowUse } from '../catalog/index.js';
 import type { Feature } from '../model/feature.js';
 import type { RankedList, RankedProduct } from '../model/recommendation.js';
 import {
@@ -80,8 +80,12 @@ export class ShoeCollector {
     return this.#table.length;
   }
 
-  /** For the feed's reader, which leaves out the words of rows whose product is known. */
-  knows = (key: string): boolean => this.#index.get(key) !== undefined;
+  /** For the feed's reader, which leaves out what is not needed of a row. */
+  knows = (key: string): RowUse | undefined => {
+    const known = this.#index.get(key);
+    if (known === undefined) return undefined;
+    return known !== NO_SHOE && this.#rows.has(known) ? 'row' : 'offer';
+  };
 
   add({ product, key }: FeedItem): void {
     const known = key === undefined ? undefined : this.#index.get(key);

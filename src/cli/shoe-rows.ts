@@ -34,6 +34,11 @@ export class ShoeRows {
     this.#append(shoe, { before: NONE, product: slim(product), reading });
   }
 
+  /** Whether a shoe's rows are kept. */
+  has(shoe: number): boolean {
+    return (this.#last[shoe] ?? NONE) !== NONE;
+  }
+
   /** Keeps a further row of a shoe, if its first was kept. */
   add(shoe: number, product: Product): void {
     const before = this.#last[shoe] ?? NONE;
