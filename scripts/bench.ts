@@ -2,7 +2,8 @@
  * Measures the built list of shoes beside a page written by hand: `npm run bench [-- --scenario=A --runs=9]`.
  *
  * The bench is kept apart from this repository; its place is `bench` in the folder that INSOLE_SHARED names. It is
- * copied to `.cache/bench` with what it needs. Times are ratios to `vanilla` of the same run.
+ * copied to `.cache/bench` with what it needs. Times are ratios to `vanilla` of the same run. Without options, what
+ * happens to feeds is measured too (`npm run bench:feeds`).
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -41,11 +42,12 @@ run(process.execPath, [
   '--contenders=vanilla,insole',
   ...(options.length ? options : ['--scenario=A', '--runs=7']),
 ]);
+if (!options.length) run(process.execPath, ['--import', 'tsx', 'scripts/bench-feeds.ts'], '.');
 
-function run(command: string, args: string[]): void {
+function run(command: string, args: string[], cwd = target): void {
   const env = { ...process.env, CHROMIUM: findChromium() ?? '' };
-  const { status } = spawnSync(command, args, { cwd: target, stdio: 'inherit', env });
-  if (status) fail(`"${command} ${args.join(' ')}" failed in ${target}.`);
+  const { status } = spawnSync(command, args, { cwd, stdio: 'inherit', env });
+  if (status) fail(`"${command} ${args.join(' ')}" failed in ${cwd}.`);
 }
 
 function fail(message: string): never {

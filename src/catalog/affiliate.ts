@@ -68,10 +68,11 @@ function readRating(row: Row) {
 
 function readWords(row: Row, context: MapContext) {
   const categories = ['category', 'category_name', 'merchant_category', 'advertisercategory', 'product_type']
-    .flatMap((name) => cleanText(row.get(name)).split('|'))
+    .flatMap((name) => cleanText(row.get(name)).split(/\||~~/))
     .filter(Boolean);
   const attributes = [
     { name: 'Gender', value: cleanText(row.get('suitable_for', 'gender')) },
+    { name: 'Age', value: cleanText(row.get('age_group')) },
     { name: 'Material', value: cleanText(row.get('material')) },
   ];
   return {
@@ -79,7 +80,7 @@ function readWords(row: Row, context: MapContext) {
     categories: [...new Set(categories)],
     attributes: attributes.filter(({ value }) => value),
     tags: cleanText(row.get('keywords'))
-      .split(/\s*,\s*/)
+      .split(/\s*(?:,|~~)\s*/)
       .filter(Boolean),
     highlights: [cleanText(row.get('specifications'))].filter(Boolean),
   };

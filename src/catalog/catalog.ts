@@ -76,6 +76,8 @@ export interface FeedOptions {
   now?: () => number;
   /** Tells what is needed of a row whose product was met before, by the key of its rows; undefined for others. */
   knows?: (key: string) => RowUse | undefined;
+  /** Called by `readFeed` for each row before it is grouped, with the 1-based line that it starts on. */
+  onRow?: (item: FeedItem, line: number | null) => void;
   /** Resolves an HTML entity by name ("rarr") beyond the common ones. */
   decodeEntity?: (name: string) => string | undefined;
 }

@@ -43,7 +43,7 @@ export class GoogleXmlReader implements FeedReader {
     this.#row = new Row(names, values);
     this.#line = line;
     try {
-      this.#sink.item(mapGoogle(this.#row, this.#context));
+      this.#sink.item(mapGoogle(this.#row, this.#context), line);
     } catch (error) {
       if (!(error instanceof RowError)) throw error;
       this.#sink.skip(line, this.#readId(), error.message);

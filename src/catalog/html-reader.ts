@@ -49,7 +49,7 @@ export class HtmlReader implements FeedReader {
     for (const entry of Array.isArray(block) ? block : [block]) {
       if (typeof entry !== 'object' || !entry) continue;
       try {
-        for (const item of mapJsonLd(entry as Json, { ...this.#options, note })) this.#sink.item(item);
+        for (const item of mapJsonLd(entry as Json, { ...this.#options, note })) this.#sink.item(item, line);
       } catch (error) {
         if (!(error instanceof RowError)) throw error;
         this.#sink.skip(line, null, error.message);

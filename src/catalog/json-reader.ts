@@ -132,7 +132,7 @@ export class JsonReader implements FeedReader {
     };
     try {
       const mapped = this.#map!(item, context);
-      for (const row of Array.isArray(mapped) ? mapped : [mapped]) this.#sink.item(row);
+      for (const row of Array.isArray(mapped) ? mapped : [mapped]) this.#sink.item(row, line);
     } catch (error) {
       if (!(error instanceof RowError)) throw error;
       this.#sink.skip(line, id, error.message);

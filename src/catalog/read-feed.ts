@@ -40,11 +40,17 @@ export interface FeedProgress {
 export async function readFeed(input: FeedInput, options: FeedOptions = {}): Promise<Catalog> {
   const groups = new Grouper();
   const knows = (key: string) => (groups.has(key) ? 'row' : undefined);
-  const progress = await streamFeed(input, { ...options, knows }, (item) => groups.add(item));
+  const progress = await streamFeed(input, { ...options, knows }, (item, line) => {
+    options.onRow?.(item, line);
+    groups.add(item);
+  });
   const products = groups.finish();
   if (!products.length && progress.skipped) throw new FeedError('broken', explainBroken(progress));
   return toCatalog(products, progress);
 }
+
+/** Takes a row, and the 1-based line that it starts on; null where lines mean nothing. */
+type TakeItem = (item: FeedItem, line: number | null) => void;
 
 /**
  * Reads a feed row by row, so that memory stays flat however long it is.
@@ -54,7 +60,7 @@ export async function readFeed(input: FeedInput, options: FeedOptions = {}): Pro
 export async function streamFeed(
   input: FeedInput,
   options: FeedOptions,
-  onItem: (item: FeedItem) => void,
+  onItem: TakeItem,
 ): Promise<FeedProgress> {
   const { signal, yieldToMain } = options;
   const progress: FeedProgress = { encoding: 'utf-8', rows: 0, skipped: 0, problems: [] };
@@ -90,7 +96,7 @@ export async function streamFeed(
   return progress;
 }
 
-function createSink(progress: FeedProgress, onItem: (item: FeedItem) => void): FeedSink {
+function createSink(progress: FeedProgress, onItem: TakeItem): FeedSink {
   const note: FeedSink['note'] = (line, id, field, message) => tell({ line, id, field, message });
   const tell = (problem: FeedProblem) => {
     if (progress.problems.length < MAX_PROBLEMS) progress.problems.push(problem);
@@ -98,9 +104,9 @@ function createSink(progress: FeedProgress, onItem: (item: FeedItem) => void): F
   return {
     note,
     format: (format) => (progress.format = format),
-    item(item) {
+    item(item, line) {
       progress.rows++;
-      onItem(item);
+      onItem(item, line);
     },
     skip(line, id, message) {
       progress.rows++;

@@ -3,8 +3,8 @@ import type { FeedFormat, FeedItem, FeedOptions } from './catalog.js';
 /** Where a reader hands over what it reads. */
 export interface FeedSink {
   format(format: FeedFormat): void;
-  /** A row that was read. */
-  item(item: FeedItem): void;
+  /** A row that was read, and the line that it starts on. */
+  item(item: FeedItem, line: number | null): void;
   /** A row that cannot be used at all. */
   skip(line: number | null, id: string | null, message: string): void;
   /** A field that cannot be used, in a row that otherwise can. */

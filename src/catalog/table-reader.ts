@@ -2,7 +2,9 @@ import { DelimitedRows } from './delimited.js';
 import { FeedError } from './feed-error.js';
 import { FieldNames } from './field-names.js';
 import { RowError, type FeedReader, type FeedSink, type MapContext } from './reader.js';
+import { isFrame, readRakutenNames } from './rakuten.js';
 import { Row } from './row.js';
+import { cleanText } from './text.js';
 import type { FeedItem, FeedOptions } from './catalog.js';
 
 const DELIMITERS = ['\t', ',', ';', '|'];
@@ -42,7 +44,7 @@ export class TableReader implements FeedReader {
     if (this.#rows) this.#rows.write(text);
     else {
       this.#head = (this.#head + text).replace(/^sep=.\r?\n/i, '');
-      if (this.#head.includes('\n') || this.#head.length > MAX_HEAD) return this.#open();
+      if (hasFirstRow(this.#head) || this.#head.length > MAX_HEAD) return this.#open();
     }
   }
 
@@ -52,16 +54,17 @@ export class TableReader implements FeedReader {
   }
 
   async #open(): Promise<void> {
-    const { delimiter, names } = readHeader(this.#head);
-    const isAffiliate = names.some((name) => AFFILIATE.test(name));
+    const headerless = readRakutenNames(this.#head);
+    const { delimiter, names } = headerless ? { delimiter: '|', names: headerless } : readHeader(this.#head);
+    const isAffiliate = !!headerless || names.some((name) => AFFILIATE.test(name));
     this.#names = new FieldNames(names);
     this.#sink.format(isAffiliate ? 'affiliate' : 'google-table');
     this.#map = isAffiliate
       ? (await import('./affiliate.js')).mapAffiliate
       : (await import('./google.js')).mapGoogle;
-    let isHeader = true;
+    let isHeader = !headerless;
     this.#rows = new DelimitedRows(delimiter, (cells, line) => {
-      if (!isHeader) this.#hand(cells, line);
+      if (!isHeader && !(headerless && isFrame(cells))) this.#hand(cells, line);
       isHeader = false;
     });
     this.#rows.write(this.#head);
@@ -76,15 +79,18 @@ export class TableReader implements FeedReader {
       return;
     }
     try {
-      this.#sink.item(this.#map!(this.#row, this.#context));
+      this.#sink.item(this.#map!(this.#row, this.#context), line);
     } catch (error) {
       if (!(error instanceof RowError)) throw error;
       this.#sink.skip(line, this.#readId(), error.message);
     }
   }
 
-  #readId = (): string | null => this.#row!.get('id', 'aw_product_id', 'sku') || null;
+  #readId = (): string | null => cleanText(this.#row!.get('id', 'aw_product_id', 'sku')) || null;
 }
+
+/** Whether the line is there that tells the columns; a line that frames the file goes before it. */
+const hasFirstRow = (head: string): boolean => /^(?:HDR\|.*\n)?(?!HDR\|).*\n/.test(head);
 
 /** Finds the delimiter that makes the most names known. */
 function readHeader(head: string): { delimiter: string; names: string[] } {

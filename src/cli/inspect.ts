@@ -5,6 +5,8 @@ import {
   type FeedInput,
   type FeedOptions,
 } from '../catalog/index.js';
+import { decodeEntity } from './decode-entity.js';
+import { ClaimFinder, type Claim } from './find-claims.js';
 import { FEATURES, type Feature } from '../model/feature.js';
 import { loadFeatureReader } from '../rank/index.js';
 
@@ -13,6 +15,8 @@ export interface Inspection extends Omit<Catalog, 'products' | 'counts'> {
   counts: CatalogCounts & { footwear: number };
   /** How many of the shoes state each feature; features that none states are left out. */
   features: Partial<Record<Feature, number>>;
+  /** What its English texts say that an advertising authority may object to: how often, and the first of it. */
+  claims: { count: number; found: Claim[] };
 }
 
 /**
@@ -21,7 +25,9 @@ export interface Inspection extends Omit<Catalog, 'products' | 'counts'> {
  * @throws {FeedError} for a feed that cannot be read at all
  */
 export async function inspectFeed(input: FeedInput, options: FeedOptions = {}): Promise<Inspection> {
-  const { products, counts, ...catalog } = await readFeed(input, options);
+  const claims = new ClaimFinder();
+  const onRow: FeedOptions['onRow'] = (item, line) => claims.take(item, line);
+  const { products, counts, ...catalog } = await readFeed(input, { decodeEntity, ...options, onRow });
   const reader = await loadFeatureReader();
   const features: Partial<Record<Feature, number>> = {};
   let footwear = 0;
@@ -30,7 +36,12 @@ export async function inspectFeed(input: FeedInput, options: FeedOptions = {}): 
     if (isFootwear) footwear++;
     for (const { feature } of found) features[feature] = (features[feature] ?? 0) + 1;
   }
-  return { ...catalog, counts: { ...counts, footwear }, features: inOrder(features) };
+  return {
+    ...catalog,
+    counts: { ...counts, footwear },
+    features: inOrder(features),
+    claims: { count: claims.count, found: claims.found },
+  };
 }
 
 function inOrder(features: Partial<Record<Feature, number>>): Partial<Record<Feature, number>> {
@@ -51,6 +62,7 @@ export function formatInspection({
   price,
   problems,
   features,
+  claims,
 }: Inspection): string {
   const facts: [string, string | number | null | undefined][] = [
     ['format', format],
@@ -75,6 +87,7 @@ export function formatInspection({
       ? `\nFeatures that the words of ${counts.footwear} shoes state:\n${formatTable(coverage)}`
       : '',
     problems.length ? `\nProblems:\n${formatProblems(problems)}` : '',
+    claims.count ? `\nClaims that an advertising authority may object to:\n${formatClaims(claims)}` : '',
   ]
     .filter(Boolean)
     .join('\n');
@@ -82,6 +95,15 @@ export function formatInspection({
 
 const formatTable = (rows: [string, string | number | null | undefined][]): string =>
   rows.map(([name, value]) => `  ${name.padEnd(20)} ${value ?? 'not said'}`).join('\n');
+
+function formatClaims({ count, found }: Inspection['claims']): string {
+  const lines = found.slice(0, SHOWN_PROBLEMS).map(({ line, id, field, claim, text }) => {
+    const place = [line && `line ${line}`, `id ${id}`, field].filter(Boolean).join(', ');
+    return `  ${place}: "${claim}" in "${text}"`;
+  });
+  const more = count - lines.length;
+  return [...lines, ...(more > 0 ? [`  … and ${more} more; --json has them.`] : [])].join('\n');
+}
 
 function formatProblems(problems: Inspection['problems']): string {
   const lines = problems.slice(0, SHOWN_PROBLEMS).map(({ line, id, field, message }) => {

@@ -8,6 +8,7 @@ import {
 } from '../catalog/index.js';
 import type { RankedList } from '../model/recommendation.js';
 import { loadFeatureReader } from '../rank/index.js';
+import { decodeEntity } from './decode-entity.js';
 import { ShoeCollector, type ListFilter, type WantedList } from './shoe-collector.js';
 
 export interface RecommendOptions {
@@ -42,7 +43,7 @@ export async function recommendShoes(input: FeedInput, options: RecommendOptions
   const { feed, lists, limit, filter, validFor, now, onRow } = options;
   const collector = new ShoeCollector(await loadFeatureReader(), lists, limit, filter);
   try {
-    const read = await streamFeed(input, { ...feed, knows: collector.knows }, (item) => {
+    const read = await streamFeed(input, { decodeEntity, ...feed, knows: collector.knows }, (item) => {
       collector.add(item);
       onRow?.(collector);
     });

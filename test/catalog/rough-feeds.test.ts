@@ -66,6 +66,13 @@ describe('readFeed, where feeds are rough', () => {
     expect((await failure(endless))!.code).to.equal('unrecognised');
   });
 
+  it('tells of a row by its id without markup', async () => {
+    const { problems } = await readFeed(
+      'id\ttitle\tlink\n<b>1</b>\t\thttps://shop.example/1\n2\tShoe\thttps://shop.example/2',
+    );
+    expect(problems.map(({ line, id }) => [line, id])).to.deep.equal([[2, '1']]);
+  });
+
   it('gives each product an id of its own', async () => {
     const row = (link: string) =>
       `<item><id>same</id><title>Shoe ${link}</title><link>https://shop.example/${link}</link></item>`;

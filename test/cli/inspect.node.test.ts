@@ -29,7 +29,8 @@ async function run(...args: string[]) {
 describe('insole inspect', () => {
   it('reports a feed as JSON', async () => {
     const { code, out } = await run('inspect', save('feed.json', SHOPIFY), '--json', '--currency', 'EUR');
-    const { problems, ...report } = JSON.parse(out) as Inspection;
+    const { problems, claims, ...report } = JSON.parse(out) as Inspection;
+    assert.deepEqual(claims, { count: 0, found: [] });
     assert.equal(code, 0);
     assert.deepEqual(report, {
       format: 'shopify',
@@ -40,6 +41,13 @@ describe('insole inspect', () => {
       features: { cushioning: 1, 'wide-fit': 1, 'adjustable-closure': 1, breathable: 1 },
     });
     assert.deepEqual(problems[0], { line: 1, id: '102', field: null, message: 'It has no title.' });
+  });
+
+  it('lists claims that may be objected to, with their lines', async () => {
+    const row =
+      '<item><id>1</id>\n<title>Shoe</title><description>Proven pain relief for all.</description></item>';
+    const { out } = await run('inspect', save('claims.xml', `<rss>\n${row}</rss>`));
+    assert.match(out, /line 2, id 1, description: "pain relief" in "Proven pain relief for all\."/);
   });
 
   it('reports a feed as tables', async () => {
