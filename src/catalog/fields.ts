@@ -103,15 +103,6 @@ export function buildProduct({
   });
 }
 
-/** A product of which no more is needed than its variants. */
-export const toOffer = (id: string, variants: Variant[]): Product => ({
-  id,
-  name: '',
-  images: [],
-  variants,
-  words: { title: '', description: '', tags: [], categories: [], attributes: [], highlights: [] },
-});
-
 /** Price, former price, currency and stock of a product, from those of its variants. */
 export function priceOf(variants: Variant[]): Pick<Product, 'price' | 'compareAt' | 'currency' | 'inStock'> {
   const inStock = variants.some((variant) => variant.inStock)

@@ -1,6 +1,6 @@
 import type { Audience, Product, Variant } from '../model/product.js';
 import type { FeedItem, RowUse } from './catalog.js';
-import { above, buildProduct, compact, toImage, toOffer, type ProductParts } from './fields.js';
+import { above, buildProduct, compact, toImage, type ProductParts } from './fields.js';
 import { cleanCurrency } from './currency.js';
 import { parsePrice } from './price.js';
 import type { MapContext } from './reader.js';
@@ -30,6 +30,15 @@ export function mapGoogle(row: Row, context: MapContext): FeedItem {
   if (audience) product.audience = audience;
   return { product, key };
 }
+
+/** A product of which no more is needed than its variants. */
+const toOffer = (id: string, variants: Variant[]): Product => ({
+  id,
+  name: '',
+  images: [],
+  variants,
+  words: { title: '', description: '', tags: [], categories: [], attributes: [], highlights: [] },
+});
 
 function readProduct(
   row: Row,
