@@ -11,16 +11,17 @@ export default {
     onlyImports('catalog', ['model']),
     onlyImports('rank', ['model']),
     onlyImports('comments', ['model']),
+    onlyImports('shipping', ['model']),
     onlyImports('styles', []),
     onlyImports('i18n', ['model', 'controllers']),
-    onlyImports('controllers', ['model', 'content', 'catalog', 'rank', 'comments', 'i18n']),
+    onlyImports('controllers', ['model', 'content', 'catalog', 'rank', 'comments', 'shipping', 'i18n']),
     onlyImports('elements', ['model', 'controllers', 'styles', 'i18n']),
     {
       name: 'pure-parts-know-no-lit',
       comment:
-        'model, content, catalog, rank and comments run in Node, in a worker and in a page: they may not reach lit.',
+        'model, content, catalog, rank, comments and shipping run in Node, in a worker and in a page: they may not reach lit.',
       severity: 'error',
-      from: { path: '^src/(model|content|catalog|rank|comments)/' },
+      from: { path: '^src/(model|content|catalog|rank|comments|shipping)/' },
       to: { path: 'node_modules/(lit|lit-html|lit-element|@lit)/', reachable: true },
     },
     {

@@ -5,6 +5,7 @@
 export const FILE_BUDGETS: Readonly<Record<string, number>> = {
   'insole.js': 1_500,
   'insole.css': 800,
+  'account-form.css': 800,
   'pain-guide.js': 8_500,
   'product-recommend.js': 9_500,
   'promo-banner.js': 7_500,
@@ -25,6 +26,9 @@ export const GZIP_BUDGETS: Readonly<Record<string, number>> = { 'product-recomme
 
 /** One guide, in one language. */
 export const GUIDE_BUDGET = 5_000;
+
+/** The holidays of one country with its regions, fetched only where a shipping promise names it. */
+export const HOLIDAYS_BUDGET = 2_000;
 
 /** The engine, fetched only where a raw feed is read: with English and Shopify. */
 export const ENGINE_BUDGET = 10_000;

@@ -5,6 +5,7 @@
  */
 import { rm } from 'node:fs/promises';
 import { buildContent } from './build-content.js';
+import { buildHolidays } from './build-holidays.js';
 import { buildSite } from './build-site.js';
 import { buildCdn } from './build/cdn.js';
 import { buildNpm } from './build/npm.js';
@@ -14,6 +15,7 @@ await rm('dist', { recursive: true, force: true });
 await step('modules for npm', () => buildNpm('dist'));
 await step('files for pages', () => buildCdn('dist/cdn'));
 await step('guides', () => buildContent('dist/cdn/content'));
+await step('holidays', () => buildHolidays('dist/cdn/content/holidays'));
 await step('integrity hashes', () => writeIntegrity('dist/cdn'));
 await step('demonstration site', () => buildSite('dist/site'));
 

@@ -11,6 +11,7 @@ import {
   FORMAT_BUDGET,
   GUIDE_BUDGET,
   GZIP_BUDGETS,
+  HOLIDAYS_BUDGET,
   PAGE_BUDGET,
 } from './budgets.js';
 
@@ -39,7 +40,7 @@ const problems = [
     (tag) => `${tag}.js has no budget in scripts/budgets.ts.`,
   ),
 ];
-const rows = [...weighFiles(), ...weighPage(), ...weighEngine(), ...weighGuides()];
+const rows = [...weighFiles(), ...weighPage(), ...weighEngine(), ...weighGuides(), ...weighHolidays()];
 
 const width = Math.max(...rows.map(({ what }) => what.length));
 let tooHeavy = false;
@@ -113,8 +114,18 @@ function collect(names: readonly string[], known: ReadonlySet<string> = new Set(
 }
 
 function weighGuides(): Row[] {
-  const packs = [...files].filter((file) => /^content\/[^/]+\/(?!index\.|features\.)[^/]+\.json$/.test(file));
+  const packs = [...files].filter((file) =>
+    /^content\/(?!holidays\/)[^/]+\/(?!index\.|features\.)[^/]+\.json$/.test(file),
+  );
   return packs.sort().map((file) => ({ what: file, bytes: weigh([file]), budget: GUIDE_BUDGET }));
+}
+
+/** The heaviest country stands for all. */
+function weighHolidays(): Row[] {
+  const packs = [...files].filter((file) => file.startsWith('content/holidays/'));
+  if (!packs.length) problems.push(`${CDN}/content/holidays was not built.`);
+  const rows = packs.map((file) => ({ what: file, bytes: weigh([file]), budget: HOLIDAYS_BUDGET }));
+  return rows.sort((a, b) => b.bytes - a.bytes).slice(0, 1);
 }
 
 function show(bytes: number): string {

@@ -1,4 +1,7 @@
 /** Classes, events and types; importing it registers nothing: `PainGuideElement.define()` does. */
+export type { AccountAction, AccountPlatform } from './elements/account-prompt/account-links.js';
+export { AccountSelectEvent } from './elements/account-prompt/account-prompt.events.js';
+export { AccountPromptElement } from './elements/account-prompt/account-prompt.js';
 export { AdviceLinksElement } from './elements/advice-links/advice-links.js';
 export { CommentSubmitEvent } from './elements/article-comments/article-comments.events.js';
 export { ArticleCommentsElement } from './elements/article-comments/article-comments.js';
@@ -14,6 +17,7 @@ export {
   PromotionViewEvent,
 } from './elements/promo-banner/promo-banner.events.js';
 export { PromoBannerElement } from './elements/promo-banner/promo-banner.js';
+export { ShippingPromiseElement } from './elements/shipping-promise/shipping-promise.js';
 export { InsoleErrorEvent } from './controllers/error-event.js';
 export type { FailureCode } from './controllers/failure.js';
 export { ReadyEvent } from './controllers/ready-event.js';

@@ -10,6 +10,7 @@ const APART: Record<string, string> = {
   diagnose: 'src/controllers/diagnose.ts',
   needs: 'src/controllers/needs.ts',
   rotation: 'src/controllers/rotation.ts',
+  closures: 'src/controllers/closures.ts',
   extras: 'src/elements/product-recommend/extras.ts',
   comments: 'src/controllers/conversation.ts',
   'comments-wordpress': 'src/comments/wordpress.ts',
@@ -26,6 +27,9 @@ const ENGINE = { engine: 'src/controllers/engine.ts' };
 
 /** The elements of the one chunk that a page with several of them gets (docs/decisions/0004). */
 const PAGE_TAGS: readonly Tag[] = ['pain-guide', 'product-recommend', 'promo-banner'];
+
+/** Optional stylesheets for the page itself. */
+const STYLES = ['insole.css', 'account-form.css'];
 
 const CHUNK_NAMES = { entryFileNames: 'chunks/[name]-[hash].js', chunkFileNames: 'chunks/[name]-[hash].js' };
 
@@ -176,12 +180,10 @@ export async function buildCdn(outDir: string): Promise<void> {
       virtual: { 'insole:all': register(TAGS) },
     }),
   );
-  const css = transform({
-    filename: 'insole.css',
-    code: await readFile('src/embed/insole.css'),
-    minify: true,
-  });
-  await writeFile(join(outDir, 'insole.css'), css.code);
+  for (const name of STYLES) {
+    const code = await readFile(`src/embed/${name}`);
+    await writeFile(join(outDir, name), transform({ filename: name, code, minify: true }).code);
+  }
 }
 
 /** The chunk of an entry, and all chunks that it imports at once. */

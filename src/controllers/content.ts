@@ -12,6 +12,18 @@ export function setContentFolder(url: string): void {
   folder ??= url;
 }
 
+/** The folder of compiled content, as it was set; nothing where nobody did. */
+export const findContentFolder = (settings: SettingsController): string | undefined =>
+  settings.get('content') || folder;
+
+/** Thrown where a content file is needed and nobody said where they are. */
+export const missingContent = (): Failure =>
+  new Failure(
+    'missing',
+    'content',
+    'Give the address of the folder dist/cdn/content, on it or on <insole-config>.',
+  );
+
 /**
  * A compiled content file, in the best language there is for the element: a condition's id, `index`
  * or `features`.
@@ -19,13 +31,8 @@ export function setContentFolder(url: string): void {
  * @throws {Failure} `missing` when nothing says where the content is
  */
 export function locateContent(settings: SettingsController, id: string): string {
-  const base = settings.get('content') || folder;
-  if (!base)
-    throw new Failure(
-      'missing',
-      'content',
-      'Give the address of the folder dist/cdn/content, on it or on <insole-config>.',
-    );
+  const base = findContentFolder(settings);
+  if (!base) throw missingContent();
   return contentUrl(new URL(base, document.baseURI).href, chooseContentLocale(settings.locale), id);
 }
 

@@ -18,7 +18,23 @@ const EXPLAIN: Record<FailureCode, Explain> = {
   empty: (subject) => `${subject} holds nothing to show.`,
   'not-footwear': (url) => `${url} holds products, but no shoes.`,
   'unknown-condition': explainUnknownCondition,
-  missing: (attribute, detail) => `${attribute} is not set. ${detail}`,
+  missing: (attribute, detail) => `${attribute} is not set. ${detail || (ADVICE[attribute] ?? '')}`,
+  setting: (attribute, text) => `${attribute}="${text}" cannot be read. ${ADVICE[attribute] ?? ''}`,
+};
+
+/** How an attribute is written. */
+const ADVICE: Record<string, string> = {
+  days: 'Give business days: "2" for within two, "1-2", "0" for the same day.',
+  transit: 'Give business days: "3" for within three, or "2-4".',
+  'time-zone': 'Dates need the IANA name of the shop\'s time zone: "Europe/Berlin".',
+  cutoff: 'Give a time of day: "14:00" or "14:00:30".',
+  workdays: 'Give weekdays in English: "mon-fri" or "mon wed sat".',
+  'delivery-days': 'Give weekdays in English: "mon-sat".',
+  holidays:
+    'Give countries or regions, "DE" or "DE-BY", and days, "2026-12-24", "12-24" for every year, "2026-08-10/2026-08-14".',
+  'free-over': 'Give an amount in major units: "100", or "0" for always.',
+  platform:
+    'Give "shopify", "shopify-classic" or "woocommerce", or addresses of your own: sign-in-href="/login?back={return}".',
 };
 
 /** The failure in a sentence or two. */

@@ -4,7 +4,7 @@
  * `not-found` the address answers 404 · `network` no answer, or refused to this origin ·
  * `timeout` no answer in time · `http` another status · `broken` not what it should be ·
  * `empty` nothing in it · `not-footwear` products, but no shoes · `unknown-condition` no such guide ·
- * `missing` a needed attribute is not set
+ * `missing` a needed attribute is not set · `setting` an attribute that cannot be read
  */
 export type FailureCode =
   | 'not-found'
@@ -15,7 +15,8 @@ export type FailureCode =
   | 'empty'
   | 'not-footwear'
   | 'unknown-condition'
-  | 'missing';
+  | 'missing'
+  | 'setting';
 
 /**
  * Thrown by the controllers; an element turns it into `insole-error` and one line in the console. It

@@ -6,6 +6,8 @@ export const TAGS = [
   'advice-links',
   'insole-config',
   'article-comments',
+  'shipping-promise',
+  'account-prompt',
 ] as const;
 
 export type Tag = (typeof TAGS)[number];

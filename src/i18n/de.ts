@@ -2,11 +2,15 @@ import type { Words } from './words.js';
 
 /** German interface words. */
 
-export const banner: Words['banner'] = {
-  label: 'Angebote und Zusagen',
-  freeOver: (amount) => `Versandkostenfrei ab ${amount}`,
-  away: (amount) => `Noch ${amount} bis zum kostenlosen Versand`,
+const freeShipping = {
+  freeOver: (amount: string) => `Versandkostenfrei ab ${amount}`,
+  away: (amount: string) => `Noch ${amount} bis zum kostenlosen Versand`,
   reached: 'Ihre Bestellung ist versandkostenfrei',
+};
+
+export const banner: Words['banner'] = {
+  ...freeShipping,
+  label: 'Angebote und Zusagen',
   dismiss: 'Schließen',
   pause: 'Anhalten',
   play: 'Abspielen',
@@ -67,4 +71,33 @@ export const comments: Words['comments'] = {
     refused: 'Der Server hat diesen Kommentar nicht angenommen.',
     trap: 'Ein Feld, das nur Programme sehen, war ausgefüllt. Es ist wieder leer; bitte senden Sie noch einmal.',
   },
+};
+
+const onDay =
+  (what: string): Words['shipping']['ships'] =>
+  (day, latest, bare) => [what, latest ? ' bis ' : bare ? ' ' : ' am ', day];
+
+export const shipping: Words['shipping'] = {
+  ...freeShipping,
+  label: 'Versand',
+  alwaysFree: 'Kostenloser Versand',
+  within: (from, to) =>
+    to
+      ? `Versand innerhalb von ${from < to ? `${from}–` : ''}${to} Werktag${to > 1 ? 'en' : ''}`
+      : 'Versand am selben Werktag',
+  ships: onDay('Versand'),
+  arrives: onDay('Ankunft'),
+  orderBy: (time) => ['Bestellen bis ', time],
+  orderWithin: (duration) => ['Bestellen innerhalb von ', duration],
+};
+
+export const account: Words['account'] = {
+  heading: 'Ihr Konto',
+  hello: (name) => `Guten Tag, ${name}`,
+  'sign-in': 'Anmelden',
+  password: 'Passwort vergessen?',
+  register: 'Konto anlegen',
+  account: 'Zu Ihrem Konto',
+  enter: 'Anmelden oder Konto anlegen',
+  code: 'Sie bekommen einen Code per E-Mail. Ein Passwort gibt es nicht.',
 };

@@ -4,7 +4,10 @@ import type { ReactiveControllerHost } from 'lit';
  * The interface words of one language; English is the pattern for all. Long English sections that few pages need are
  * modules of their own, so that the chunk that most pages get does not carry them.
  */
-export type Words = typeof import('./en.js') & typeof import('./en/comments.js');
+export type Words = typeof import('./en.js') &
+  typeof import('./en/account.js') &
+  typeof import('./en/comments.js') &
+  typeof import('./en/shipping.js');
 
 /** Languages beside English, each in a module that arrives only when it is used. */
 const LANGUAGES: Record<string, () => Promise<Words>> = {

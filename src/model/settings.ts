@@ -1,6 +1,8 @@
 /** What `insole-config`, or the loader's `data-*`, sets for the elements inside it or on the page. */
 export interface Settings {
   condition?: string;
+  /** Address of the shop, `https://shop.example`, with the folder of its language where it has one. */
+  shop?: string;
   /** Address of the products feed. */
   products?: string;
   /** Address of the folder that holds `<locale>/<id>.json`. */

@@ -35,6 +35,14 @@ const EXAMPLES: Record<Tag, [html: string, shown: string]> = {
     '<article-comments provider="json" endpoint="/comments.json"></article-comments>',
     'article-comments >>> [part~=comment]',
   ],
+  'shipping-promise': [
+    '<shipping-promise days="1-2" time-zone="Europe/Berlin" holidays="DE-BY" free-over="0"></shipping-promise>',
+    'shipping-promise >>> [part~=ships]',
+  ],
+  'account-prompt': [
+    '<account-prompt platform="woocommerce"></account-prompt>',
+    'account-prompt >>> [part~=sign-in]',
+  ],
   'insole-config': ['<insole-config><p id="inside">Inside</p></insole-config>', '#inside'],
 };
 

@@ -8,7 +8,16 @@ import {
 import type { Settings } from '../../model/settings.js';
 import { InsoleElement } from '../insole-element.js';
 
-const NAMES = ['condition', 'products', 'content', 'locale', 'currency', 'affiliate', 'cart'] as const;
+const NAMES = [
+  'condition',
+  'shop',
+  'products',
+  'content',
+  'locale',
+  'currency',
+  'affiliate',
+  'cart',
+] as const;
 
 /**
  * Settings for the elements inside it. What it does not set comes from the `insole-config` around it,
@@ -29,6 +38,8 @@ export class InsoleConfigElement extends InsoleElement {
 
   /** Id of the condition, `back-pain`. */
   declare condition?: string;
+  /** Address of the shop, with the folder of its language where it has one: `https://shop.example/de`. */
+  declare shop?: string;
   /** Address of the products feed. */
   declare products?: string;
   /** Address of the folder of compiled guides. */

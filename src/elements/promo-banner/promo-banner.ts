@@ -9,6 +9,7 @@ import type { Promotion } from '../../model/promotion.js';
 import base from '../../styles/base.js';
 import icon from '../../styles/icon.js';
 import { InsoleElement } from '../insole-element.js';
+import { readNumber } from '../read-number.js';
 import { DismissEvent, PromotionSelectEvent, PromotionViewEvent } from './promo-banner.events.js';
 import styles from './promo-banner.styles.js';
 import { bannerView } from './promo-banner.view.js';
@@ -167,10 +168,4 @@ export class PromoBannerElement extends InsoleElement {
     const event = new DismissEvent();
     this.dispatchEvent(event);
   };
-}
-
-/** A number, or nothing where none can be read. */
-function readNumber(value: unknown): number | undefined {
-  const number = parseFloat(value as string);
-  return isNaN(number) ? undefined : number;
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { banner } from '../../i18n/en.js';
 import { formatMoney } from '../../i18n/format.js';
 import type { Promotion } from '../../model/promotion.js';
-import { icon, SPEECH } from '../icon.js';
+import { icon, SPEECH, TAG, TRUCK } from '../icon.js';
 import { safeUrl } from '../safe-url.js';
 
 export interface BannerState {
@@ -20,8 +20,8 @@ export interface BannerState {
 
 const ICONS = {
   returns: 'M4 9h11a5 5 0 0 1 0 10H8M8 5 4 9l4 4',
-  shipping: 'M2 6h12v11H2zM14 10h4l4 3v4h-8M5 18a2 2 0 1 0 4 0m6 0a2 2 0 1 0 4 0',
-  offer: 'M4 4h8l9 9-8 8-9-9zM8 8v0',
+  shipping: TRUCK,
+  offer: TAG,
   help: SPEECH,
 };
 

@@ -1,0 +1,37 @@
+import { contentUrl } from '../content/read.js';
+import { formatDay, parseDay } from '../shipping/day.js';
+import { listHolidays, readHolidayList, type HolidayPack } from '../shipping/holidays.js';
+import type { Closures } from '../shipping/schedule.js';
+import { missingContent } from './content.js';
+import { Failure } from './failure.js';
+import { getSharedJson } from './request.js';
+
+/**
+ * The days on which a shop is closed: those that its author lists, and the holidays of the countries named, which
+ * are fetched. Arrives when `holidays` is first used.
+ *
+ * @param folder address of the folder of compiled content, which has a folder `holidays`
+ * @throws {ScheduleError} for a word that is no day and no country, and for a region that there is not
+ * @throws {Failure} what the request throws
+ */
+export async function loadClosures(text: string, folder: string | undefined): Promise<Closures> {
+  const { days, yearly, codes } = readHolidayList(text.match(/[^\s,]+/g) ?? []);
+  let from = -Infinity;
+  let until = Infinity;
+  await Promise.all(
+    codes.map(async (code) => {
+      if (!folder) throw missingContent();
+      const url = contentUrl(
+        new URL(folder, document.baseURI).href,
+        'holidays',
+        code.slice(0, 2).toLowerCase(),
+      );
+      const pack = (await getSharedJson(url)) as HolidayPack | null;
+      if (!Array.isArray(pack?.days)) throw new Failure('broken', url, 'It is not a list of holidays.');
+      for (const day of listHolidays(pack, code)) days.add(parseDay(day)!);
+      from = Math.max(from, parseDay(`${pack.from}-01-01`)!);
+      until = Math.min(until, parseDay(`${pack.until}-12-31`)!);
+    }),
+  );
+  return { has: (day) => days.has(day) || yearly.has(formatDay(day).slice(5)), from, until };
+}

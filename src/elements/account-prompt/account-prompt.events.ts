@@ -1,0 +1,18 @@
+import type { AccountAction } from './account-links.js';
+
+/** Fired when a link into the shop's account pages is followed; cancel it to keep the reader here. */
+export class AccountSelectEvent extends Event {
+  constructor(
+    readonly action: AccountAction,
+    /** The link's address. */
+    readonly href: string,
+  ) {
+    super('insole-account-select', { bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'insole-account-select': AccountSelectEvent;
+  }
+}

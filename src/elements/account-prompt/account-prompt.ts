@@ -1,0 +1,155 @@
+import { html, type PropertyDeclarations } from 'lit';
+import { Failure } from '../../controllers/failure.js';
+import { LoadController } from '../../controllers/load.js';
+import { account as english } from '../../i18n/en/account.js';
+import { WordsController } from '../../i18n/words.js';
+import base from '../../styles/base.js';
+import { InsoleElement, splitWords } from '../insole-element.js';
+import { linkAccount, type AccountAction, type AccountLinks, type AccountPlatform } from './account-links.js';
+import { AccountSelectEvent } from './account-prompt.events.js';
+import styles from './account-prompt.styles.js';
+import { accountView } from './account-prompt.view.js';
+
+/** The first is taken for a value that is not known: a link to nowhere would be worse than none. */
+const PLATFORMS: AccountPlatform[] = ['custom', 'shopify', 'shopify-classic', 'woocommerce'];
+
+/**
+ * The way to the reader's account in the shop: links to its pages, with the way back, or the shop's own form in
+ * a slot. It never asks for a password itself (docs/account-prompt.md).
+ *
+ * @element account-prompt
+ * @summary Sign in, forgot password, create account.
+ * @slot - What is shown until the links are there, and where there are none.
+ * @slot form - The shop's own sign-in form, as the shop renders it.
+ * @slot heading - The site's own heading.
+ * @fires {ReadyEvent} insole-ready - The links are on the page.
+ * @fires {AccountSelectEvent} insole-account-select - A link is followed; cancelable.
+ * @fires {InsoleErrorEvent} insole-error - There is nowhere to link to.
+ * @csspart base - The whole element.
+ * @csspart heading - The heading.
+ * @csspart sign-in - The link to sign in.
+ * @csspart link - Any other link.
+ * @cssprop --insole-accent - Colour of links and focus rings.
+ */
+export class AccountPromptElement extends InsoleElement {
+  static override readonly tag = 'account-prompt';
+  static override styles = [base, styles];
+  static override properties: PropertyDeclarations = {
+    platform: {},
+    shop: {},
+    signInHref: { attribute: 'sign-in-href' },
+    passwordHref: { attribute: 'password-href' },
+    registerHref: { attribute: 'register-href' },
+    accountHref: { attribute: 'account-href' },
+    returnTo: { attribute: 'return-to' },
+    customerName: { attribute: 'customer-name' },
+    links: {},
+    heading: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    locale: {},
+  };
+
+  /** Whose account pages they are: `shopify` (without passwords), `shopify-classic`, `woocommerce` or `custom`. @default 'custom' */
+  declare platform?: AccountPlatform;
+  /** Address of the shop, with the folder of its language where it has one; else this site. */
+  declare shop?: string;
+  /** Address to sign in, in place of the platform's; `{return}` in it stands for the way back. */
+  declare signInHref?: string;
+  /** Address for a forgotten password, likewise. */
+  declare passwordHref?: string;
+  /** Address to create an account, likewise. */
+  declare registerHref?: string;
+  /** Address of the account, likewise. */
+  declare accountHref?: string;
+  /** Address to come back to, of the shop's own origin; else this page. */
+  declare returnTo?: string;
+  /** Name of the reader, where the shop knows who it is: they are greeted, and led to their account. */
+  declare customerName?: string;
+  /** Which links, with spaces between: `sign-in`, `password`, `register`; all that there are without it. */
+  declare links?: string;
+  /** Heading. @default 'Your account' */
+  declare heading?: string;
+  /** Level of the heading, 1 to 6. @default 2 */
+  declare headingLevel: number;
+  /** BCP 47 tag of the language; else that of the page. */
+  declare locale?: string;
+
+  readonly #words = new WordsController(this, this.settings, 'account', english);
+  readonly #checked = new LoadController<true>(this, () => ({
+    key: [this.platform, this.settings.get('shop'), this.signInHref, this.accountHref].join('\n'),
+    load: async () => {
+      if (Object.keys(this.#locate()).length) return true;
+      throw new Failure('missing', 'platform');
+    },
+  }));
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+  }
+
+  protected override render(): unknown {
+    const words = this.#words.current;
+    const links = this.#locate();
+    const form = html`<slot name="form" @slotchange=${this.#refresh}></slot>`;
+    const ready = words && this.#checked.value && Object.keys(links).length;
+    let isShown = false;
+    const content = this.fallback.render(
+      ready,
+      this.#checked.failure || this.#checked.value,
+      () => {
+        isShown = true;
+        return accountView({
+          words: words!,
+          links,
+          shown: this.#choose(links),
+          platform: this.platform,
+          name: this.customerName,
+          heading: this.heading,
+          headingLevel: this.headingLevel,
+          form,
+          onSelect: this.#onSelect,
+          onApproach: this.#refresh,
+        });
+      },
+      () => undefined,
+    );
+    // The shop's form is there all the while: it works without us.
+    return isShown ? content : [content, form];
+  }
+
+  /** The links, with the way back to where the reader is by now. */
+  #locate(): AccountLinks {
+    return linkAccount({
+      platform: this.choose('platform', this.platform, PLATFORMS),
+      shop: this.settings.get('shop'),
+      own: {
+        'sign-in': this.signInHref,
+        password: this.passwordHref,
+        register: this.registerHref,
+        account: this.accountHref,
+      },
+      returnTo: this.returnTo,
+      page: location.href,
+    });
+  }
+
+  /** What is shown: for who is signed in the account; beside a form all but the link to sign in. */
+  #choose(links: AccountLinks): AccountAction[] {
+    if (this.customerName) return links.account ? ['account'] : [];
+    const wanted = splitWords(this.links) ?? ['sign-in', 'password', 'register'];
+    const hasForm = this.querySelector(':scope > [slot=form]');
+    return (['sign-in', 'register', 'password'] as const).filter(
+      (action) => links[action] && wanted.includes(action) && !(hasForm && action === 'sign-in'),
+    );
+  }
+
+  /** Before a link is used its way back is written anew: pages change their address without being loaded. */
+  #refresh = (): void => this.requestUpdate();
+
+  #onSelect = (action: AccountAction, original: Event): void => {
+    const { href } = original.currentTarget as HTMLAnchorElement;
+    const event = new AccountSelectEvent(action, href);
+    if (!this.dispatchEvent(event)) original.preventDefault();
+  };
+}

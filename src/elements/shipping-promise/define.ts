@@ -1,0 +1,9 @@
+import { ShippingPromiseElement } from './shipping-promise.js';
+
+ShippingPromiseElement.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'shipping-promise': ShippingPromiseElement;
+  }
+}

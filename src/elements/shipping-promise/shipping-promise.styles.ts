@@ -1,0 +1,25 @@
+import { css } from 'lit';
+
+export default css`
+  ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+    gap: 12px 24px;
+  }
+  li {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0 12px;
+    align-content: start;
+    line-height: 24px;
+  }
+  .icon {
+    stroke: var(--_accent);
+  }
+  span time {
+    font-weight: 600;
+  }
+  small {
+    grid-column: 2;
+  }
+`;

@@ -1,0 +1,50 @@
+/** Days and times of day by `Intl`. Days are milliseconds of UTC at their midnight, whatever the reader's zone. */
+
+const DAY_FORMAT = { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
+
+/** "Tue, Nov 24" */
+export const formatShortDay = (locale: string, day: number): string =>
+  new Intl.DateTimeFormat(locale, DAY_FORMAT).format(day);
+
+/** "today" for 0, "tomorrow" for 1. */
+export const formatNearDay = (locale: string, distance: number): string =>
+  new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(distance, 'day');
+
+/** A range of days in the order and with the signs of a language, cut so that each day can be marked up. */
+export function splitDayRange(
+  locale: string,
+  from: number,
+  to: number,
+): { source: 'startRange' | 'shared' | 'endRange'; text: string }[] {
+  const pieces: ReturnType<typeof splitDayRange> = [];
+  for (const { source, value } of new Intl.DateTimeFormat(locale, DAY_FORMAT).formatRangeToParts(from, to)) {
+    const last = pieces.at(-1);
+    if (last?.source === source) last.text += value;
+    else pieces.push({ source, text: value });
+  }
+  return pieces;
+}
+
+/**
+ * "2:00 PM", "14:00"
+ *
+ * @param instant milliseconds since 1970
+ * @param more the zone's name or the weekday, where the reader needs them
+ */
+export const formatTime = (
+  locale: string,
+  instant: number,
+  timeZone: string | undefined,
+  more: Pick<Intl.DateTimeFormatOptions, 'weekday' | 'timeZoneName'>,
+): string =>
+  new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone, ...more }).format(instant);
+
+/** "3 hr, 12 min" */
+export function formatMinutes(locale: string, minutes: number): string {
+  const count = (value: number, unit: string): string[] =>
+    value ? [new Intl.NumberFormat(locale, { style: 'unit', unit }).format(value)] : [];
+  return new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format([
+    ...count(Math.floor(minutes / 60), 'hour'),
+    ...count(minutes % 60, 'minute'),
+  ]);
+}
