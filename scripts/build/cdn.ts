@@ -42,7 +42,9 @@ const FURTHER: Record<string, string> = {
   'load-reader': 'src/rank/load-reader.ts',
   de: APART['de']!,
   ...Object.fromEntries(
-    Object.entries(APART).filter(([name]) => name.startsWith('comments') || name === 'sanitize'),
+    Object.entries(APART).filter(
+      ([name]) => name.startsWith('comments') || ['sanitize', 'closures'].includes(name),
+    ),
   ),
 };
 

@@ -12,7 +12,9 @@ import {
 import { formatMinutes, formatNearDay, formatShortDay, formatTime, splitDayRange } from '../../i18n/day.js';
 import type { shipping } from '../../i18n/en/shipping.js';
 import { formatMoney } from '../../i18n/format.js';
-import { HOUSE, icon, TAG, TRUCK } from '../icon.js';
+import { icon, TAG, TRUCK } from '../icon.js';
+
+const HOUSE = 'M3 11l9-7 9 7M5 10v10h14V10M10 20v-6h4v6';
 
 export interface ShippingState extends Pick<ShippingTerms, 'handling' | 'freeOver'> {
   /** The dates; absent where the shop's time zone is not known. */
