@@ -1,16 +1,16 @@
 /** Days and times of day by `Intl`. Days are milliseconds of UTC at their midnight, whatever the reader's zone. */
 
-const DAY_FORMAT = { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
+const DAY_FORMAT = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
 
 /** "Tue, Nov 24" */
 export const formatShortDay = (locale: string, day: number): string =>
-  new Intl.DateTimeFormat(locale, DAY_FORMAT).format(day);
+  new Intl.DateTimeFormat(locale, { ...DAY_FORMAT, weekday: 'short' }).format(day);
 
 /** "today" for 0, "tomorrow" for 1. */
 export const formatNearDay = (locale: string, distance: number): string =>
   new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(distance, 'day');
 
-/** A range of days in the order and with the signs of a language, cut so that each day can be marked up. */
+/** "Nov 24 – 25": a range of days in the order and with the signs of a language, cut so that each day can be marked up. */
 export function splitDayRange(
   locale: string,
   from: number,

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export default css`
+  :host {
+    /* What it asks of a track that goes by its content: it stands in narrow columns too. */
+    contain-intrinsic-inline-size: 14em;
+  }
   ul {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
@@ -15,6 +19,9 @@ export default css`
   }
   .icon {
     stroke: var(--_accent);
+  }
+  time {
+    white-space: nowrap;
   }
   span time {
     font-weight: 600;
