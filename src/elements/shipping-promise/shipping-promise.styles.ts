@@ -20,6 +20,7 @@ export default css`
   .icon {
     stroke: var(--_accent);
   }
+  b,
   time {
     white-space: nowrap;
   }

@@ -95,10 +95,12 @@ function periodLine(state: ShippingState, { from, to }: Period, say: DayWords): 
   return say(timeView(to, text), from === undefined, isNear);
 }
 
-const rangeView = ({ locale }: ShippingState, from: Day, to: Day): unknown =>
-  splitDayRange(locale, from * DAY_MS, to * DAY_MS).map(({ source, text }) =>
-    source === 'shared' ? text : timeView(source === 'startRange' ? from : to, text),
-  );
+const rangeView = ({ locale }: ShippingState, from: Day, to: Day): TemplateResult =>
+  html`<b
+    >${splitDayRange(locale, from * DAY_MS, to * DAY_MS).map(({ source, text }) =>
+      source === 'shared' ? text : timeView(source === 'startRange' ? from : to, text),
+    )}</b
+  >`;
 
 const timeView = (day: Day, text: string): TemplateResult =>
   html`<time datetime=${formatDay(day)}>${text}</time>`;
