@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { CHROMIUM_FLAGS, findChromium } from './scripts/ensure-browser.mjs';
+import * as puppeteer from 'puppeteer-core';
+import { webkitLauncher } from './scripts/engines/webkit-launcher.mjs';
+import { CHROMIUM_FLAGS, findChromium, findFirefox } from './scripts/ensure-browser.mjs';
 import { summaryReporter } from './scripts/wtr-summary-reporter.mjs';
 import { serveScenarios } from './test/support/scenarios.mjs';
 import { serveTrimmedLit } from './test/support/trimmed-lit.mjs';
@@ -16,6 +18,19 @@ const LAUNCHERS = {
       // A page in a tab behind another gets no animation frames, so each has its own window.
       createPage: ({ context }) => context.newPage({ type: 'window' }),
     }),
+  // The same launcher, given a puppeteer of ours, starts Firefox and speaks BiDi with it.
+  firefox: () =>
+    chromeLauncher({
+      puppeteer: /** @type {any} */ (puppeteer),
+      concurrency: 1,
+      launchOptions: /** @type {any} */ ({
+        browser: 'firefox',
+        executablePath: findFirefox(),
+        // Its window has the focus, whatever else happens on the machine.
+        extraPrefsFirefox: { 'focusmanager.testmode': true },
+      }),
+    }),
+  webkit: webkitLauncher,
 };
 
 /** @param {string} name */

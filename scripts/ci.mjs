@@ -11,6 +11,7 @@ import { addTallies, closingLine, emptyTally, readTally, TALLY_FILE_VARIABLE } f
 
 const COMMANDS = [
   'node scripts/test.mjs',
+  'node scripts/test-engines.mjs',
   'node --import tsx scripts/fuzz.ts --runs 20000',
   // As root on Debian it installs the packages that it needs.
   'node scripts/test-suite.mjs test/wordpress/comments.suite.ts --no-build',

@@ -1,5 +1,5 @@
 // @ts-check
-/** Finds a Chromium, or installs one where that is possible. `node scripts/ensure-browser.mjs` prints its path. */
+/** Finds browsers, or installs them where that is possible. `node scripts/ensure-browser.mjs` prints Chromium's path. */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -41,9 +41,29 @@ export const CHROMIUM_FLAGS = [
 export function findChromium() {
   const chosen = process.env['CHROME_PATH'];
   if (chosen) return existsSync(chosen) ? chosen : undefined;
+  return findOnPath(NAMES) ?? USUAL_PLACES.find(isExecutable);
+}
+
+/** The path of a Firefox: `FIREFOX_PATH`, or one on the `PATH`. @returns {string | undefined} */
+export function findFirefox() {
+  const chosen = process.env['FIREFOX_PATH'];
+  return chosen ? (existsSync(chosen) ? chosen : undefined) : findOnPath(['firefox-esr', 'firefox']);
+}
+
+/** The browser of Debian's WebKitGTK, which its driver steers: `WEBKIT_PATH`, or the package's. @returns {string | undefined} */
+export function findWebKit() {
+  const chosen = process.env['WEBKIT_PATH'];
+  if (chosen) return existsSync(chosen) ? chosen : undefined;
+  const system = process.arch === 'arm64' ? 'aarch64-linux-gnu' : 'x86_64-linux-gnu';
+  return ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0']
+    .map((folder) => `/usr/lib/${system}/${folder}/MiniBrowser`)
+    .find(isExecutable);
+}
+
+/** @param {string[]} names @returns {string | undefined} */
+function findOnPath(names) {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...onPath, ...USUAL_PLACES].find(isExecutable);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
 }
 
 /**
@@ -54,19 +74,43 @@ export function findChromium() {
  * @throws {Error} whose message says how to mend it
  */
 export function ensureChromium(log = console.error) {
-  const found = findChromium();
+  return ensure('Chromium or Chrome', findChromium, 'CHROME_PATH', ['chromium'], log);
+}
+
+/** The path of a Firefox, as `ensureChromium`. @returns {string} */
+export function ensureFirefox(log = console.error) {
+  return ensure('Firefox', findFirefox, 'FIREFOX_PATH', ['firefox-esr'], log);
+}
+
+/** The path of WebKitGTK's small browser, which its driver, a display and a window manager go with. @returns {string} */
+export function ensureWebKit(log = console.error) {
+  const findAll = () =>
+    ['WebKitWebDriver', 'Xvfb'].every((name) => findOnPath([name])) ? findWebKit() : undefined;
+  return ensure('WebKit', findAll, 'WEBKIT_PATH', ['webkit2gtk-driver', 'xvfb', 'openbox'], log);
+}
+
+/**
+ * @param {string} name
+ * @param {() => string | undefined} find
+ * @param {string} variable names a browser of the user's own choice
+ * @param {string[]} packages Debian's, which bring it
+ * @param {(line: string) => void} log
+ * @returns {string}
+ */
+function ensure(name, find, variable, packages, log) {
+  const found = find();
   if (found) return found;
-  const chosen = process.env['CHROME_PATH'];
-  if (chosen) throw new Error(`CHROME_PATH names ${chosen}, which is not there. Correct it, or unset it.`);
+  const chosen = process.env[variable];
+  if (chosen) throw new Error(`${variable} names ${chosen}, which is not there. Correct it, or unset it.`);
   if (mayInstall()) {
-    log('Installing a browser: apt-get install chromium');
+    log(`Installing a browser: apt-get install ${packages.join(' ')}`);
     apt('update', '-qq');
-    apt('install', '-y', '-qq', '--no-install-recommends', 'chromium');
-    const installed = findChromium();
+    apt('install', '-y', '-qq', '--no-install-recommends', ...packages);
+    const installed = find();
     if (installed) return installed;
   }
   throw new Error(
-    'No Chromium or Chrome was found. Install one (on Debian or Ubuntu: "sudo apt-get install chromium"), or set CHROME_PATH to one.',
+    `No ${name} was found. Install one (on Debian or Ubuntu: "sudo apt-get install ${packages.join(' ')}"), or set ${variable} to one.`,
   );
 }
 

@@ -194,7 +194,7 @@ describe('product-recommend', () => {
     it('opens by keyboard', async () => {
       const element = await showShoe();
       find(element, '.why summary').focus();
-      await press('Space');
+      await press(' ');
       await waitUntil(() => has(element, '.why ul'));
     });
   });

@@ -27,7 +27,7 @@ describe('promo-banner: dismissal', () => {
     const element = await show<PromoBannerElement>(dismissible([{ text: 'Close me' }]));
     const dismissed = oneEvent(element, 'insole-dismiss');
     find(element, '[part=dismiss]').focus();
-    await press('Space');
+    await press(' ');
     await dismissed;
     await element.updateComplete;
     expect(element.offsetHeight).to.equal(0);
