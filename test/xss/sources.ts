@@ -1,0 +1,234 @@
+import { readFileSync } from 'node:fs';
+import { PAYLOADS } from './payloads.js';
+
+/** What a server hands over: by path, with the media type where it is not JSON. */
+export interface Source {
+  /** The page's markup. */
+  html: string;
+  files: Record<string, { body: string; type?: string }>;
+  /** What the page must have shown for the test to count: elements within shadow roots, and how many. */
+  shown: [selector: string, atLeast: number];
+}
+
+const json = (value: unknown): { body: string } => ({ body: JSON.stringify(value) });
+
+/** One thing for each payload. */
+export const each = <T>(make: (payload: string, number: number) => T): T[] => PAYLOADS.map(make);
+
+const DATE = '2026-03-04T10:00:00Z';
+
+/** How many payloads there are. */
+const all = PAYLOADS.length;
+
+/** Every comment provider with a payload in each field that it shows. */
+export const COMMENTS: Record<string, Source> = {
+  'JSON, as text': commentsOf(
+    'json',
+    json({
+      user: '<img src=x onerror=hit(0)>',
+      comments: each((text, id) => ({
+        id: id % 2 ? text : id,
+        author: text,
+        authorUrl: text,
+        avatar: text,
+        date: id % 2 ? text : DATE,
+        text,
+      })),
+    }),
+  ),
+  'JSON, as markup': commentsOf(
+    'json',
+    json({
+      comments: each((text, id) => ({
+        id,
+        parent: text,
+        author: text,
+        authorUrl: text,
+        avatar: text,
+        date: DATE,
+        html: text,
+      })),
+    }),
+  ),
+  WordPress: commentsOf(
+    'wordpress',
+    json(
+      each((text, id) => ({
+        id: id + 1,
+        parent: 0,
+        author_name: text,
+        author_url: text,
+        author_avatar_urls: { 96: text },
+        date_gmt: id % 2 ? text : DATE.slice(0, -1),
+        content: { rendered: text },
+        status: 'approved',
+      })),
+    ),
+  ),
+  Remark42: commentsOf(
+    'remark42',
+    json({
+      comments: each((text, id) => ({
+        id: `r${id}`,
+        pid: '',
+        text,
+        user: { name: text, picture: text },
+        time: DATE,
+      })),
+      info: { count: 1 },
+    }),
+  ),
+  Isso: commentsOf(
+    'isso',
+    json({
+      total_replies: 1,
+      hidden_replies: 0,
+      replies: each((text, id) => ({
+        id: id + 1,
+        parent: null,
+        author: text,
+        website: text,
+        gravatar_image: text,
+        created: 1464818460,
+        text,
+        mode: 1,
+        replies: [],
+      })),
+    }),
+  ),
+  Shopify: {
+    // A theme escapes what it renders; what was escaped once must stay so.
+    html: `<article-comments provider="shopify" limit="5000"><ol slot="comments">${each((text, id) => `<li data-comment="${id}"><b data-author>${escape(text)}</b><div data-text>${escape(text)}</div></li>`).join('')}</ol></article-comments>`,
+    files: {},
+    shown: ['article-comments >>> li', all],
+  },
+};
+
+function commentsOf(provider: string, answer: { body: string }): Source {
+  return {
+    html: `<article-comments provider="${provider}" endpoint="/api/" thread="7" limit="5000" avatars></article-comments>`,
+    files: {
+      '/api/': answer,
+      '/api/wp/v2/comments': answer,
+      '/api/wp/v2/posts/7': json({ comment_status: 'open' }),
+      '/api/api/v1/find': answer,
+    },
+    shown: ['article-comments >>> li', all],
+  };
+}
+
+/** A guide with one of each thing, every text of it the payload. What the code reads as a code word stays. */
+const KEPT = ['kind', 'urgency', 'grade', 'feature', 'locale', 'checked', 'next', 'on', 'format'];
+const PACK = JSON.parse(readFileSync('dist/cdn/content/en/heel-pain.json', 'utf8')) as Record<
+  string,
+  unknown
+>;
+
+function spoil(value: unknown, payload: string, key = '', path = ''): unknown {
+  if (typeof value === 'string')
+    return KEPT.includes(key) || (key === 'id' && path.includes('sections')) ? value : payload;
+  if (Array.isArray(value))
+    return value
+      .slice(0, path.includes('sections') || path.includes('sources') ? 12 : 1)
+      .map((item) => spoil(item, payload, '', path));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [name, spoil(item, payload, name, `${path}.${name}`)]),
+  );
+}
+
+const packs = (): Record<string, { body: string }> =>
+  Object.fromEntries(
+    each((payload, id) => [
+      `/content/en/p${id}.json`,
+      json(Object.assign(spoil(PACK, payload) as object, { id: `p${id}` })),
+    ]),
+  );
+
+const rankedShoe = (payload: string): object => ({
+  id: payload,
+  name: payload,
+  brand: payload,
+  url: payload,
+  image: { src: payload, alt: payload },
+  price: 1,
+  compareAt: 2,
+  currency: payload,
+  rating: { value: 4, count: 2 },
+  score: 1,
+  reasons: [{ feature: 'cushioning', weight: 2, grade: 'M', sources: [payload], quote: payload }],
+  notCounted: [],
+  missing: [],
+});
+
+const ranked = (payloads: readonly string[]): { body: string } =>
+  json({ insole: 'ranked', version: 1, condition: 'x', made: DATE, items: payloads.map(rankedShoe) });
+
+/** Content packs and lists. */
+export const CONTENT: Record<string, Source> = {
+  'guides (pain-guide)': {
+    html: each((_, id) => `<pain-guide condition="p${id}" content="/content/"></pain-guide>`).join(''),
+    files: packs(),
+    shown: ['pain-guide >>> section', all],
+  },
+  'the words of a list (product-recommend)': {
+    html: each(
+      (_, id) =>
+        `<product-recommend condition="p${id}" content="/content/" src="/list.json" affiliate="a=1"></product-recommend>`,
+    ).join(''),
+    files: { ...packs(), '/list.json': ranked(['Shoe']) },
+    shown: ['product-recommend >>> .card', all],
+  },
+  'a ranked list (product-recommend)': {
+    html: '<product-recommend condition="p0" content="/content/" src="/list.json" affiliate="a=1" limit="5000"></product-recommend>',
+    files: { ...packs(), '/list.json': ranked(PAYLOADS) },
+    shown: ['product-recommend >>> .card', all],
+  },
+  'the list of guides (advice-links)': {
+    html: `<advice-links conditions="${each((_, id) => `p${id}`).join(' ')}" content="/content/" href-template="/{id}"></advice-links><advice-links conditions="x" content="/other/" href-template="{id}"></advice-links>`,
+    files: {
+      '/content/en/index.json': json(
+        each((payload, id) => ({ kind: 'condition', id: `p${id}`, title: payload, summary: payload })),
+      ),
+      '/other/en/index.json': json([{ kind: 'condition', id: 'x', title: 'javascript:hit(0)', summary: '' }]),
+    },
+    shown: ['advice-links >>> a', all],
+  },
+  'promotions (promo-banner)': {
+    html: '<promo-banner src="/promotions.json"></promo-banner>',
+    files: {
+      '/promotions.json': json(
+        each((payload) => ({
+          id: payload,
+          text: payload,
+          href: payload,
+          icon: payload,
+          currency: payload,
+          starts: payload,
+          ends: payload,
+          freeOver: 1,
+        })),
+      ),
+    },
+    // A moment that cannot be read hides what begins then.
+    shown: ['promo-banner >>> slot, promo-banner >>> li', 1],
+  },
+  'promotions without moments (promo-banner)': {
+    html: '<promo-banner src="/promotions.json"></promo-banner>',
+    files: {
+      '/promotions.json': json(
+        each((payload) => ({ id: payload, text: payload, href: payload, icon: payload })),
+      ),
+    },
+    shown: ['promo-banner >>> li', all],
+  },
+};
+
+/** A text as markup that shows it. */
+export function escape(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
