@@ -8,6 +8,7 @@ import { buildContent } from './build-content.js';
 import { buildHolidays } from './build-holidays.js';
 import { buildSite } from './build-site.js';
 import { buildCdn } from './build/cdn.js';
+import { writeDrawn } from './build/drawn.js';
 import { buildNpm } from './build/npm.js';
 import { writeIntegrity } from './build/sri.js';
 
@@ -16,6 +17,7 @@ await step('modules for npm', () => buildNpm('dist'));
 await step('files for pages', () => buildCdn('dist/cdn'));
 await step('guides', () => buildContent('dist/cdn/content'));
 await step('holidays', () => buildHolidays('dist/cdn/content/holidays'));
+await step('files without scripts', () => writeDrawn('dist'));
 await step('integrity hashes', () => writeIntegrity('dist/cdn'));
 await step('demonstration site', () => buildSite('dist/site'));
 

@@ -133,7 +133,11 @@ export async function buildCdn(outDir: string): Promise<void> {
     output: Rolldown.OutputOptions,
   ): Promise<Chunk[]> =>
     bundle({
-      entries: Object.fromEntries(Object.keys(entries).map((name) => [name, `insole:chunk:${name}`])),
+      entries: {
+        ...Object.fromEntries(Object.keys(entries).map((name) => [name, `insole:chunk:${name}`])),
+        // Shares the graph's Lit, and makes live what a server drew.
+        hydrate: 'src/embed/hydrate.ts',
+      },
       plugins: [...plugins, exportMore],
       virtual: Object.fromEntries(
         Object.entries(entries).map(([name, tags]) => [`insole:chunk:${name}`, chunk(tags)]),
@@ -198,6 +202,8 @@ function listFiles(chunks: Chunk[], entry: string): string[] {
   return files;
 }
 
+const stemOf = (file: string): string => file.replace(/^chunks\/|\.js$/g, '');
+
 async function writeLoader(outDir: string, alone: Chunk[], together: Chunk[]): Promise<void> {
   const graphs = [alone, together].map((chunks) =>
     Object.fromEntries(
@@ -214,7 +220,7 @@ async function writeLoader(outDir: string, alone: Chunk[], together: Chunk[]): P
   // An element's own chunk is told by its hash, a shared one by its place in a list: the map stays small.
   const shared: string[] = [];
   const abbreviate = (tag: string, file: string): string | number => {
-    const stem = file.replace(/^chunks\/|\.js$/g, '');
+    const stem = stemOf(file);
     if (stem.startsWith(`${tag}-`)) return stem.slice(tag.length + 1);
     return shared.includes(stem) ? shared.indexOf(stem) : shared.push(stem) - 1;
   };
@@ -226,7 +232,8 @@ async function writeLoader(outDir: string, alone: Chunk[], together: Chunk[]): P
     virtual: {
       'insole:chunks': `export const CHUNKS = ${JSON.stringify(chunks)};
         export const SHARED = ${JSON.stringify(shared)};
-        export const PAGE_TAGS = ${JSON.stringify(PAGE_TAGS)};`,
+        export const PAGE_TAGS = ${JSON.stringify(PAGE_TAGS)};
+        export const HYDRATE = ${JSON.stringify([alone, together].map((chunks) => stemOf(listFiles(chunks, 'hydrate')[0]!)))};`,
     },
     single: true,
     output: { entryFileNames: '[name].js' },

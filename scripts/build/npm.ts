@@ -1,9 +1,52 @@
 import { spawnSync } from 'node:child_process';
-import { build } from 'vite';
+import { resolve } from 'node:path';
+import { build, type Plugin } from 'vite';
 import { TAGS } from '../../src/elements/tags.js';
+import { minifyLiterals } from './vite.js';
 
 /** Parts of the engine that are entries of their own. */
 const PARTS = ['catalog', 'rank', 'content'];
+
+/** What the package depends on stays an import; Node's own modules too. */
+const isExternal = (id: string): boolean => !/^[./\0]|^virtual:|^[a-z]:\\/i.test(id);
+
+/**
+ * What renders elements on a server is a bundle of its own (see `buildSsr`): others import it by the
+ * package's name.
+ */
+const leaveSsr: Plugin = {
+  name: 'insole-leave-ssr',
+  enforce: 'pre',
+  resolveId: (id) => (/(^|\/)ssr\/index\.js$/.test(id) ? { id: 'insole/ssr', external: true } : undefined),
+};
+
+/**
+ * `dist/ssr`: the elements with a stand-in for the page. Their templates are minified as everywhere,
+ * for a page can only take over what was drawn with its own.
+ */
+async function buildSsr(outDir: string): Promise<void> {
+  const page = resolve('src/ssr/page.ts');
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [minifyLiterals()],
+    build: {
+      target: 'es2022',
+      outDir: `${outDir}/ssr`,
+      emptyOutDir: true,
+      sourcemap: true,
+      minify: false,
+      lib: { entry: { index: 'src/ssr/index.ts' }, formats: ['es'] },
+      rolldownOptions: {
+        external: isExternal,
+        transform: {
+          inject: Object.fromEntries(['document', 'fetch', 'Date'].map((name) => [name, [page, name]])),
+        },
+        output: { chunkFileNames: 'chunks/[name].js' },
+      },
+    },
+  });
+}
 
 /** `dist`: readable modules with Lit left to the consumer's bundler, and their types. */
 export async function buildNpm(outDir: string): Promise<void> {
@@ -12,6 +55,8 @@ export async function buildNpm(outDir: string): Promise<void> {
     configFile: false,
     logLevel: 'warn',
     plugins: [
+      leaveSsr,
+      minifyLiterals(),
       {
         name: 'insole-define-all',
         enforce: 'pre',
@@ -33,18 +78,19 @@ export async function buildNpm(outDir: string): Promise<void> {
           index: 'src/index.ts',
           'define/all': all,
           ...Object.fromEntries(TAGS.map((tag) => [`define/${tag}`, `src/elements/${tag}/define.ts`])),
+          hydrate: 'src/embed/hydrate.ts',
           'cli/bin': 'src/cli/bin.ts',
           ...Object.fromEntries(PARTS.map((part) => [`${part}/index`, `src/${part}/index.ts`])),
         },
         formats: ['es'],
       },
       rolldownOptions: {
-        // What the package depends on stays an import; Node's own modules too.
-        external: (id) => !/^[./\0]|^virtual:|^[a-z]:\\/i.test(id),
+        external: isExternal,
         output: { chunkFileNames: 'chunks/[name].js' },
       },
     },
   });
+  await buildSsr(outDir);
   const { status } = spawnSync(
     process.execPath,
     ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', `${outDir}/types`],

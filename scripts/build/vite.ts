@@ -7,7 +7,7 @@ import { refuseUnknownBindings, trimLitHtml } from './lean/trim-lit-html.js';
 export type Chunk = Rolldown.OutputChunk;
 
 /** Takes the white space out of templates and styles. */
-const minifyLiterals = (): Plugin => ({
+export const minifyLiterals = (): Plugin => ({
   name: 'insole-minify-literals',
   enforce: 'post',
   async transform(code, id) {
@@ -42,7 +42,7 @@ const leanLit = (): Plugin => ({
   name: 'insole-lean-lit',
   enforce: 'pre',
   resolveId(id, importer) {
-    if (/^lit(?:-html)?\/(?:async-)?directive/.test(id)) {
+    if (/^lit(?:-html)?\/(?:async-)?directive/.test(id) && !importer?.includes('/@lit-labs/ssr-client/')) {
       throw new Error(`${importer} imports ${id}: dist/cdn has no directives (docs/decisions/0002).`);
     }
     return LEAN[id] && resolve('scripts/build/lean', LEAN[id]);

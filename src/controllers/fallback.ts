@@ -1,16 +1,18 @@
 import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { ReadyEvent } from './ready-event.js';
 
+type Host = ReactiveControllerHost & HTMLElement & { stale: ChildNode[]; takeOver(): void };
+
 /**
  * What is seen while there is nothing to show: the author's own words in the tag, else a skeleton
  * while loading, and nothing at all after a failure. The author's words are never taken away while
- * they hold the focus.
+ * they hold the focus. What a server drew stands for them where there is any.
  */
 export class FallbackController implements ReactiveController {
-  #shown = false;
+  #shown?: boolean;
   #announced = false;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+  constructor(private readonly host: Host) {
     host.addController(this);
   }
 
@@ -21,18 +23,21 @@ export class FallbackController implements ReactiveController {
   render(ready: unknown, failed: unknown, view: () => unknown, skeleton: () => unknown): unknown {
     const { host } = this;
     const update = (): void => host.requestUpdate();
-    if (ready && !this.#shown && host.matches(':focus-within')) {
-      // By the next task the focus has moved on.
-      host.addEventListener('focusout', () => setTimeout(update), { once: true });
-    } else this.#shown = !!ready;
+    const held = ready && !this.#shown && host.matches(':focus-within');
+    // By the next task the focus has moved on.
+    if (held) host.addEventListener('focusout', () => setTimeout(update), { once: true });
+    this.#shown = !!ready && !held;
     if (this.#shown) return view();
+    if (host.stale[0]) return;
     return html`<slot @slotchange=${update}></slot
       >${failed || [...host.childNodes].some(isShown) ? '' : skeleton()}`;
   }
 
   hostUpdated(): void {
+    // Not asked to render, the element shows nothing by its own will.
+    if (this.#shown !== false) this.host.takeOver();
     const announce = this.#shown && !this.#announced;
-    this.#announced = this.#shown;
+    this.#announced = !!this.#shown;
     if (!announce) return;
     const event = new ReadyEvent();
     this.host.dispatchEvent(event);

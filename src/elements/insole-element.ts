@@ -15,6 +15,21 @@ export class InsoleElement extends LitElement {
   protected readonly settings = new SettingsController(this);
   protected readonly fallback = new FallbackController(this);
 
+  /** What a server drew, which stays on view until the element has something to put in its place. */
+  stale: ChildNode[] = [];
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.stale = [...root.childNodes];
+    this.renderOptions.renderBefore = null;
+    return root;
+  }
+
+  /** Called when the element has drawn what it has to show. */
+  takeOver(): void {
+    for (const node of this.stale.splice(0)) node.remove();
+  }
+
   /**
    * Registers the class. A tag that is taken stays as it is: the first copy on a page wins, and a
    * copy of another version is told about once in the console.

@@ -8,6 +8,8 @@ declare module 'insole:chunks' {
   type Part = string | number;
   /** Names of the chunks that elements share, without folder and extension. */
   export const SHARED: string[];
+  /** What makes live what a server drew, for elements alone and together; named as in `SHARED`. */
+  export const HYDRATE: [alone: string, together: string];
   /** The elements that most pages have, which come in one chunk where there are several. */
   export const PAGE_TAGS: string[];
 }

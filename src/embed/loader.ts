@@ -1,4 +1,4 @@
-import { CHUNKS, PAGE_TAGS, SHARED } from 'insole:chunks';
+import { CHUNKS, HYDRATE, PAGE_TAGS, SHARED } from 'insole:chunks';
 import { chooseContentLocale } from '../content/locales.js';
 import { contentUrl } from '../content/read.js';
 
@@ -28,6 +28,8 @@ const loading = new Set<string>();
  * and all that follows joins it. It never changes, so a page has one copy of what elements share.
  */
 let together: boolean | undefined;
+/** True where a server has drawn an element: that is made live before any is registered. */
+let served = false;
 
 /**
  * Brings the code of every Insole element in a tree, those in open shadow roots included, and goes on
@@ -56,7 +58,9 @@ function visit(element: Element): void {
 function load(element: Element): void {
   const name = names.find((name) => tagOf(name) === element.localName)!;
   if (customElements.get(element.localName)) return;
-  prefetch(element, name);
+  // What a server drew came with its content.
+  if (element.shadowRoot) served = true;
+  else prefetch(element, name);
   if (loading.has(name)) return;
   loading.add(name);
   // The others of this look are found before the task ends.
@@ -68,11 +72,13 @@ function load(element: Element): void {
 
 async function define(name: string): Promise<void> {
   try {
+    const graph = together ? 1 : 0;
+    const files = CHUNKS[name]![graph].map((part) =>
+      typeof part === 'string' ? `${name}-${part}` : SHARED[part],
+    );
+    if (served) files.push(HYDRATE[graph]);
     const [module] = (await Promise.all(
-      CHUNKS[name]![together ? 1 : 0].map((part) => {
-        const file = typeof part === 'string' ? `${name}-${part}` : SHARED[part];
-        return import(/* @vite-ignore */ new URL(`chunks/${file}.js`, BASE).href);
-      }),
+      files.map((file) => import(/* @vite-ignore */ new URL(`chunks/${file}.js`, BASE).href)),
     )) as [ElementModule];
     module.setContentFolder(new URL('content/', BASE).href);
     requests.forEach((response, url) => module.seedRequest(url, response));

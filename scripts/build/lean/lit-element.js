@@ -20,5 +20,3 @@ export class LitElement extends ReactiveElement {
 }
 
 LitElement._$litElement$ = true;
-// Set where a page has server-rendered roots, before any element.
-globalThis.litElementHydrateSupport?.({ LitElement });

@@ -90,11 +90,11 @@ function ratingView({ words, locale }: ListState, { value, count }: Rating): Tem
 
 /** "Why this shoe?": drawn once it is opened and its view has come. */
 function openView(state: ListState, product: RankedProduct, reasons: [Need, Reason][]): TemplateResult {
-  const { words, needs, gradeOf, open, whyView, onOpen } = state;
+  const { words, needs, gradeOf, open, whyView, whole, onOpen } = state;
   return html`<details class="why" part="why" @toggle=${() => onOpen(product)}>
     <summary>${words.why}</summary>
     ${
-      whyView && open.has(product)
+      whyView && (whole || open.has(product))
         ? whyView(html, nothing, {
             words,
             reasons,

@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, isServer, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { hasGuideBefore } from '../../controllers/guide-presence.js';
 import { LoadController, type Job } from '../../controllers/load.js';
 import { loadRecommendations, type Recommendations } from '../../controllers/recommendations.js';
@@ -122,9 +122,11 @@ export class ProductRecommendElement extends InsoleElement {
 
   readonly #loaded = new LoadController<Recommendations>(this, () => this.#plan());
   readonly #open = new Set<RankedProduct>();
+  /** True on a server, and on what a server drew: all of it at once, for it may be read without scripts. */
+  readonly #whole = isServer || !!this.shadowRoot;
   #selected: Shown[] = [];
   #revision = 0;
-  #shown = FIRST;
+  #shown = this.#whole ? Infinity : FIRST;
   #extras?: Extras;
   #waiting = false;
 
@@ -204,7 +206,7 @@ export class ProductRecommendElement extends InsoleElement {
   protected override render(): unknown {
     const loaded = this.#loaded.value;
     return this.fallback.render(
-      loaded && (this.#selected.length || loaded.pack?.shoes.hidden),
+      loaded && (this.#selected.length || loaded.pack?.shoes.hidden) && (!this.#whole || this.#getExtras()),
       this.#loaded.failure || (loaded && !this.#waiting) || !this.#plan(),
       () => {
         const { words, pack } = loaded!;
@@ -220,7 +222,8 @@ export class ProductRecommendElement extends InsoleElement {
           level: this.headingLevel,
           affiliate: this.settings.get('affiliate'),
           hasPitch: this.querySelector(':scope>[slot=pitch]'),
-          redFlags: !!pack && !hasGuideBefore(this, pack.id),
+          redFlags: !!pack && (this.#whole || !hasGuideBefore(this, pack.id)),
+          whole: this.#whole,
           open: this.#open,
           whyView: this.#extras?.whyView,
           pager: layout === 'carousel' && this.#getExtras()?.pagerView(html, this.renderRoot, words.list),

@@ -33,6 +33,8 @@ export interface ListState extends Omit<Recommendations, 'words'> {
   hasPitch: unknown;
   /** True when the list must show the red flags itself. */
   redFlags: boolean;
+  /** True when the reasons of all shoes are drawn. */
+  whole: boolean;
   /** Shoes whose reasons are drawn. */
   open: ReadonlySet<RankedProduct>;
   /** The grade of a reason in words, unless it was said above the list. */

@@ -1,4 +1,4 @@
-import type { PropertyDeclarations } from 'lit';
+import { isServer, type PropertyDeclarations } from 'lit';
 import { isDismissed, rememberDismissal } from '../../controllers/dismissal.js';
 import { LoadController } from '../../controllers/load.js';
 import { loadPromotions, selectCurrent } from '../../controllers/promotions.js';
@@ -103,7 +103,9 @@ export class PromoBannerElement extends InsoleElement {
       this.#timer = setTimeout(() => this.requestUpdate(), Math.min(until - Date.now(), LONGEST_DELAY));
     }
     this.dismissed = this.dismissible && isDismissed(current.map(keyOf));
-    if (this.rotate || this.#rotation) void this.#rotateBy(current.length > 1 ? this.rotate! : 0);
+    // What a server draws is read without scripts: all of it at once.
+    if (!isServer && (this.rotate || this.#rotation))
+      void this.#rotateBy(current.length > 1 ? this.rotate! : 0);
   }
 
   protected override updated(): void {

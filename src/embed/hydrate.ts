@@ -1,0 +1,105 @@
+import { hydrate } from '@lit-labs/ssr-client';
+import { LoadController } from '../controllers/load.js';
+import { InsoleElement } from '../elements/insole-element.js';
+import { VERSION } from '../version.js';
+
+/**
+ * Makes what a server drew live, with the values it was drawn with, so that nothing is fetched again.
+ * The loader brings it, before any element, to pages that hold a server's drawing; where it is
+ * missing, or anything differs, the element is drawn anew in place of that.
+ */
+
+/** What `insole/ssr` puts beside a drawing. */
+interface ServedData {
+  version: string;
+  /** The tag's attributes, by which a change made after the drawing shows. */
+  attributes: Record<string, string>;
+  /** What was loaded for it, in the order of the element's controllers. */
+  values: unknown[];
+}
+
+const served = new WeakMap<Element, ServedData | undefined>();
+
+/** What travelled with an element, if this version drew it with its present attributes. */
+function getServed(element: InsoleElement): ServedData | undefined {
+  if (!served.has(element)) served.set(element, readServed(element));
+  return served.get(element);
+}
+
+function readServed(element: InsoleElement): ServedData | undefined {
+  const text = element.shadowRoot?.querySelector('script[data-insole]')?.textContent;
+  if (!text) return;
+  try {
+    const data = JSON.parse(text) as ServedData;
+    const { observedAttributes } = element.constructor as typeof InsoleElement;
+    const isSame = (name: string): boolean => element.getAttribute(name) === (data.attributes[name] ?? null);
+    return data.version === VERSION && observedAttributes.every(isSame) ? data : undefined;
+  } catch {
+    return;
+  }
+}
+
+/** For controllers that were given their value: the key of the job that it stands for. */
+const seeded = new WeakMap<LoadController<unknown>, unknown>();
+
+const { hostUpdate } = LoadController.prototype;
+LoadController.prototype.hostUpdate = function (this: LoadController<unknown>) {
+  const { host } = this as unknown as { host: InsoleElement };
+  const { values } = getServed(host) ?? {};
+  const key = this['plan']()?.key;
+  if (values?.length) {
+    this.value = values.shift() ?? undefined;
+    seeded.set(this, key);
+    // What is derived from it is derived before this.
+    queueMicrotask(() => host.requestUpdate());
+  } else if (!seeded.has(this) || seeded.get(this) !== key) {
+    seeded.delete(this);
+    hostUpdate.call(this);
+  }
+};
+
+const { takeOver } = InsoleElement.prototype;
+InsoleElement.prototype.takeOver = function () {
+  if (!this.stale.length || !getServed(this) || !hydrateStale(this)) takeOver.call(this);
+};
+
+/**
+ * Makes what the server drew live, where it is what the element has just drawn beside it, which then
+ * goes. Lit itself compares neither words nor attributes.
+ */
+function hydrateStale(element: InsoleElement): boolean {
+  const { stale } = element;
+  const root = element.shadowRoot as ShadowRoot & { _$litPart$?: unknown };
+  const drawn = [...root.childNodes].slice(stale.length);
+  if (describe(stale) !== describe(drawn)) return false;
+  const part = root._$litPart$;
+  if (!stale.some((node) => node instanceof Comment)) return false;
+  for (const node of drawn) node.remove();
+  delete root._$litPart$;
+  try {
+    hydrate(element['render'](), root, element.renderOptions);
+  } catch {
+    root._$litPart$ = part;
+    root.append(...drawn);
+    return false;
+  }
+  // The element's own sheets are in force by now.
+  for (const node of stale.splice(0)) if (isAside(node)) node.remove();
+  return true;
+}
+
+const isAside = (node: Node): boolean => /^(style|script|link)$/i.test(node.nodeName);
+
+/** The elements, attributes and words of some nodes, in order; folds may be open or closed. */
+function describe(nodes: Node[]): string {
+  return nodes
+    .map((node) => {
+      if (node instanceof Text) return node.data;
+      if (!(node instanceof Element) || isAside(node)) return '';
+      const attributes = [...node.attributes].filter(({ name }) => name !== 'open').map(describeAttribute);
+      return `<${[node.localName, ...attributes.sort()].join(' ')}>${describe([...node.childNodes])}`;
+    })
+    .join('');
+}
+
+const describeAttribute = ({ name, value }: Attr): string => `${name}=${value}`;

@@ -1,0 +1,159 @@
+import { ReactiveElement, type CSSResult, type PropertyValues, type ReactiveController } from 'lit';
+import type { InsoleErrorEvent } from '../controllers/error-event.js';
+import { LoadController } from '../controllers/load.js';
+import type { InsoleElement } from '../elements/insole-element.js';
+
+export type ElementClass = typeof InsoleElement;
+
+/** What an element has come to when it shows its content. */
+export interface Drawing {
+  /** What its `render` gave. */
+  template: unknown;
+  /** What was loaded for it, in the order of its controllers. */
+  values: unknown[];
+  styles: string;
+}
+
+export const joinStyles = (Class: ElementClass): string =>
+  (Class.elementStyles as CSSResult[]).map(({ cssText }) => cssText).join('');
+
+/** Nothing came of it: the data cannot be had, or what was given asks for nothing. */
+export class RenderError extends Error {
+  override readonly name = 'RenderError';
+}
+
+/** How long nothing may happen before there is nothing to come, and how long it may take in all, in milliseconds. */
+const SILENCE = 1_000;
+const PATIENCE = 30_000;
+
+/**
+ * Lets an element live in Node until it shows its content: connected, with its controllers, but with
+ * nothing to draw on.
+ *
+ * @param attributes by name, as on the tag
+ * @param properties set before it is connected
+ * @throws {RenderError}
+ */
+export async function draw(
+  Class: ElementClass,
+  attributes: Record<string, string>,
+  properties: Record<string, unknown>,
+): Promise<Drawing> {
+  const element = new (makeServed(Class))();
+  for (const [name, value] of Object.entries(attributes)) {
+    element.setAttribute(name, value);
+    if (Class.observedAttributes.includes(name)) element.attributeChangedCallback(name, null, value);
+  }
+  Object.assign(element, properties);
+  try {
+    await untilShown(element);
+  } finally {
+    element.disconnectedCallback();
+  }
+  return {
+    template: element.template,
+    values: element.loads.map(({ value }) => value),
+    styles: joinStyles(Class),
+  };
+}
+
+function untilShown(element: Served): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const giveUp = (after: number): NodeJS.Timeout =>
+      setTimeout(() => end(new RenderError('There is nothing to show: see what the tag needs.')), after);
+    const limit = giveUp(PATIENCE);
+    let silence: NodeJS.Timeout | undefined;
+    const end = (problem?: Error): void => {
+      clearTimeout(limit);
+      clearTimeout(silence);
+      if (problem) reject(problem);
+      else resolve();
+    };
+    element.addEventListener('insole-ready', () => end());
+    element.addEventListener('insole-error', ({ message }: InsoleErrorEvent) =>
+      end(new RenderError(message)),
+    );
+    element.onUpdated = (isIdle) => {
+      clearTimeout(silence);
+      if (isIdle) silence = giveUp(SILENCE);
+    };
+    element.connectedCallback();
+  });
+}
+
+interface Served extends InsoleElement {
+  template: unknown;
+  loads: LoadController<unknown>[];
+  /** Told after each update whether the element has nothing to show and waits for nothing. */
+  onUpdated: (isIdle: boolean) => void;
+}
+
+const classes = new WeakMap<ElementClass, new () => Served>();
+
+/** The class as it can live in Node; made once. */
+function makeServed(Class: ElementClass): new () => Served {
+  let Made = classes.get(Class);
+  if (!Made) classes.set(Class, (Made = serve(Class) as unknown as new () => Served));
+  return Made;
+}
+
+function serve(Class: ElementClass) {
+  return class extends Class {
+    declare template: unknown;
+    declare loads: LoadController<unknown>[];
+    declare onUpdated: Served['onUpdated'];
+    #isIdle = false;
+
+    constructor() {
+      super();
+      // Nothing here has the focus.
+      Object.assign(this, { matches: () => false });
+      const { fallback } = this;
+      const render = fallback.render.bind(fallback);
+      fallback.render = (ready, failed, ...views) => {
+        this.#isIdle = !ready && !!failed && !this.loads.some(({ failure }) => failure);
+        return render(ready, failed, ...views);
+      };
+    }
+
+    /** Called by the constructors above, before there are fields here. */
+    override addController(controller: ReactiveController): void {
+      super.addController(controller);
+      this.loads ??= [];
+      if (controller instanceof LoadController) this.loads.push(controller);
+    }
+
+    // Of the DOM, what the elements ask for beyond what Lit brings for Node.
+    override get localName(): string {
+      return Class.tag;
+    }
+    override get childNodes(): NodeListOf<ChildNode> {
+      return [] as unknown as NodeListOf<ChildNode>;
+    }
+    override get clientWidth(): number {
+      return 0;
+    }
+    override querySelector(): null {
+      return null;
+    }
+    override closest(): null {
+      return null;
+    }
+
+    protected override createRenderRoot(): DocumentFragment {
+      return { querySelector: () => null } as unknown as DocumentFragment;
+    }
+
+    override takeOver(): void {}
+
+    protected override update(changed: PropertyValues): void {
+      this.template = this.render();
+      ReactiveElement.prototype['update'].call(this, changed);
+    }
+
+    protected override updated(changed: PropertyValues): void {
+      super.updated(changed);
+      this.onUpdated(this.#isIdle);
+    }
+  };
+}

@@ -1,0 +1,109 @@
+import { isCondition } from '../content/read.js';
+import type { Condition } from '../model/condition.js';
+import type { Source } from '../model/evidence.js';
+import type { RankedList, RankedProduct } from '../model/recommendation.js';
+import type { RichText } from '../model/rich-text.js';
+import { toScriptJson } from './to-html.js';
+
+/**
+ * Structured data (schema.org) for what was loaded for an element: a guide is a `MedicalWebPage`, shoes
+ * are an `ItemList` that says nothing about a condition. Empty for anything else.
+ *
+ * @param isShown whether a name is on view: what is not is not described
+ */
+export function describeForSearch(values: unknown[], isShown: (name: string) => boolean): string {
+  return values
+    .flatMap((value) => {
+      if (isCondition(value)) return describeGuide(value);
+      const { list } = (value ?? {}) as { list?: RankedList };
+      return list ? describeList(list.items.filter(({ name }) => isShown(name))) : [];
+    })
+    .map((node) => `<script type="application/ld+json">${toScriptJson(node)}</script>`)
+    .join('');
+}
+
+/** Only what is known: without a reviewer the page counts as checked, not as reviewed. */
+function describeGuide({ title, lead, locale, review, sources }: Condition): object {
+  const { reviewer, checked } = review;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'MedicalWebPage',
+    name: title,
+    description: toPlainText(lead),
+    inLanguage: locale,
+    isAccessibleForFree: true,
+    dateModified: checked,
+    about: { '@type': 'MedicalCondition', name: title },
+    audience: { '@type': 'MedicalAudience', audienceType: 'Patient' },
+    ...(reviewer && {
+      lastReviewed: reviewer.on,
+      reviewedBy: {
+        '@type': 'Person',
+        name: reviewer.name,
+        honorificSuffix: reviewer.credentials,
+        url: reviewer.url,
+      },
+    }),
+    citation: sources.filter(({ kind }) => kind !== 'editorial').map(describeSource),
+  };
+}
+
+const describeSource = ({ title, in: publisher, year, url, kind }: Source): object => ({
+  '@type':
+    kind === 'guideline' ? 'MedicalGuideline' : kind === 'reference' ? 'CreativeWork' : 'ScholarlyArticle',
+  name: title,
+  publisher: { '@type': 'Organization', name: publisher },
+  datePublished: year && String(year),
+  sameAs: url,
+});
+
+const describeList = (items: RankedProduct[]): object => ({
+  '@context': 'https://schema.org',
+  '@type': 'ItemList',
+  itemListElement: items.map((item, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    item: describeProduct(item),
+  })),
+});
+
+function describeProduct({
+  name,
+  brand,
+  url,
+  image,
+  price,
+  currency,
+  inStock,
+  rating,
+}: RankedProduct): object {
+  return {
+    '@type': 'Product',
+    name,
+    url,
+    image: image?.src,
+    brand: brand && { '@type': 'Brand', name: brand },
+    offers:
+      price !== undefined && currency !== undefined
+        ? {
+            '@type': 'Offer',
+            price,
+            priceCurrency: currency,
+            availability:
+              inStock === undefined ? undefined : `https://schema.org/${inStock ? 'InStock' : 'OutOfStock'}`,
+          }
+        : undefined,
+    aggregateRating: rating?.count
+      ? { '@type': 'AggregateRating', ratingValue: rating.value, ratingCount: rating.count }
+      : undefined,
+  };
+}
+
+const toPlainText = (text: RichText): string =>
+  text
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      if ('cite' in part) return '';
+      return 'text' in part ? part.text : 'strong' in part ? part.strong : part.em;
+    })
+    .join('');

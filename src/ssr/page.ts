@@ -1,0 +1,53 @@
+/**
+ * What stands for the page while a server draws an element. The build of `insole/ssr` puts these in
+ * place of the globals of the same names in the elements' code, so that nothing is set on `globalThis`.
+ */
+export interface PageState {
+  /** What the loader's `data-*` are on a page: settings for all elements. */
+  settings: Record<string, string | undefined>;
+  /** Absolute address that relative ones belong to. */
+  baseUrl: string;
+  /** Milliseconds since the epoch. */
+  now: number;
+  fetch: typeof globalThis.fetch;
+}
+
+const EMPTY = 'about:blank';
+const state: PageState = { settings: {}, baseUrl: EMPTY, now: 0, fetch: globalThis.fetch };
+const script = { dataset: state.settings };
+
+/** Sets the page for the drawing to come. */
+export function setPage(next: PageState): void {
+  // The elements keep the script that they have once found.
+  script.dataset = next.settings;
+  Object.assign(state, next);
+}
+
+class Page extends EventTarget {
+  readonly documentElement = { getAttribute: () => null };
+
+  get baseURI(): string {
+    return state.baseUrl;
+  }
+
+  querySelector(selector: string): unknown {
+    return selector === 'script[data-insole]' ? script : null;
+  }
+}
+
+const page = new Page();
+export { page as document };
+
+const fetchForPage: typeof globalThis.fetch = (...request) => state.fetch(...request);
+export { fetchForPage as fetch };
+
+class PinnedDate extends globalThis.Date {
+  constructor(...parts: [] | [number | string | globalThis.Date]) {
+    super(...((parts.length ? parts : [state.now]) as [number]));
+  }
+
+  static override now(): number {
+    return state.now;
+  }
+}
+export { PinnedDate as Date };

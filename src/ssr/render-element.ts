@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import * as library from '../index.js';
+import { VERSION } from '../version.js';
+import { draw, joinStyles, RenderError, type Drawing, type ElementClass } from './draw.js';
+import { describeForSearch } from './json-ld.js';
+import { toLightHtml } from './light.js';
+import { setPage } from './page.js';
+import { escapeHtml, toHtml, toScriptJson, writeAttributes } from './to-html.js';
+
+export interface RenderOptions {
+  /** Attributes of the tag, as on a page; `''` for those without a value. */
+  attributes?: Record<string, string>;
+  /** Properties that scripts would set, such as `list`, a ranked list for `product-recommend`. */
+  properties?: Record<string, unknown>;
+  /** Folder of compiled guides, a path; without one, those that come with Insole. */
+  content?: string;
+  /** BCP 47 tag of the language; written onto the tag. @default 'en' */
+  locale?: string;
+  /** ISO 4217 code for amounts that name none; written onto the tag. */
+  currency?: string;
+  /** The time for which it is rendered: what is current, what is overdue. @default now */
+  now?: Date | number;
+  /** Address of the page that it is for, which relative addresses belong to. */
+  baseUrl?: string;
+  /** How `src` is fetched. @default the global `fetch` */
+  fetch?: typeof globalThis.fetch;
+  /** Address of the element's style sheet (`dist/cdn/styles/<tag>.css`), linked instead of written into the HTML. */
+  cssHref?: string;
+  /** Plain HTML without the tag, for hosts and crawlers that drop shadow roots; it stays as it is. */
+  light?: boolean;
+  /** Adds structured data for search engines. */
+  jsonLd?: boolean;
+}
+
+export interface Rendered {
+  html: string;
+  /** What a Content-Security-Policy names to allow the styles in it: `'sha256-…'`; absent when there are none. */
+  styleHash?: string;
+}
+
+/** The guides that come with Insole, from dist/ssr, where this is built to. */
+const CONTENT = '../cdn/content/';
+
+/** Stands for the page's origin where none is given; addresses stay without one. */
+const NOWHERE = 'https://nowhere.invalid';
+
+/** Buttons do nothing where scripts are off. */
+const NO_SCRIPT_STYLES = '@media (scripting:none){button{display:none}}';
+
+/** The page is one for all: each drawing waits for the one before. */
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * An element as HTML that shows in full without scripts: declarative shadow DOM, which the loader
+ * makes live without fetching anything again.
+ *
+ * @param tag of any element that shows content: `pain-guide`
+ * @throws {RenderError} when there is nothing to show, saying why
+ */
+export function renderElement(tag: string, options: RenderOptions = {}): Promise<Rendered> {
+  const result = last.then(() => render(tag, options));
+  last = result.catch(() => undefined);
+  return result;
+}
+
+async function render(tag: string, options: RenderOptions): Promise<Rendered> {
+  const { locale = 'en', currency, cssHref } = options;
+  const attributes: Record<string, string> = { ...options.attributes, locale, ...(currency && { currency }) };
+  setPage({
+    settings: { content: contentUrlOf(options.content), locale, currency },
+    baseUrl: options.baseUrl ?? `${NOWHERE}/`,
+    now: Number(options.now ?? Date.now()),
+    fetch: (input, init) => readOrFetch(input, init, options.fetch ?? globalThis.fetch),
+  });
+  const drawing = await draw(findClass(tag), attributes, options.properties ?? {});
+  const content = toHtml(drawing.template).replaceAll(NOWHERE, '');
+  const isShown = (name: string): boolean => content.includes(escapeHtml(name));
+  const search = options.jsonLd ? describeForSearch(drawing.values, isShown) : '';
+  if (options.light)
+    return {
+      html: `<!-- Insole ${VERSION} -->\n${toLightHtml(content, attributes['condition'] ?? tag)}\n${search}`,
+    };
+
+  const css = NO_SCRIPT_STYLES + drawing.styles;
+  const styles = cssHref
+    ? `<link rel="stylesheet"${writeAttributes({ href: cssHref })}>`
+    : `<style>${css}</style>`;
+  const html = `<${tag}${writeAttributes(attributes)}><template shadowrootmode="open">${styles}${writeData(attributes, drawing)}${content}</template></${tag}>${search}`;
+  return { html, ...(!cssHref && { styleHash: hashForPolicy(css) }) };
+}
+
+/** What the element was drawn with, for `src/embed/hydrate.ts`. */
+const writeData = (attributes: Record<string, string>, { values }: Drawing): string =>
+  `<script type="application/json" data-insole>${toScriptJson({ version: VERSION, attributes, values })}</script>`;
+
+/** All that an element's styles say, for a file to be given as `cssHref`. */
+export function getStyles(tag: string): string {
+  const Class = findClass(tag);
+  Class['finalize']();
+  return NO_SCRIPT_STYLES + joinStyles(Class);
+}
+
+/** Without content of its own, or with content that changes by the minute. */
+const LIVE = ['insole-config', 'article-comments'];
+
+/** Tags of the elements that can be rendered. */
+export const RENDERABLE: readonly string[] = Object.values(library as Record<string, unknown>).flatMap(
+  (value) => {
+    const { tag } = value as Partial<ElementClass>;
+    return tag && !LIVE.includes(tag) ? tag : [];
+  },
+);
+
+function findClass(tag: string): ElementClass {
+  if (!RENDERABLE.includes(tag))
+    throw new RenderError(`There is no <${tag}> to render. There are: ${RENDERABLE.join(', ')}.`);
+  return Object.values(library as Record<string, unknown>).find(
+    (value) => (value as Partial<ElementClass>).tag === tag,
+  ) as ElementClass;
+}
+
+const contentUrlOf = (folder: string | undefined): string =>
+  folder === undefined
+    ? new URL(/* @vite-ignore */ CONTENT, import.meta.url).href
+    : `${pathToFileURL(folder).href.replace(/\/?$/, '/')}`;
+
+/** Guides are files here; all else is on the net. */
+async function readOrFetch(
+  input: string | URL | Request,
+  init: RequestInit | undefined,
+  fetch: typeof globalThis.fetch,
+): Promise<Response> {
+  const url = String(input);
+  if (!url.startsWith('file:')) return fetch(input, init);
+  return readFile(fileURLToPath(url)).then(
+    (bytes) => new Response(new Uint8Array(bytes)),
+    () => new Response(null, { status: 404 }),
+  );
+}
+
+const hashForPolicy = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

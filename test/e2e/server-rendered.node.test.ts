@@ -1,0 +1,228 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import type { RankedList } from '../../src/model/recommendation.js';
+import { reply, startHarness, type PageOptions } from './support/harness.js';
+import { readMetrics, watchMetrics } from './support/metrics.js';
+
+type Ssr = typeof import('../../src/ssr/index.js');
+const { renderElement } = (await import(new URL('../../dist/ssr/index.js', import.meta.url).href)) as Ssr;
+
+const harness = await startHarness();
+after(() => harness.stop());
+
+const loader = `<script type="module" src="${harness.cdn}insole.js"></script>`;
+const css = `<link rel="stylesheet" href="${harness.cdn}insole.css">`;
+const NOW = Date.parse('2026-11-21T12:00:00Z');
+
+const list: RankedList = {
+  insole: 'ranked',
+  version: 1,
+  condition: 'back-pain',
+  made: '2026-11-20T00:00:00Z',
+  items: Array.from({ length: 14 }, (_, index) => ({
+    id: `shoe-${index}`,
+    name: `Walker ${index} <wide>`,
+    brand: 'Harbour',
+    url: `/shoes/${index}`,
+    price: 90 + index,
+    currency: 'USD',
+    score: 5,
+    inStock: true,
+    reasons: [
+      { feature: 'slip-resistant', weight: 2, grade: 'L*', sources: [], quote: 'A slip-resistant sole' },
+    ],
+    notCounted: [],
+    missing: [],
+  })),
+};
+
+/** Every element that can be drawn ahead, and a selector for what is then shown. */
+const ELEMENTS: Record<string, { attributes: Record<string, string>; properties?: object; shown: string }> = {
+  'pain-guide': { attributes: { condition: 'back-pain' }, shown: '[part~=care-card]' },
+  'product-recommend': {
+    attributes: { condition: 'back-pain' },
+    properties: { list },
+    shown: '[part~=card]',
+  },
+  'promo-banner': {
+    attributes: { messages: '[{"text":"180-day returns"},{"freeOver":100}]', dismissible: '' },
+    shown: '[part~=message]',
+  },
+  'advice-links': { attributes: { condition: 'back-pain', 'href-template': '/{id}' }, shown: '[part~=link]' },
+};
+
+const draw = async (tag: string, options: Parameters<typeof renderElement>[1] = {}): Promise<string> => {
+  const { attributes, properties } = ELEMENTS[tag]!;
+  const { html } = await renderElement(tag, {
+    attributes,
+    currency: 'USD',
+    now: NOW,
+    ...(properties && { properties: properties as Record<string, unknown> }),
+    ...options,
+  });
+  return html;
+};
+
+/** The words on view, folds opened. */
+const readText = (page: Page, tag: string): Promise<string> =>
+  page.$eval(tag, (element) => {
+    const root = element.shadowRoot!;
+    root.querySelectorAll('details').forEach((details) => (details.open = true));
+    return [...root.children]
+      .filter((child) => !/^(STYLE|SCRIPT|LINK)$/.test(child.tagName))
+      .map((child) => (child as HTMLElement).innerText)
+      .join('\n')
+      .trim();
+  });
+
+/** Marks what the server drew, so that it shows whether it is still there. */
+const MARK = `<script>document.querySelectorAll('*').forEach((element) => element.shadowRoot?.querySelectorAll('*').forEach((node) => (node.drawnAhead = true)))</script>`;
+
+const isSameNode = (page: Page, tag: string, shown: string): Promise<boolean> =>
+  page.$eval(
+    tag,
+    (element, shown) =>
+      !!(element.shadowRoot!.querySelector(shown) as { drawnAhead?: true } | null)?.drawnAhead,
+    shown,
+  );
+
+const isTakenOver = (page: Page, tag: string): Promise<unknown> =>
+  page.waitForFunction(
+    (tag) => {
+      const element = document.querySelector(tag) as unknown as { hasUpdated?: boolean; stale?: Node[] };
+      return element.hasUpdated && !element.stale!.length;
+    },
+    {},
+    tag,
+  );
+
+const count = (page: Page, tag: string, shown: string): Promise<number> =>
+  page.$eval(tag, (element, shown) => element.shadowRoot!.querySelectorAll(shown).length, shown);
+
+for (const [tag, { shown }] of Object.entries(ELEMENTS)) {
+  describe(`${tag}, drawn ahead`, () => {
+    it('reads in full with scripts off, and the same once it is live', async () => {
+      const html = await draw(tag);
+      const off = await harness.openPage(`${loader}${html}`, { javaScript: false });
+      // Scripts of the page are off; the browser's own protocol still reads it.
+      const without = await readText(off.page, tag);
+      assert.ok(without.length > 20, without);
+      const on = await harness.openPage(`${html}${loader}`);
+      await isTakenOver(on.page, tag);
+      assert.equal(await readText(on.page, tag), without);
+    });
+
+    it('is made live without a shift, a request for content, or a new node', async () => {
+      const { page, requests, messages, errors } = await harness.openPage(
+        `${css}${await draw(tag)}<p>What follows</p>${MARK}${loader}`,
+        { prepare: watchMetrics },
+      );
+      await isTakenOver(page, tag);
+      await page.waitForNetworkIdle();
+      assert.equal((await readMetrics(page)).layoutShift, 0);
+      assert.deepEqual(
+        requests.filter((url) => !/\.(js|css)$/.test(url)),
+        [],
+      );
+      assert.ok(await isSameNode(page, tag, shown), 'the nodes are those that the server drew');
+      assert.deepEqual([...messages, ...errors], []);
+    });
+
+    it('gives way to a self-contained file without a shift or a second copy', async () => {
+      const html = await draw(tag);
+      const off = await harness.openPage(html, { javaScript: false });
+      const before = await count(off.page, tag, shown);
+      const { page, messages, errors } = await harness.openPage(
+        `${html}<p>What follows</p><script type="module" src="${harness.cdn}${tag}.js"></script>`,
+        { prepare: watchMetrics },
+      );
+      await page.waitForFunction((tag) => customElements.get(tag), {}, tag);
+      await page.waitForNetworkIdle();
+      assert.equal(await count(page, tag, shown), before);
+      assert.equal((await readMetrics(page)).layoutShift, 0);
+      assert.deepEqual([...messages, ...errors], []);
+    });
+  });
+}
+
+describe('what was drawn ahead', () => {
+  const open = (html: string, options?: PageOptions) => harness.openPage(`${html}${MARK}${loader}`, options);
+
+  it('is drawn anew, with its content fetched, where another version drew it', async () => {
+    const html = (await draw('pain-guide')).replace('{"version":"', '{"version":"0.0.1-');
+    const { page, requests, messages, errors } = await open(html);
+    await isTakenOver(page, 'pain-guide');
+    assert.equal(await isSameNode(page, 'pain-guide', '[part~=care-card]'), false);
+    assert.equal(await count(page, 'pain-guide', 'article'), 1);
+    assert.ok(requests.some((url) => url.endsWith('/back-pain.json')));
+    assert.deepEqual([...messages, ...errors], []);
+  });
+
+  it('is drawn anew where its tag was changed since', async () => {
+    const html = (await draw('pain-guide')).replace('condition="back-pain"', 'condition="knee-pain"');
+    const { page } = await open(html);
+    await isTakenOver(page, 'pain-guide');
+    assert.match(
+      await page.$eval('pain-guide', (guide) => guide.shadowRoot!.querySelector('h2')!.innerText),
+      /knee/i,
+    );
+  });
+
+  it('is drawn anew where the reader has another time or the page other settings', async () => {
+    const html = await draw('pain-guide', { now: Date.parse('2031-01-01') });
+    assert.match(html, /overdue/i);
+    const { page, requests } = await open(html);
+    await isTakenOver(page, 'pain-guide');
+    assert.doesNotMatch(await readText(page, 'pain-guide'), /overdue/i);
+    assert.ok(!requests.some((url) => url.endsWith('.json')), 'the content came with it');
+  });
+
+  it('is drawn anew where its markup was cut', async () => {
+    const html = (await draw('pain-guide')).replace(/<!--.*?-->/g, '');
+    const { page, messages, errors } = await open(html);
+    await isTakenOver(page, 'pain-guide');
+    assert.equal(await count(page, 'pain-guide', 'article'), 1);
+    assert.deepEqual([...messages, ...errors], []);
+  });
+
+  it('stays where the content cannot be had', async () => {
+    const html = (await draw('pain-guide')).replace('{"version":"', '{"version":"0.0.1-');
+    const { page, messages } = await open(
+      html.replace('condition="back-pain"', 'condition="back-pain" content="/none/"'),
+    );
+    await page.waitForFunction('document.querySelector("pain-guide").hasUpdated');
+    await page.waitForNetworkIdle();
+    assert.equal(await count(page, 'pain-guide', 'article'), 1);
+    assert.ok(await isSameNode(page, 'pain-guide', '[part~=care-card]'));
+    assert.ok(messages.some((message) => message.includes('none/en/back-pain.json')));
+  });
+
+  it('answers: links within it, its events, its attributes', async () => {
+    const { page, find } = await open(await draw('pain-guide'));
+    await isTakenOver(page, 'pain-guide');
+    await (await find('pain-guide >>> p > a[href="#tips"]')).click();
+    assert.equal(await page.$eval('pain-guide', (guide) => guide.shadowRoot!.activeElement?.id), 'tips');
+    await page.evaluate(() => document.querySelector('pain-guide')!.setAttribute('condition', 'knee-pain'));
+    await page.waitForFunction(() =>
+      /knee/i.test(document.querySelector('pain-guide')!.shadowRoot!.querySelector('h2')!.textContent),
+    );
+    assert.equal(await count(page, 'pain-guide', 'article'), 1);
+  });
+
+  it('shows in full under a strict policy, with its style sheet linked', async () => {
+    const csp = `default-src 'none'; script-src ${new URL(harness.cdn).origin}; connect-src ${new URL(harness.cdn).origin}; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html`;
+    for (const tag of Object.keys(ELEMENTS)) {
+      const html = await draw(tag, { cssHref: '/element.css' });
+      const { page, messages, errors } = await harness.openPage(`${html}<p>What follows</p>${loader}`, {
+        csp,
+        prepare: watchMetrics,
+        routes: { '/element.css': reply(await readFile(`dist/cdn/styles/${tag}.css`), { type: 'text/css' }) },
+      });
+      await isTakenOver(page, tag);
+      assert.equal((await readMetrics(page)).layoutShift, 0, tag);
+      assert.deepEqual([...messages, ...errors], [], tag);
+    }
+  });
+});
