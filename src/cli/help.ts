@@ -10,6 +10,10 @@ insole recommend FEED --out DIR [options]
   Ranks the shoes of a feed of any length and writes DIR/<condition>.json for each condition: small
   files for <product-recommend src="…/{condition}.json">. They are replaced all at once.
 
+insole render TAG [options] [--ATTRIBUTE VALUE …]
+  Prints an element as HTML that shows in full without scripts (declarative shadow DOM):
+  insole render pain-guide --condition back-pain
+
   FEED             a file, an address, or - for standard input; gzip too
   --json           prints the report as JSON
   --currency EUR   for prices that the feed gives without one (ISO 4217)
@@ -23,6 +27,15 @@ insole recommend only:
   --in-stock       leaves out what is known to be out of stock
   --max-age TIME   36h, 2d or 1w: prices older than this are shown with their date
   --content DIR    folder of compiled guides, instead of those that come with Insole
+
+insole render only; every other option is an attribute of the tag:
+  --products FEED  the shoes of a feed, ranked for the condition
+  --content DIR    folder of compiled guides, instead of those that come with Insole
+  --locale TAG     language, such as de; en without it
+  --css-href URL   links dist/cdn/styles/<tag>.css instead of writing the styles into the HTML
+  --light          prints plain HTML without the tag, for hosts that drop shadow roots
+  --json-ld        adds structured data for search engines
+  --now DATE       the day for which it is rendered, today without it
 
 insole --help, insole --version
 

@@ -8,6 +8,7 @@ import { CommandError, openInput } from './open-input.js';
 import { Progress } from './progress.js';
 import { recommendShoes } from './recommend.js';
 import { describeLists } from './describe-lists.js';
+import { render } from './render.js';
 import type { Terminal } from './terminal.js';
 import { prepareFolder, writeLists } from './write-lists.js';
 
@@ -19,6 +20,10 @@ import { prepareFolder, writeLists } from './write-lists.js';
  */
 export async function main(args: string[], terminal: Terminal): Promise<number> {
   try {
+    if (args[0] === 'render' && !args.includes('--help')) {
+      await render(args.slice(1), terminal);
+      return 0;
+    }
     const command = parseCommand(args);
     if (command.name === 'version') terminal.out(VERSION);
     else if (command.name === 'help') terminal.out(HELP);

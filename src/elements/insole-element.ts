@@ -15,7 +15,11 @@ export class InsoleElement extends LitElement {
   protected readonly settings = new SettingsController(this);
   protected readonly fallback = new FallbackController(this);
 
-  /** What a server drew, which stays on view until the element has something to put in its place. */
+  /**
+   * What a server drew, which stays on view until the element has something to put in its place.
+   *
+   * @internal
+   */
   stale: ChildNode[] = [];
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -25,7 +29,11 @@ export class InsoleElement extends LitElement {
     return root;
   }
 
-  /** Called when the element has drawn what it has to show. */
+  /**
+   * Called when the element has drawn what it has to show.
+   *
+   * @internal
+   */
   takeOver(): void {
     for (const node of this.stale.splice(0)) node.remove();
   }

@@ -42,8 +42,9 @@ function readServed(element: InsoleElement): ServedData | undefined {
 /** For controllers that were given their value: the key of the job that it stands for. */
 const seeded = new WeakMap<LoadController<unknown>, unknown>();
 
-const { hostUpdate } = LoadController.prototype;
-LoadController.prototype.hostUpdate = function (this: LoadController<unknown>) {
+const load = LoadController.prototype;
+const hostUpdate = Object.getOwnPropertyDescriptor(load, 'hostUpdate')!.value as () => void;
+load.hostUpdate = function (this: LoadController<unknown>) {
   const { host } = this as unknown as { host: InsoleElement };
   const { values } = getServed(host) ?? {};
   const key = this['plan']()?.key;
@@ -58,7 +59,7 @@ LoadController.prototype.hostUpdate = function (this: LoadController<unknown>) {
   }
 };
 
-const { takeOver } = InsoleElement.prototype;
+const takeOver = Object.getOwnPropertyDescriptor(InsoleElement.prototype, 'takeOver')!.value as () => void;
 InsoleElement.prototype.takeOver = function () {
   if (!this.stale.length || !getServed(this) || !hydrateStale(this)) takeOver.call(this);
 };

@@ -132,7 +132,7 @@ async function readOrFetch(
   init: RequestInit | undefined,
   fetch: typeof globalThis.fetch,
 ): Promise<Response> {
-  const url = String(input);
+  const url = input instanceof Request ? input.url : String(input);
   if (!url.startsWith('file:')) return fetch(input, init);
   return readFile(fileURLToPath(url)).then(
     (bytes) => new Response(new Uint8Array(bytes)),

@@ -46,6 +46,53 @@ describe('the command that the package installs', () => {
     assert.match(readFileSync(join(folder, 'lists/heel-pain.json'), 'utf8'), /^\{"insole":"ranked"/);
   });
 
+  it('renders an element, with shoes of a feed, its structured data, or as plain HTML', () => {
+    const guide = insole(['render', 'pain-guide', '--condition', 'knee-pain', '--heading-level=3']);
+    assert.equal(guide.status, 0, guide.stderr);
+    assert.match(guide.stdout, /^<pain-guide condition="knee-pain" heading-level="3" locale="en"><template/);
+    assert.match(guide.stdout, /<h3[^]*<\/template><\/pain-guide>\n$/);
+    assert.match(guide.stderr, /style-src 'sha256-/);
+
+    writeFileSync(join(folder, 'feed.json'), SHOPIFY);
+    const shoes = insole(
+      ['render', 'product-recommend', '--condition=heel-pain', '--products=feed.json'].concat([
+        '--currency=USD',
+        '--json-ld',
+      ]),
+    );
+    assert.equal(shoes.status, 0, shoes.stderr);
+    const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(shoes.stdout)!;
+    const { '@type': type, itemListElement: items } = JSON.parse(json!) as {
+      '@type': string;
+      itemListElement: { item: { name: string } }[];
+    };
+    assert.equal(type, 'ItemList');
+    assert.ok(items.length);
+    for (const { item } of items)
+      assert.ok(shoes.stdout.includes(item.name.replace('&', '&amp;')), item.name);
+    assert.doesNotMatch(json!, /heel/i, 'nothing is said about a condition');
+
+    const light = insole(['render', 'pain-guide', '--condition', 'knee-pain', '--light', '--json-ld']);
+    assert.doesNotMatch(light.stdout, /<template|<style|class=|pain-guide|<svg|style=/);
+    assert.match(light.stdout, /<a href="#knee-pain-tips">[^]*id="knee-pain-tips"/);
+    assert.match(light.stdout, /"@type":"MedicalWebPage"/);
+    assert.doesNotMatch(light.stdout, /lastReviewed|reviewedBy/, 'nobody has reviewed it');
+  });
+
+  it('says why it renders nothing', () => {
+    for (const [args, status, why] of [
+      [['render', 'pain-guide', '--condition', 'no-pain'], 1, /no guide "no-pain"/],
+      [['render', 'pain-guide'], 1, /nothing to show/],
+      [['render', 'pain-map-of-mars'], 1, /There is no <pain-map-of-mars>/],
+      [['render'], 2, /Name an element/],
+      [['render', 'product-recommend', '--products', 'feed.json'], 2, /--condition/],
+    ] as const) {
+      const result = insole([...args]);
+      assert.deepEqual([result.status, result.stdout], [status, '']);
+      assert.match(result.stderr, why);
+    }
+  });
+
   it('ends with a code that tells what went wrong', () => {
     assert.equal(insole(['inspect', 'none']).status, 1);
     assert.equal(insole(['dance']).status, 2);

@@ -44,6 +44,10 @@ const CUTS = /** @type {Record<string, [piece: string, rest: string][]>} */ ({
     [',F:Z}', '}'],
     ['void 0!==s&&(void 0!==s.strings?', '(void 0!==s.strings?'],
   ],
+  'what only a server asks for': [
+    ['j={M:h,P:o,A:n,C:1,L:N,R,', 'j={R,'],
+    ['I:k,H,N:L,U:z,B:I', 'I:k'],
+  ],
   directives: [
     [
       'function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',

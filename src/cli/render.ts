@@ -1,0 +1,107 @@
+import { parseArgs } from 'node:util';
+import type { RankedList } from '../model/recommendation.js';
+import { loadLists } from './load-lists.js';
+import { CommandError, openInput } from './open-input.js';
+import { recommendShoes } from './recommend.js';
+import type { Terminal } from './terminal.js';
+
+/** Options of the command itself; all others are attributes of the tag. */
+const OWN = {
+  products: { type: 'string' },
+  content: { type: 'string' },
+  locale: { type: 'string' },
+  currency: { type: 'string' },
+  'base-url': { type: 'string' },
+  'css-href': { type: 'string' },
+  now: { type: 'string' },
+  light: { type: 'boolean' },
+  'json-ld': { type: 'boolean' },
+} as const;
+
+/** Shoes that are ranked for a list, unless `limit` asks for more. */
+const LIMIT = 24;
+
+/**
+ * `insole render <tag> [options] [--attribute value …]`: prints an element as HTML.
+ *
+ * @param args what follows `render`
+ * @throws {CommandError} when the command cannot be understood or nothing comes of it
+ */
+export async function render(args: string[], terminal: Terminal): Promise<void> {
+  const { tag, options, attributes } = readArguments(args);
+  // A bundle of its own, with the elements in it: loaded for this command only.
+  const { renderElement, RenderError } = await import('../ssr/index.js');
+  const content = options.content ?? terminal.contentFolder;
+  const list = options.products && (await rank(options.products, content, attributes, options, terminal));
+  try {
+    const { html, styleHash } = await renderElement(tag, {
+      attributes,
+      content,
+      now: options.now === undefined ? terminal.now() : Date.parse(options.now),
+      ...(options.locale && { locale: options.locale }),
+      ...(options.currency && { currency: options.currency }),
+      ...(options['base-url'] && { baseUrl: options['base-url'] }),
+      ...(options['css-href'] && { cssHref: options['css-href'] }),
+      ...(list && { properties: { list } }),
+      light: !!options.light,
+      jsonLd: !!options['json-ld'],
+    });
+    terminal.out(html);
+    if (styleHash)
+      terminal.error(`A Content-Security-Policy without 'unsafe-inline' needs: style-src ${styleHash}`);
+  } catch (error) {
+    throw error instanceof RenderError ? new CommandError(error.message) : error;
+  }
+}
+
+type Options = {
+  [name in keyof typeof OWN]?: (typeof OWN)[name]['type'] extends 'string' ? string : boolean;
+};
+
+function readArguments(args: string[]): {
+  tag: string;
+  options: Options;
+  attributes: Record<string, string>;
+} {
+  const [tag, ...rest] = args;
+  if (!tag || tag.startsWith('-'))
+    throw new CommandError('Name an element: insole render pain-guide --condition back-pain.', 2);
+  const attributes: Record<string, string> = {};
+  const own: string[] = [];
+  for (let index = 0; index < rest.length; index++) {
+    const [, name, , inline] = /^--([a-z-]+)(=([^]*))?$/.exec(rest[index]!) ?? [];
+    if (!name) throw new CommandError(`"${rest[index]}" is no option; values follow their --name.`, 2);
+    const next = rest[index + 1];
+    const hasNext = inline === undefined && next !== undefined && !next.startsWith('--');
+    const isFlag = name in OWN && OWN[name as keyof typeof OWN].type === 'boolean';
+    if (name in OWN) own.push(rest[index]!, ...(hasNext && !isFlag ? [next] : []));
+    else attributes[name] = inline ?? (hasNext ? next : '');
+    if (hasNext && !isFlag) index++;
+  }
+  try {
+    return { tag, attributes, options: parseArgs({ args: own, options: OWN }).values };
+  } catch (error) {
+    throw new CommandError(`${(error as Error).message} See insole --help.`, 2);
+  }
+}
+
+/** The shoes of a feed, ranked for the condition on the tag. */
+async function rank(
+  source: string,
+  content: string,
+  { condition, limit }: Record<string, string>,
+  { currency, 'base-url': baseUrl }: Options,
+  { now }: Terminal,
+): Promise<RankedList> {
+  if (!condition) throw new CommandError('Shoes are ranked for a condition: --condition back-pain.', 2);
+  const lists = await loadLists(content, [condition]);
+  const { input, options } = await openInput(source);
+  const result = await recommendShoes(input, {
+    feed: { now, ...options, ...(currency && { currency }), ...(baseUrl && { baseUrl }) },
+    lists,
+    limit: Math.max(Number(limit) || 0, LIMIT),
+    filter: { inStock: false },
+    now,
+  });
+  return result.lists[0]!;
+}
