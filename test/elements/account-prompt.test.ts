@@ -6,7 +6,7 @@ import type { AccountSelectEvent } from '../../src/elements/account-prompt/accou
 import type { AccountPromptElement } from '../../src/elements/account-prompt/account-prompt.js';
 import { itIsAccessible } from '../support/axe.js';
 import { catchWarnings } from '../support/console.js';
-import { getFocused, press } from '../support/keyboard.js';
+import { tabThrough } from '../support/keyboard.js';
 import { allWords, find, findAll, has, showsFallback, wordsOf } from '../support/shadow.js';
 import { show, showFailing } from '../support/stage.js';
 
@@ -221,13 +221,7 @@ describe('account-prompt', () => {
 
     it('is reached by Tab before the links below it', async () => {
       const element = await show<AccountPromptElement>(withForm('register'));
-      element.querySelector('input')!.focus();
-      const names: string[] = [];
-      for (let count = 0; count < 4; count++) {
-        const focused = getFocused()!;
-        names.push(focused.getAttribute('name') ?? wordsOf(focused));
-        await press('Tab');
-      }
+      const names = (await tabThrough(element)).map((stop) => stop.getAttribute('name') ?? wordsOf(stop));
       expect(names).to.eql(['username', 'password', 'login', 'Create account']);
     });
 
