@@ -160,7 +160,10 @@ export class ShoeCollector {
       ranking.add({ ...gathered.product, id }, gathered.reading);
     }
     const selected = selectProducts(ranking.finish(), { ...this.#filter, limit: this.#limit });
-    return selected.map(({ product }) => product);
+    const items = selected.map(({ product }) => product);
+    // The pair for others is not on a list for one audience.
+    if (this.#filter.audience) for (const item of items) delete item.sameAs;
+    return items;
   }
 }
 

@@ -17,22 +17,18 @@ export const findContentFolder = (settings: SettingsController): string | undefi
   settings.get('content') || folder;
 
 /** Thrown where a content file is needed and nobody said where they are. */
-export const missingContent = (): Failure =>
-  new Failure(
-    'missing',
-    'content',
-    'Give the address of the folder dist/cdn/content, on it or on <insole-config>.',
-  );
+export const missingContent = (): Failure => new Failure('missing', 'content');
 
 /**
  * A compiled content file, in the best language there is for the element: a condition's id, `index`
  * or `features`.
  *
- * @throws {Failure} `missing` when nothing says where the content is
+ * @throws {Failure} `missing` when nothing says where the content is, `setting` when that is no address
  */
 export function locateContent(settings: SettingsController, id: string): string {
   const base = findContentFolder(settings);
   if (!base) throw missingContent();
+  if (!URL.canParse(base, document.baseURI)) throw new Failure('setting', 'content', base);
   return contentUrl(new URL(base, document.baseURI).href, chooseContentLocale(settings.locale), id);
 }
 

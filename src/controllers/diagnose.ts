@@ -24,6 +24,8 @@ const EXPLAIN: Record<FailureCode, Explain> = {
 
 /** How an attribute is written. */
 const ADVICE: Record<string, string> = {
+  content: 'Give the address of the folder dist/cdn/content, on it or on <insole-config>.',
+  condition: 'The address of the shoes has {condition} in it: name one, or write the address without it.',
   days: 'Give business days: "2" for within two, "1-2", "0" for the same day.',
   transit: 'Give business days: "3" for within three, or "2-4".',
   'time-zone': 'Dates need the IANA name of the shop\'s time zone: "Europe/Berlin".',
@@ -62,16 +64,24 @@ export function warnOnce(message: string): void {
   console.warn(`Insole: ${message}`);
 }
 
-/** Tells of an enumerated attribute whose value is not known. */
-export const warnUnknownValue = (
+/**
+ * Tells of an attribute whose value is not known.
+ *
+ * @param allowed what it may be, the value that is used instead first; `undefined` where it is left out, and
+ *   alone where any number that makes sense is
+ */
+export function warnUnknownValue(
   tag: string,
   attribute: string,
-  value: string,
-  allowed: readonly string[],
-): void =>
+  value: unknown,
+  [instead, ...others]: readonly unknown[],
+): void {
+  const known = others.length ? ` Known are: ${[instead ?? [], others].flat().join(', ')}.` : '';
   warnOnce(
-    `<${tag} ${attribute}="${value}">: "${allowed[0]}" is used instead. Known are: ${allowed.join(', ')}.`,
+    `<${tag} ${attribute}="${String(value)}">: ` +
+      `${instead === undefined ? 'it is left out' : `"${String(instead)}" is used instead`}.${known}`,
   );
+}
 
 /** Tells of a second copy of the library with another version. */
 export const warnOtherVersion = (tag: string, first: string | undefined, second: string): void =>

@@ -29,8 +29,9 @@ export class FallbackController implements ReactiveController {
     this.#shown = !!ready && !held;
     if (this.#shown) return view();
     if (host.stale[0]) return;
-    return html`<slot @slotchange=${update}></slot
-      >${failed || [...host.childNodes].some(isShown) ? '' : skeleton()}`;
+    const given = [...host.childNodes].some(isShown);
+    return html`<slot class=${given ? 'given' : ''} @slotchange=${update}></slot
+      >${failed || given ? '' : skeleton()}`;
   }
 
   hostUpdated(): void {

@@ -3,7 +3,7 @@ import type { ContentWords } from '../model/content-words.js';
 import type { Product } from '../model/product.js';
 import type { RankedList } from '../model/recommendation.js';
 import { loadCondition, locateContent } from './content.js';
-import { isFailure, type Failure } from './failure.js';
+import { Failure, isFailure } from './failure.js';
 import { getShared, getSharedJson } from './request.js';
 import type { SettingsController } from './settings.js';
 
@@ -40,6 +40,7 @@ export async function loadRecommendations({
   src,
   given,
 }: Wish): Promise<Recommendations> {
+  if (!condition && src?.includes('{condition}')) throw new Failure('missing', 'condition');
   const url = src?.replaceAll('{condition}', condition!);
   const feed = given ?? getShared(url!, readFeed);
   // Both are under way at once; the content's failure is the one to tell.

@@ -1,2 +1,2 @@
 /** Narrowing a ranked list, for the elements. */
-export { selectProducts, type Selected } from '../rank/select.js';
+export { selectProducts, type Selected, type Selection } from '../rank/select.js';

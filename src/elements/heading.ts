@@ -1,5 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 
+/** What `heading-level` may be, and 2 where it is something else. */
+export const LEVELS: readonly number[] = [2, 1, 3, 4, 5, 6];
+
 const templates: Record<number, TemplateStringsArray> = {};
 
 /** The static parts of a heading's template, made once for each level, as Lit's own static templates are. */

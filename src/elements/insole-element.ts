@@ -58,14 +58,22 @@ export class InsoleElement extends LitElement {
   }
 
   /**
-   * An enumerated attribute's value; the first of `allowed` where it is not set or not known, which
-   * the developer is told.
+   * An attribute's value; the first of `allowed` where it is not set or not known, which the developer
+   * is told.
+   *
+   * @param isKnown tells it where the known values are too many to list
    */
-  protected choose<T extends string>(attribute: string, value: T | undefined, allowed: readonly T[]): T {
-    if (value && allowed.includes(value)) return value;
-    if (value) {
+  protected choose<T extends string | number | undefined>(
+    attribute: string,
+    value: T | null | undefined,
+    allowed: readonly T[],
+    isKnown = allowed.includes(value!),
+  ): T {
+    if (isKnown) return value!;
+    // `NaN` is a number attribute's word for something else.
+    if (value || value !== value) {
       void import('../controllers/diagnose.js').then((diagnose) =>
-        diagnose.warnUnknownValue(this.localName, attribute, value, allowed),
+        diagnose.warnUnknownValue(this.localName, attribute, this.getAttribute(attribute) ?? value, allowed),
       );
     }
     return allowed[0]!;

@@ -60,7 +60,13 @@ function load(element: Element): void {
   if (customElements.get(element.localName)) return;
   // What a server drew came with its content.
   if (element.shadowRoot) served = true;
-  else prefetch(element, name);
+  else {
+    try {
+      prefetch(element, name);
+    } catch {
+      // An address that is none: the element tells of it.
+    }
+  }
   if (loading.has(name)) return;
   loading.add(name);
   // The others of this look are found before the task ends.
@@ -98,7 +104,8 @@ function prefetch(element: Element, name: string): void {
   const condition = get('condition');
   const src = element.getAttribute('src');
   const feed = name === 'product-recommend' && (src || get('products'));
-  if (feed) request(feed.replaceAll('{condition}', condition ?? ''));
+  if (feed && (condition || !feed.includes('{condition}')))
+    request(feed.replaceAll('{condition}', condition!));
   if (condition && name !== 'insole-config' && !(src && name === 'pain-guide')) {
     const lang = get('locale') || element.closest<HTMLElement>('[lang]')?.lang || '';
     request(

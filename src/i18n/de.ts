@@ -5,6 +5,7 @@ import type { Words } from './words.js';
 const freeShipping = {
   freeOver: (amount: string) => `Versandkostenfrei ab ${amount}`,
   away: (amount: string) => `Noch ${amount} bis zum kostenlosen Versand`,
+  alwaysFree: 'Kostenloser Versand',
   reached: 'Ihre Bestellung ist versandkostenfrei',
 };
 
@@ -80,7 +81,6 @@ const onDay =
 export const shipping: Words['shipping'] = {
   ...freeShipping,
   label: 'Versand',
-  alwaysFree: 'Kostenloser Versand',
   within: (from, to) =>
     to
       ? `Versand innerhalb von ${from < to ? `${from}–` : ''}${to} Werktag${to > 1 ? 'en' : ''}`

@@ -26,6 +26,8 @@ export interface RankedProduct {
   rating?: Rating;
   inStock?: boolean;
   audience?: Audience;
+  /** Id of a shoe above it that is the same model for other readers, men's for women's: shown where that is not. */
+  sameAs?: string;
   widths?: ShoeWidth[];
   /** Sum of the weights of `reasons`. */
   score: number;

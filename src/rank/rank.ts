@@ -4,7 +4,7 @@ import type { Feature } from '../model/feature.js';
 import type { Product, Rating } from '../model/product.js';
 import type { RankedProduct, Reason } from '../model/recommendation.js';
 import type { FeatureReader, Reading } from './feature-reader.js';
-import { modelKey } from './model-key.js';
+import { modelKey, pairKey } from './model-key.js';
 
 /** What is asked of a shoe. */
 export interface RankNeed {
@@ -66,13 +66,18 @@ export class Ranking {
     return true;
   }
 
-  /** The shoes in order, one for each model. */
+  /** The shoes in order, one for each model; of one that is there for women and for men, the second names the first. */
   finish(): RankedProduct[] {
     const models = new Set<string>();
+    const pairs = new Map<string, string>();
     const items: RankedProduct[] = [];
     for (const { item, model } of this.#candidates.sort(compareCandidates)) {
       if (models.has(model)) continue;
       models.add(model);
+      const pair = pairKey(model);
+      const sameAs = pairs.get(pair);
+      if (sameAs === undefined) pairs.set(pair, item.id);
+      else item.sameAs = sameAs;
       items.push(item);
     }
     return items;

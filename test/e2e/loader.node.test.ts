@@ -124,6 +124,26 @@ describe('the loader', () => {
     }
   });
 
+  it('goes on where an address is none, which its element tells', async () => {
+    const { find, messages } = await harness.openPage(
+      `${loader}<pain-guide condition="back-pain" content="https://[wrong">Our advice</pain-guide>
+       <product-recommend condition="back-pain" src="https://[wrong">Our shoes</product-recommend>${banner}`,
+    );
+    await find('promo-banner >>> [part~=message]');
+    assert(messages.some((message) => message.includes('content="https://[wrong"')));
+  });
+
+  it('asks for no address with an unknown condition in it', async () => {
+    const { page, requests } = await harness.openPage(
+      `${loader}<product-recommend needs="cushioning" src="/shoes/{condition}.json"></product-recommend>`,
+    );
+    await page.waitForNetworkIdle();
+    assert.deepEqual(
+      requests.filter((url) => url.includes('/shoes/')),
+      [],
+    );
+  });
+
   it('leaves the fallback and says so once when the code cannot be had', async () => {
     const { page, messages } = await harness.openPage(
       `<script type="module" src="/copy/insole.js"></script><pain-guide condition="back-pain">Our advice</pain-guide>`,

@@ -55,6 +55,15 @@ describe('pain-guide: loading', () => {
     });
   }
 
+  it('names the address of the guides where that is none', async () => {
+    const { event } = await showFailing(
+      html`<pain-guide condition="sore-foot" content="https://[wrong"></pain-guide>`,
+    );
+    expect(event.code).to.equal('setting');
+    expect(event.message).to.contain('content="https://[wrong"').and.to.contain('dist/cdn/content');
+    expect(warnings).to.have.lengthOf(1);
+  });
+
   it('says what is missing where nothing tells the folder of the guides', async () => {
     const { event } = await showFailing(html`<pain-guide condition="sore-foot"></pain-guide>`);
     expect(event.code).to.equal('missing');

@@ -128,6 +128,20 @@ describe('product-recommend: feeds', () => {
     expect(requested().filter((url) => /&for=(sore-foot|stiff-toe)$/.test(url))).to.have.lengthOf(2);
   });
 
+  it('says what to do where the address asks for a condition and none is set', async () => {
+    const { event } = await showFailing(
+      html`<product-recommend
+        needs="cushioning"
+        content=${CONTENT}
+        src="/shoes/{condition}.json"
+      ></product-recommend>`,
+    );
+    expect(event.code).to.equal('missing');
+    expect(event.message).to.contain('condition is not set').and.to.contain('{condition}');
+    const requested = performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(requested.filter((url) => /undefined|%7Bcondition|\/shoes\/\.json/.test(url))).to.eql([]);
+  });
+
   for (const [what, address, code] of [
     ['is not there', () => addressWithStatus(404), 'not-found'],
     ['answers with an error', () => addressWithStatus(502), 'http'],

@@ -79,6 +79,40 @@ describe('product-recommend', () => {
     expect(warnings).to.have.lengthOf(1);
   });
 
+  for (const [attribute, value, instead] of [
+    ['audience', 'lady', 'women, men'],
+    ['width', 'huge', 'narrow, standard'],
+    ['limit', 'none', '"12" is used instead'],
+    ['limit', '-2', '"12" is used instead'],
+    ['heading-level', 'top', '"2" is used instead'],
+    ['heading-level', '9', '"2" is used instead'],
+  ] as const) {
+    it(`shows all shoes where ${attribute} is "${value}", and says so`, async () => {
+      const element = await showShoes([createShoe('a'), createShoe('b'), createShoe('c')]);
+      element.setAttribute(attribute, value);
+      await waitUntil(() => warnings.length);
+      await waitUntil(() => findAll(element, '.card').length === 3);
+      expect(has(element, 'h2.heading')).to.equal(true);
+      expect(warnings).to.have.lengthOf(1);
+      expect(warnings[0]).to.contain(`${attribute}="${value}"`).and.to.contain(instead);
+    });
+  }
+
+  it('shows one model once, women’s or men’s, unless the list is for one of them', async () => {
+    const element = await showShoes([
+      createShoe('w', { audience: 'women' }),
+      createShoe('m', { audience: 'men', sameAs: 'w' }),
+    ]);
+    expect(allWords(element, '.name')).to.eql(['Shoe w']);
+    element.audience = 'men';
+    await waitUntil(() => allWords(element, '.name').join() === 'Shoe m');
+    element.audience = undefined;
+    element.exclude = 'w';
+    await waitUntil(() => allWords(element, '.name').join() === 'Shoe m');
+    element.exclude = 'x';
+    await waitUntil(() => allWords(element, '.name').join() === 'Shoe w');
+  });
+
   it('scrolls a carousel by buttons that have names', async () => {
     const element = await showShoes(
       Array.from({ length: 12 }, (_, index) => createShoe(`${index}`)),

@@ -61,6 +61,19 @@ describe('promo-banner', () => {
       await expect(element).to.be.accessible();
     });
 
+    it('plain HTML, which has the look of messages', async () => {
+      const [plain, made] = stage(
+        html`<promo-banner><p>Free returns</p></promo-banner>${banner([RETURNS])}`,
+      ).querySelectorAll<PromoBannerElement>('promo-banner');
+      await waitUntil(() => has(made!, '.base'));
+      const look = (element: Element): string[] => {
+        const { backgroundColor, padding, lineHeight } = getComputedStyle(element);
+        return [backgroundColor, padding, lineHeight];
+      };
+      expect(look(find(plain!, 'slot'))).to.eql(look(find(made!, '.base')));
+      expect(plain!.offsetHeight).to.equal(made!.offsetHeight);
+    });
+
     it('nowhere: then it takes no room', async () => {
       const element = stage(html`<promo-banner></promo-banner>`).firstElementChild as PromoBannerElement;
       await element.updateComplete;
@@ -120,6 +133,14 @@ describe('promo-banner', () => {
 
     it('counts an empty cart as one', async () => {
       expect(await textWith(0)).to.equal('$100 to go for free shipping');
+    });
+
+    it('says so where shipping is always free, with a cart and without', async () => {
+      for (const cart of [undefined, 0, 40]) {
+        const element = await show<PromoBannerElement>(banner([{ freeOver: 0, currency: 'USD' }], cart));
+        expect(messagesOf(element)).to.eql(['Free shipping']);
+        expect(has(element, 'progress')).to.equal(false);
+      }
     });
 
     it("takes the cart and the currency from the page's settings, and follows them", async () => {

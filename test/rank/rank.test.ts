@@ -95,6 +95,18 @@ describe('rankProducts', () => {
     expect(rank(products, []).map(({ id }) => id)).to.deep.equal(['2', '4']);
   });
 
+  it('lets the second of a women’s and a men’s pair name the first, and takes children’s for another shoe', () => {
+    const products = ['Women’s Alder shoe', 'Men’s Alder shoe', 'Kids’ Alder shoe', 'Men’s Birch shoe'].map(
+      (title, index) => createProduct({ title }, { id: `${index}` }),
+    );
+    expect(rank(products, []).map(({ sameAs }) => sameAs)).to.deep.equal([
+      undefined,
+      '0',
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('leaves out what is no shoe', () => {
     expect(names([createProduct({ title: 'Boot socks' }), shoe('Ash', '')], [])).to.deep.equal(['Ash shoe']);
   });

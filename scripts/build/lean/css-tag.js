@@ -5,18 +5,15 @@
 export const supportsAdoptingStyleSheets = true;
 
 export class CSSResult {
-  _$cssResult$ = true;
+  #sheet;
 
   constructor(cssText) {
     this.cssText = cssText;
   }
 
   get styleSheet() {
-    if (!this.sheet) {
-      this.sheet = new CSSStyleSheet();
-      this.sheet.replaceSync(this.cssText);
-    }
-    return this.sheet;
+    if (!this.#sheet) (this.#sheet = new CSSStyleSheet()).replaceSync(this.cssText);
+    return this.#sheet;
   }
 
   toString() {

@@ -11,24 +11,24 @@ export * from './css-tag.js';
 const read = (value, type) =>
   type === Boolean ? value !== null : type === Number && value !== null ? Number(value) : value;
 
-const write = (value, type) => (type === Boolean ? (value ? '' : null) : value);
-
 export class ReactiveElement extends HTMLElement {
-  static elementProperties = new Map();
+  /** Options by the property's name, and that name by its attribute's. */
+  static elementProperties = {};
+  static attributeNames = {};
   static elementStyles = [];
 
   /** Makes the accessors when the class is registered. */
   static get observedAttributes() {
     this.finalize();
-    return [...this.attributeNames.keys()];
+    return Object.keys(this.attributeNames);
   }
 
   static finalize() {
-    if (Object.hasOwn(this, 'attributeNames')) return;
+    if (Object.hasOwn(this, 'elementStyles')) return;
     const parent = Object.getPrototypeOf(this);
-    parent.finalize?.();
-    this.elementProperties = new Map(parent.elementProperties);
-    this.attributeNames = new Map(parent.attributeNames);
+    parent.finalize();
+    this.elementProperties = { ...parent.elementProperties };
+    this.attributeNames = { ...parent.attributeNames };
     this.elementStyles = [this.styles ?? []].flat(Infinity);
     if (!Object.hasOwn(this, 'properties')) return;
     for (const [name, options] of Object.entries(this.properties)) this.createProperty(name, options);
@@ -37,8 +37,8 @@ export class ReactiveElement extends HTMLElement {
   static createProperty(name, options) {
     const { attribute = name.toLowerCase(), state } = options;
     const key = Symbol();
-    this.elementProperties.set(name, options);
-    if (attribute && !state) this.attributeNames.set(attribute, name);
+    this.elementProperties[name] = options;
+    if (attribute && !state) this.attributeNames[attribute] = name;
     Object.defineProperty(this.prototype, name, {
       configurable: true,
       enumerable: true,
@@ -48,7 +48,7 @@ export class ReactiveElement extends HTMLElement {
       set(value) {
         const old = this[key];
         this[key] = value;
-        this.requestUpdate(name, old, options);
+        this.requestUpdate(name, old);
       },
     });
   }
@@ -57,19 +57,18 @@ export class ReactiveElement extends HTMLElement {
   hasUpdated = false;
   #controllers = new Set();
   #changed = new Map();
-  #reflected = new Map();
-  #early = new Map();
+  #early = {};
   #reflecting;
   #enable;
   /** Resolves when what is pending has been drawn. */
-  #updated = new Promise((resolve) => (this.#enable = resolve));
+  updateComplete = new Promise((resolve) => (this.#enable = resolve));
 
   constructor() {
     super();
     // What was set before the element was defined hides the accessors: it is set anew at first update.
-    for (const name of this.constructor.elementProperties.keys()) {
+    for (const name of Object.keys(this.constructor.elementProperties)) {
       if (!Object.hasOwn(this, name)) continue;
-      this.#early.set(name, this[name]);
+      this.#early[name] = this[name];
       delete this[name];
     }
     this.requestUpdate();
@@ -102,25 +101,23 @@ export class ReactiveElement extends HTMLElement {
 
   attributeChangedCallback(attribute, _, value) {
     const { attributeNames, elementProperties } = this.constructor;
-    const name = attributeNames.get(attribute);
-    if (name !== this.#reflecting) this[name] = read(value, elementProperties.get(name).type);
+    const name = attributeNames[attribute];
+    if (name !== this.#reflecting) this[name] = read(value, elementProperties[name].type);
   }
 
-  requestUpdate(name, old, options) {
+  requestUpdate(name, old) {
     if (name) {
-      const value = this[name];
-      if (Object.is(value, old)) return;
+      if (Object.is(this[name], old)) return;
       if (!this.#changed.has(name)) this.#changed.set(name, old);
-      if (options?.reflect && name !== this.#reflecting) this.#reflected.set(name, options);
     }
     if (this.isUpdatePending) return;
     this.isUpdatePending = true;
-    this.#updated = this.#enqueue();
+    this.updateComplete = this.#enqueue();
   }
 
   async #enqueue() {
     try {
-      await this.#updated;
+      await this.updateComplete;
     } catch (error) {
       // The last update failed; this one is another chance.
       Promise.reject(error);
@@ -131,8 +128,8 @@ export class ReactiveElement extends HTMLElement {
 
   performUpdate() {
     if (!this.isUpdatePending) return;
-    for (const [name, value] of this.#early) this[name] = value;
-    this.#early.clear();
+    Object.assign(this, this.#early);
+    this.#early = {};
     const changed = this.#changed;
     try {
       this.willUpdate(changed);
@@ -150,19 +147,21 @@ export class ReactiveElement extends HTMLElement {
     this.updated(changed);
   }
 
-  get updateComplete() {
-    return this.#updated;
-  }
-
-  update() {
-    for (const [name, { attribute = name.toLowerCase(), type }] of this.#reflected) {
-      const value = write(this[name], type);
+  update(changed) {
+    for (const name of changed.keys()) {
+      const {
+        reflect,
+        attribute = name.toLowerCase(),
+        type,
+      } = this.constructor.elementProperties[name] ?? {};
+      if (!reflect) continue;
+      const value = this[name];
       this.#reflecting = name;
-      if (value == null) this.removeAttribute(attribute);
+      if (type === Boolean) this.toggleAttribute(attribute, !!value);
+      else if (value == null) this.removeAttribute(attribute);
       else this.setAttribute(attribute, value);
       this.#reflecting = undefined;
     }
-    this.#reflected.clear();
     this.#settle();
   }
 

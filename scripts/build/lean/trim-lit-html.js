@@ -81,6 +81,12 @@ const CUTS = /** @type {Record<string, [piece: string, rest: string][]>} */ ({
     ['get _$AU(){return this._$AM._$AU}constructor(t,i,s,e,h){', 'constructor(t,i,s,e,h){'],
     ['this._$AH=A,this._$AN=void 0,this.element=t', 'this._$AH=A,this.element=t'],
   ],
+  'options of listeners that change': [
+    [
+      'e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e)',
+      'e=t===A&&s!==A,h=t!==A&&s===A',
+    ],
+  ],
   'templates compiled beforehand': [
     [
       'const{values:i,_$litType$:s}=t,e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s);',

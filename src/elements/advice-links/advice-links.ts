@@ -7,7 +7,7 @@ import { links as english } from '../../i18n/en.js';
 import { WordsController } from '../../i18n/words.js';
 import type { RelatedLink } from '../../model/condition.js';
 import base from '../../styles/base.js';
-import { heading } from '../heading.js';
+import { heading, LEVELS } from '../heading.js';
 import { InsoleElement, splitWords } from '../insole-element.js';
 import { safeUrl } from '../safe-url.js';
 import styles from './advice-links.styles.js';
@@ -105,7 +105,7 @@ export class AdviceLinksElement extends InsoleElement {
       this.#related.failure || all,
       () =>
         html`<nav class="base" part="base" aria-labelledby="heading">
-          ${heading(this.headingLevel, html`<slot name="heading">${this.heading ?? words!.heading}</slot>`, 'heading')}
+          ${heading(this.choose('heading-level', this.headingLevel, LEVELS), html`<slot name="heading">${this.heading ?? words!.heading}</slot>`, 'heading')}
           <ul>
             ${all!.slice(0, this.limit || undefined).map(
               ({ id, title }) =>

@@ -6,6 +6,7 @@ import type { Condition } from '../../model/condition.js';
 import base from '../../styles/base.js';
 import care from '../../styles/care.js';
 import icon from '../../styles/icon.js';
+import { LEVELS } from '../heading.js';
 import { InsoleElement, splitWords } from '../insole-element.js';
 import { GuideViewEvent } from './pain-guide.events.js';
 import styles from './pain-guide.styles.js';
@@ -122,7 +123,7 @@ export class PainGuideElement extends InsoleElement {
           pack: pack!,
           layout: this.choose('layout', this.layout, LAYOUTS),
           grades: this.choose('grades', this.grades, GRADES),
-          level: this.headingLevel,
+          level: this.choose('heading-level', this.headingLevel, LEVELS),
           emergencyNumber: this.emergencyNumber,
           only: splitWords(this.sections),
           wide: this.clientWidth > 900,

@@ -7,6 +7,7 @@ import type { RankedList, RankedProduct } from '../../model/recommendation.js';
 import base from '../../styles/base.js';
 import care from '../../styles/care.js';
 import icon from '../../styles/icon.js';
+import { LEVELS } from '../heading.js';
 import { InsoleElement, splitWords } from '../insole-element.js';
 import { ProductSelectEvent } from './product-recommend.events.js';
 import styles from './product-recommend.styles.js';
@@ -174,25 +175,24 @@ export class ProductRecommendElement extends InsoleElement {
     };
   }
 
+  get #limit(): number {
+    return this.choose('limit', this.limit, [LIMIT], this.limit > 0);
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('list') || changed.has('products')) this.#revision++;
     const { audience, width, maxPrice, inStock } = this;
-    const limit = this.limit || LIMIT;
+    const limit = this.#limit;
     const items = this.#loaded.value?.list.items ?? [];
     const pin = splitWords(this.pin);
     const exclude = splitWords(this.exclude);
-    this.#selected =
-      audience || width || maxPrice || inStock || pin || exclude
-        ? (this.#getExtras()?.selectProducts(items, {
-            audience,
-            width,
-            maxPrice,
-            inStock,
-            pin,
-            exclude,
-            limit,
-          }) ?? [])
-        : items.slice(0, limit).map((product) => ({ product, pinned: false }));
+    const wish = { audience, width, maxPrice, inStock, pin, exclude };
+    this.#selected = Object.values(wish).some(Boolean)
+      ? (this.#getExtras()?.selectShoes(items, { ...wish, limit }, this.choose.bind(this)) ?? [])
+      : items
+          .filter(({ sameAs }) => !sameAs)
+          .slice(0, limit)
+          .map((product) => ({ product, pinned: false }));
   }
 
   protected override updated(): void {
@@ -219,7 +219,7 @@ export class ProductRecommendElement extends InsoleElement {
           selected: this.#selected.slice(0, this.#shown),
           toCome: Math.min(Math.max(this.#selected.length - this.#shown, 0), LIMIT),
           heading: this.heading,
-          level: this.headingLevel,
+          level: this.choose('heading-level', this.headingLevel, LEVELS),
           affiliate: this.settings.get('affiliate'),
           hasPitch: this.querySelector(':scope>[slot=pitch]'),
           redFlags: !!pack && (this.#whole || !hasGuideBefore(this, pack.id)),
@@ -231,7 +231,7 @@ export class ProductRecommendElement extends InsoleElement {
           onOpen: this.#onOpen,
         });
       },
-      () => skeletonView(Math.min(this.limit || LIMIT, 12), this.layout ?? LAYOUTS[0]),
+      () => skeletonView(Math.min(this.#limit, LIMIT), this.layout ?? LAYOUTS[0]),
     );
   }
 

@@ -1,13 +1,24 @@
 import { css } from 'lit';
 
 export default css`
-  .base {
+  .base,
+  .given {
     display: flex;
     align-items: center;
     gap: 8px;
     padding: 12px 16px;
     background: var(--insole-banner-ground, var(--_ground));
     line-height: 24px;
+  }
+  /* Messages as plain HTML: the page's own rules for them come before these. */
+  .given {
+    display: block;
+    text-align: center;
+  }
+  ::slotted(*) {
+    margin: 0;
+    padding: 0;
+    list-style: none;
   }
   ul {
     flex: 1;

@@ -79,7 +79,7 @@ function messageView(state: BannerState, promotion: Promotion): TemplateResult {
 
 function textOf(state: BannerState, { text, freeOver, currency = state.currency }: Promotion): string {
   const { words, locale, cart } = state;
-  if (freeOver === undefined) return text!;
+  if (!freeOver) return text ?? words.alwaysFree;
   if (cart === undefined) return text ?? words.freeOver(formatMoney(locale, freeOver, currency));
   return cart >= freeOver ? words.reached : words.away(formatMoney(locale, freeOver - cart, currency));
 }

@@ -2,5 +2,6 @@
 export const freeShipping = {
   freeOver: (amount: string) => `Free shipping over ${amount}`,
   away: (amount: string) => `${amount} to go for free shipping`,
+  alwaysFree: 'Free shipping',
   reached: 'Your order ships free',
 };

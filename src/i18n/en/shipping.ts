@@ -7,7 +7,6 @@ import { freeShipping } from './free-shipping.js';
 export const shipping = {
   ...freeShipping,
   label: 'Shipping',
-  alwaysFree: 'Free shipping',
   within: (from: number, to: number): string =>
     to
       ? `Ships within ${from < to ? `${from}–` : ''}${to} business day${to > 1 ? 's' : ''}`
