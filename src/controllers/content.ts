@@ -47,6 +47,6 @@ export async function loadCondition(
   const pack = await getSharedJson(url).catch((error: Failure) => {
     throw src || error.code !== 'not-found' ? error : new Failure('unknown-condition', url);
   });
-  if (!isCondition(pack)) throw new Failure('broken', url, 'It is not a guide of this version.');
+  if (!isCondition(pack)) throw new Failure('broken', url);
   return pack;
 }

@@ -14,7 +14,7 @@ const EXPLAIN: Record<FailureCode, Explain> = {
     `${url} cannot be read from this page: the server is away, or it does not allow this origin. ` +
     'A shop on another origin must send Access-Control-Allow-Origin; else host a copy of the feed, or a ranked list, beside the page.',
   timeout: (url) => `${url} took too long. A ranked list is smaller than a feed and loads faster.`,
-  broken: (subject, detail) => `${subject} cannot be read. ${detail}`,
+  broken: (subject, detail) => `${subject} cannot be read. ${detail || 'It is not a guide of this version.'}`,
   empty: (subject) => `${subject} holds nothing to show.`,
   'not-footwear': (url) => `${url} holds products, but no shoes.`,
   'unknown-condition': explainUnknownCondition,

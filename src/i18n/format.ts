@@ -21,17 +21,11 @@ export function keep<T extends Formatter>(key: string, make: () => T): T {
  */
 export function formatMoney(locale: string, amount: number, currency?: string): string {
   return keep(`${locale} ${currency}`, () => {
+    const options = { trailingZeroDisplay: 'stripIfInteger' } as const;
     try {
-      return new Intl.NumberFormat(locale, {
-        style: 'currency',
-        currency,
-        trailingZeroDisplay: 'stripIfInteger',
-      });
+      return new Intl.NumberFormat(locale, { ...options, style: 'currency', currency });
     } catch {
-      return new Intl.NumberFormat(locale, {
-        minimumFractionDigits: 2,
-        trailingZeroDisplay: 'stripIfInteger',
-      });
+      return new Intl.NumberFormat(locale, { ...options, minimumFractionDigits: 2 });
     }
   }).format(amount);
 }

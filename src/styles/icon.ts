@@ -3,8 +3,8 @@ import { css } from 'lit';
 export default css`
   .icon {
     flex: none;
-    inline-size: 24px;
-    block-size: 24px;
+    width: 24px;
+    height: 24px;
     fill: none;
     stroke: var(--_tone, currentColor);
     stroke-width: 1.75;

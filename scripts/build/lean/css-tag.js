@@ -4,20 +4,13 @@
  */
 export const supportsAdoptingStyleSheets = true;
 
-export class CSSResult {
+/** A text, so that styles can be put into styles. */
+export class CSSResult extends String {
   #sheet;
 
-  constructor(cssText) {
-    this.cssText = cssText;
-  }
-
   get styleSheet() {
-    if (!this.#sheet) (this.#sheet = new CSSStyleSheet()).replaceSync(this.cssText);
+    if (!this.#sheet) (this.#sheet = new CSSStyleSheet()).replaceSync(this);
     return this.#sheet;
-  }
-
-  toString() {
-    return this.cssText;
   }
 }
 

@@ -18,5 +18,3 @@ export class LitElement extends ReactiveElement {
 
   render() {}
 }
-
-LitElement._$litElement$ = true;

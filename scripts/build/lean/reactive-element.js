@@ -31,26 +31,21 @@ export class ReactiveElement extends HTMLElement {
     this.attributeNames = { ...parent.attributeNames };
     this.elementStyles = [this.styles ?? []].flat(Infinity);
     if (!Object.hasOwn(this, 'properties')) return;
-    for (const [name, options] of Object.entries(this.properties)) this.createProperty(name, options);
-  }
-
-  static createProperty(name, options) {
-    const { attribute = name.toLowerCase(), state } = options;
-    const key = Symbol();
-    this.elementProperties[name] = options;
-    if (attribute && !state) this.attributeNames[attribute] = name;
-    Object.defineProperty(this.prototype, name, {
-      configurable: true,
-      enumerable: true,
-      get() {
-        return this[key];
-      },
-      set(value) {
-        const old = this[key];
-        this[key] = value;
-        this.requestUpdate(name, old);
-      },
-    });
+    Object.assign(this.elementProperties, this.properties);
+    for (const [name, { attribute = name.toLowerCase(), state }] of Object.entries(this.properties)) {
+      const key = Symbol();
+      if (attribute && !state) this.attributeNames[attribute] = name;
+      Object.defineProperty(this.prototype, name, {
+        get() {
+          return this[key];
+        },
+        set(value) {
+          const old = this[key];
+          this[key] = value;
+          this.requestUpdate(name, old);
+        },
+      });
+    }
   }
 
   isUpdatePending = false;
@@ -122,12 +117,11 @@ export class ReactiveElement extends HTMLElement {
       // The last update failed; this one is another chance.
       Promise.reject(error);
     }
-    this.performUpdate();
+    this.#perform();
     return !this.isUpdatePending;
   }
 
-  performUpdate() {
-    if (!this.isUpdatePending) return;
+  #perform() {
     Object.assign(this, this.#early);
     this.#early = {};
     const changed = this.#changed;

@@ -54,6 +54,9 @@ const CUTS = /** @type {Record<string, [piece: string, rest: string][]>} */ ({
       '',
     ],
     ['V:M,', 'V:(t,i)=>i,'],
+    ['this._$AD=t,this._$AM=i}', 'this._$AD=t}'],
+    ['this._$AM=s,this.options=e', 'this.options=e'],
+    ['this._$AM=e,this.options=h', 'this.options=h'],
     ['_$AI(t,i=this){t=M(this,t,i),a(t)?', '_$AI(t){a(t)?'],
     ['t=M(this,t,i,0),o=', 'o='],
     ['r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),', 'r=e[s+n],'],
@@ -85,6 +88,12 @@ const CUTS = /** @type {Record<string, [piece: string, rest: string][]>} */ ({
     [
       'e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e)',
       'e=t===A&&s!==A,h=t!==A&&s===A',
+    ],
+  ],
+  'drawing before other nodes': [
+    [
+      'const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}',
+      'let h=i._$litPart$;if(void 0===h)i._$litPart$=h=new k(i.insertBefore(c(),null),null,void 0,s??{});',
     ],
   ],
   'templates compiled beforehand': [

@@ -10,7 +10,7 @@ import type { ListState } from './product-recommend.view.js';
 
 /** Five stars of 24 units in a row. */
 const STAR = 'l3 6 7 1-5 5 1 7-6-3-6 3 1-7-5-5 7-1z';
-const STARS = `M12 3${STAR}${`m24 0${STAR}`.repeat(4)}`;
+const STARS = `M-12 3${`m24 0${STAR}`.repeat(5)}`;
 
 /** One shoe: picture, brand, name, price, rating, its first reasons, and all of them on demand. */
 export function cardView(
@@ -90,18 +90,9 @@ function ratingView({ words, locale }: ListState, { value, count }: Rating): Tem
 
 /** "Why this shoe?": drawn once it is opened and its view has come. */
 function openView(state: ListState, product: RankedProduct, reasons: [Need, Reason][]): TemplateResult {
-  const { words, needs, gradeOf, open, whyView, whole, onOpen } = state;
+  const { words, open, whyView, whole, onOpen } = state;
   return html`<details class="why" part="why" @toggle=${() => onOpen(product)}>
     <summary>${words.why}</summary>
-    ${
-      whyView && (whole || open.has(product))
-        ? whyView(html, nothing, {
-            words,
-            reasons,
-            gradeOf,
-            notCounted: needs.filter(({ feature }) => product.notCounted.includes(feature)),
-          })
-        : nothing
-    }
+    ${whyView && (whole || open.has(product)) ? whyView(html, nothing, state, product, reasons) : nothing}
   </details>`;
 }

@@ -48,8 +48,8 @@ export default css`
     overflow: hidden;
   }
   img {
-    inline-size: 100%;
-    block-size: 100%;
+    width: 100%;
+    height: 100%;
     object-fit: contain;
   }
   .out img {
@@ -109,17 +109,17 @@ export default css`
   }
   .hidden {
     position: absolute;
-    inline-size: 1px;
+    width: 1px;
     clip-path: inset(50%);
     white-space: nowrap;
   }
   .reasons,
   .why {
-    position: relative;
     font-size: 0.8125em;
   }
-  .reasons {
-    position: static;
+  /* Above the link that covers the card. */
+  .why {
+    position: relative;
   }
   summary {
     color: var(--_accent);

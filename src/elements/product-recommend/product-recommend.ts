@@ -217,7 +217,7 @@ export class ProductRecommendElement extends InsoleElement {
           locale: this.settings.locale,
           layout,
           selected: this.#selected.slice(0, this.#shown),
-          toCome: Math.min(Math.max(this.#selected.length - this.#shown, 0), LIMIT),
+          toCome: Math.min(this.#selected.length - this.#shown, LIMIT),
           heading: this.heading,
           level: this.choose('heading-level', this.headingLevel, LEVELS),
           affiliate: this.settings.get('affiliate'),

@@ -23,7 +23,7 @@ export interface ListState extends Omit<Recommendations, 'words'> {
   locale: string;
   layout: ListLayout;
   selected: Shown[];
-  /** How many more are drawn in the next slices, whose places are kept. */
+  /** How many more are drawn in the next slices, whose places are kept; none below 1. */
   toCome: number;
   heading?: string;
   /** Heading level of the heading; a shoe's name is one below. */

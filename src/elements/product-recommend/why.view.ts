@@ -1,27 +1,22 @@
 import type { html as Html, nothing as Nothing } from 'lit';
 import type { Need } from '../../model/condition.js';
-import type { Reason } from '../../model/recommendation.js';
-import type { ListWords } from '../../model/content-words.js';
-
-export interface WhyState {
-  words: ListWords;
-  /** What speaks for the shoe, each with what it was found in. */
-  reasons: [Need, Reason][];
-  /** Features that it has and that are advised against. */
-  notCounted: Need[];
-  /** The grade of a reason in words, unless it was said above the list. */
-  gradeOf: (need: Need) => string;
-}
+import type { RankedProduct, Reason } from '../../model/recommendation.js';
+import type { ListState } from './product-recommend.view.js';
 
 /**
  * All reasons for a shoe, fetched when the first is asked for: most never are. Lit's `html` is handed
  * in, so that this part fits every build.
+ *
+ * @param reasons what speaks for the shoe, each with what it was found in
  */
 export function whyView(
   html: typeof Html,
   nothing: typeof Nothing,
-  { words, reasons, notCounted, gradeOf }: WhyState,
+  { words, needs, gradeOf }: Pick<ListState, 'words' | 'needs' | 'gradeOf'>,
+  product: RankedProduct,
+  reasons: [Need, Reason][],
 ): unknown {
+  const notCounted = needs.filter(({ feature }) => product.notCounted.includes(feature));
   const says = (quote: string): string => words.says.replace('{}', () => quote);
   return html`<ul>
     ${reasons.map(
