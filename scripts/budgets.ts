@@ -58,5 +58,5 @@ export const PAGE_BUDGET = {
  */
 export const CEILINGS: Readonly<Record<string, number>> = {
   'product-recommend.js, gzip': 10_100,
-  engine: 16_200,
+  engine: 16_350,
 };

@@ -74,12 +74,12 @@ export function warnUnknownValue(
   tag: string,
   attribute: string,
   value: unknown,
-  [instead, ...others]: readonly unknown[],
+  [instead, ...others]: readonly (string | number | undefined)[],
 ): void {
   const known = others.length ? ` Known are: ${[instead ?? [], others].flat().join(', ')}.` : '';
   warnOnce(
     `<${tag} ${attribute}="${String(value)}">: ` +
-      `${instead === undefined ? 'it is left out' : `"${String(instead)}" is used instead`}.${known}`,
+      `${instead === undefined ? 'it is left out' : `"${instead}" is used instead`}.${known}`,
   );
 }
 

@@ -114,7 +114,9 @@ describe('pain-guide', () => {
     it('start where they are told to, and stay real headings at the end of the scale', async () => {
       expect(levels(await showGuide({ 'heading-level': '4' }))).to.eql(['h4', 'h5']);
       expect(levels(await showGuide({ 'heading-level': '6' }))).to.eql(['h6']);
-      expect(levels(await showGuide({ 'heading-level': 'huge' }))).to.eql(['h2']);
+      expect(levels(await showGuide({ 'heading-level': 'huge' }))).to.eql(['h2', 'h3']);
+      await waitUntil(() => warnings.length, 'it is said');
+      expect(warnings[0]).to.contain('heading-level="huge"').and.to.contain('2, 1, 3');
     });
   });
 
