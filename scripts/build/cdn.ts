@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { transform } from 'lightningcss';
 import type { Plugin, Rolldown } from 'vite';
 import { TAGS, type Tag } from '../../src/elements/tags.js';
+import { buildFrame } from './frame.js';
 import { bundle, type Chunk } from './vite.js';
 
 /** Modules that are built apart, free of Lit, and fetched only when they are needed. */
@@ -20,6 +21,7 @@ const APART: Record<string, string> = {
   'comments-json': 'src/comments/json.ts',
   sanitize: 'src/controllers/sanitize.ts',
   de: 'src/i18n/de.ts',
+  upgrade: 'src/embed/upgrade.ts',
 };
 
 /** Likewise, and apart from those too, so that all that it always needs is one chunk, which compresses best. */
@@ -29,7 +31,7 @@ const ENGINE = { engine: 'src/controllers/engine.ts' };
 const PAGE_TAGS: readonly Tag[] = ['pain-guide', 'product-recommend', 'promo-banner'];
 
 /** Optional stylesheets for the page itself. */
-const STYLES = ['insole.css', 'account-form.css'];
+const STYLES = ['frame.css', 'insole.css', 'account-form.css'];
 
 const CHUNK_NAMES = { entryFileNames: 'chunks/[name]-[hash].js', chunkFileNames: 'chunks/[name]-[hash].js' };
 
@@ -123,9 +125,11 @@ export async function buildCdn(outDir: string): Promise<void> {
   const source = (tag: string): string => `/src/elements/${tag}/${tag}.ts`;
   const importAll = (tags: readonly string[]): string =>
     tags.map((tag) => `import { ${classOf(tag)} } from '${source(tag)}';`).join('\n');
+  const listElements = (tags: readonly string[]): string =>
+    `{ ${tags.map((tag) => `'${tag}': ${classOf(tag)}`).join()} }`;
   const chunk = (tags: readonly string[]): string =>
     `${importAll(tags)}
-     export const elements = { ${tags.map((tag) => `'${tag}': ${classOf(tag)}`).join()} };
+     export const elements = ${listElements(tags)};
      export { setContentFolder } from '/src/controllers/content.ts';
      export { seedRequest } from '/src/controllers/request.ts';`;
   const bundleGraph = (
@@ -162,7 +166,7 @@ export async function buildCdn(outDir: string): Promise<void> {
     ),
   );
   await write(outDir, [...alone, ...together]);
-  await writeLoader(outDir, alone, together);
+  await writeLoader(outDir, alone, together, files['upgrade']!);
 
   const register = (tags: readonly string[]): string =>
     `import { setContentFolder } from '/src/controllers/content.ts';
@@ -186,6 +190,7 @@ export async function buildCdn(outDir: string): Promise<void> {
       virtual: { 'insole:all': register(TAGS) },
     }),
   );
+  await write(outDir, await buildFrame(outDir, plugins, importAll, listElements));
   for (const name of STYLES) {
     const code = await readFile(`src/embed/${name}`);
     await writeFile(join(outDir, name), transform({ filename: name, code, minify: true }).code);
@@ -204,7 +209,12 @@ function listFiles(chunks: Chunk[], entry: string): string[] {
 
 const stemOf = (file: string): string => file.replace(/^chunks\/|\.js$/g, '');
 
-async function writeLoader(outDir: string, alone: Chunk[], together: Chunk[]): Promise<void> {
+async function writeLoader(
+  outDir: string,
+  alone: Chunk[],
+  together: Chunk[],
+  upgrade: string,
+): Promise<void> {
   const graphs = [alone, together].map((chunks) =>
     Object.fromEntries(
       TAGS.map((tag) => [
@@ -232,7 +242,7 @@ async function writeLoader(outDir: string, alone: Chunk[], together: Chunk[]): P
     virtual: {
       'insole:chunks': `export const CHUNKS = ${JSON.stringify(chunks)};
         export const SHARED = ${JSON.stringify(shared)};
-        export const PAGE_TAGS = ${JSON.stringify(PAGE_TAGS)};
+        export const UPGRADE = '${stemOf(upgrade)}';
         export const HYDRATE = ${JSON.stringify([alone, together].map((chunks) => stemOf(listFiles(chunks, 'hydrate')[0]!)))};`,
     },
     single: true,

@@ -78,6 +78,8 @@ export interface BundleOptions {
   plugins?: Plugin[];
   /** Everything into one file. */
   single?: boolean;
+  /** What a script is: a module, or a classic one that runs by itself. @default 'es' */
+  format?: 'es' | 'iife';
   output: Rolldown.OutputOptions;
 }
 
@@ -87,6 +89,7 @@ export async function bundle({
   virtual = {},
   plugins = [],
   single,
+  format = 'es',
   output,
 }: BundleOptions): Promise<Chunk[]> {
   const config: InlineConfig = {
@@ -97,7 +100,7 @@ export async function bundle({
       target: 'es2022',
       write: false,
       sourcemap: true,
-      lib: { entry: entries, formats: ['es'] },
+      lib: { entry: entries, formats: [format], ...(format === 'iife' && { name: 'insole' }) },
       rolldownOptions: {
         output: {
           minify: true,

@@ -65,7 +65,7 @@ const MAX_LIMIT = 1000;
 export function parseCommand(args: string[]): Command {
   const name = args.find((arg) => !arg.startsWith('-'));
   if (name === 'recommend') return parseRecommend(args);
-  if (name === 'render') return { name: 'help' };
+  if (name === 'render' || name === 'oembed') return { name: 'help' };
   if (name === 'inspect') return parseInspect(args);
   if (name) throw new CommandError(`There is no command "${name}". See insole --help.`, 2);
   return { name: parse(args, GENERAL).values.version ? 'version' : 'help' };

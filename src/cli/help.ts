@@ -14,6 +14,10 @@ insole render TAG [options] [--ATTRIBUTE VALUE …]
   Prints an element as HTML that shows in full without scripts (declarative shadow DOM):
   insole render pain-guide --condition back-pain
 
+insole oembed --base URL [--out DIR]
+  Writes a page and an oEmbed answer for each guide into DIR (oembed), to be put at URL/oembed/, where
+  URL is the address of the folder dist/cdn. Its address pasted into a post becomes the guide.
+
   FEED             a file, an address, or - for standard input; gzip too
   --json           prints the report as JSON
   --currency EUR   for prices that the feed gives without one (ISO 4217)

@@ -4,6 +4,7 @@ import { parseCommand, type InspectCommand, type RecommendCommand } from './argu
 import { HELP } from './help.js';
 import { formatInspection, inspectFeed } from './inspect.js';
 import { loadLists } from './load-lists.js';
+import { writeOembed } from './oembed.js';
 import { CommandError, openInput } from './open-input.js';
 import { Progress } from './progress.js';
 import { recommendShoes } from './recommend.js';
@@ -11,6 +12,12 @@ import { describeLists } from './describe-lists.js';
 import { render } from './render.js';
 import type { Terminal } from './terminal.js';
 import { prepareFolder, writeLists } from './write-lists.js';
+
+/** Commands that read what follows their name themselves. */
+const APART: Record<string, (args: string[], terminal: Terminal) => Promise<void>> = {
+  render,
+  oembed: writeOembed,
+};
 
 /**
  * Runs a command line.
@@ -20,8 +27,9 @@ import { prepareFolder, writeLists } from './write-lists.js';
  */
 export async function main(args: string[], terminal: Terminal): Promise<number> {
   try {
-    if (args[0] === 'render' && !args.includes('--help')) {
-      await render(args.slice(1), terminal);
+    const apart = APART[args[0] ?? ''];
+    if (apart && !args.includes('--help')) {
+      await apart(args.slice(1), terminal);
       return 0;
     }
     const command = parseCommand(args);

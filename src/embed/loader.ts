@@ -1,4 +1,4 @@
-import { CHUNKS, HYDRATE, PAGE_TAGS, SHARED } from 'insole:chunks';
+import { CHUNKS, HYDRATE, SHARED, UPGRADE } from 'insole:chunks';
 import { chooseContentLocale } from '../content/locales.js';
 import { contentUrl } from '../content/read.js';
 
@@ -8,6 +8,8 @@ interface ElementModule {
   setContentFolder(url: string): void;
   seedRequest(url: string, response: Promise<Response>): void;
 }
+
+type UpgradeModule = typeof import('./upgrade.js');
 
 const BASE = new URL('.', import.meta.url);
 /** As long as an element waits for content and feeds, in milliseconds. */
@@ -53,7 +55,13 @@ function visit(element: Element): void {
   if (element.matches(selector)) load(element);
   // Elements of ours have no elements of ours within.
   else if (element.shadowRoot) scan(element.shadowRoot);
+  // A place for an element that survived a content system; the loader's own tag has an empty mark.
+  else if ((element as HTMLElement).dataset?.insole)
+    void importChunk(UPGRADE).then((module) => (module as UpgradeModule).upgrade(element, tagOf));
 }
+
+const importChunk = (file: string): Promise<unknown> =>
+  import(/* @vite-ignore */ new URL(`chunks/${file}.js`, BASE).href);
 
 function load(element: Element): void {
   const name = names.find((name) => tagOf(name) === element.localName)!;
@@ -71,7 +79,7 @@ function load(element: Element): void {
   loading.add(name);
   // The others of this look are found before the task ends.
   queueMicrotask(() => {
-    together ??= PAGE_TAGS.filter((name) => loading.has(name)).length > 1;
+    together ??= [...loading].filter((name) => !CHUNKS[name]![1][1]).length > 1;
     void define(name);
   });
 }
@@ -80,18 +88,16 @@ async function define(name: string): Promise<void> {
   try {
     const graph = together ? 1 : 0;
     const files = CHUNKS[name]![graph].map((part) =>
-      typeof part === 'string' ? `${name}-${part}` : SHARED[part],
+      typeof part === 'string' ? `${name}-${part}` : SHARED[part]!,
     );
     if (served) files.push(HYDRATE[graph]);
-    const [module] = (await Promise.all(
-      files.map((file) => import(/* @vite-ignore */ new URL(`chunks/${file}.js`, BASE).href)),
-    )) as [ElementModule];
+    const [module] = (await Promise.all(files.map(importChunk))) as [ElementModule];
     module.setContentFolder(new URL('content/', BASE).href);
     requests.forEach((response, url) => module.seedRequest(url, response));
     requests.clear();
     module.elements[name]!.define(tagOf(name));
   } catch (error) {
-    console.warn(`Insole: the code of <${tagOf(name)}> could not be loaded; its fallback stays.`, error);
+    console.warn(`Insole: there is no code for <${tagOf(name)}>; its fallback stays.`, error);
   }
 }
 

@@ -7,7 +7,8 @@ import { draw, joinStyles, RenderError, type Drawing, type ElementClass } from '
 import { describeForSearch } from './json-ld.js';
 import { toLightHtml } from './light.js';
 import { setPage } from './page.js';
-import { escapeHtml, toHtml, toScriptJson, writeAttributes } from './to-html.js';
+import { escapeHtml, writeAttributes } from './escape-html.js';
+import { toHtml, toScriptJson } from './to-html.js';
 
 export interface RenderOptions {
   /** Attributes of the tag, as on a page; `''` for those without a value. */

@@ -1,0 +1,23 @@
+/**
+ * The page of `frame.html?widget=pain-guide&condition=back-pain`: one element with the attributes that
+ * its address names. Built as a classic script with the elements in it, because a sandboxed frame has an
+ * opaque origin, to which module scripts are closed unless the server opens them.
+ */
+import { setContentFolder } from '../controllers/content.js';
+import { createWidget } from './frame/create-widget.js';
+import { reportHeight } from './frame/report-height.js';
+import { sendLinksOut } from './frame/send-links-out.js';
+import { elements } from 'insole:elements';
+
+const { src } = document.currentScript as HTMLScriptElement;
+setContentFolder(new URL('content/', src).href);
+
+const widget = createWidget(new URLSearchParams(location.search), Object.keys(elements));
+if (widget) {
+  elements[widget.localName]!.define();
+  document.body.append(widget);
+  reportHeight();
+  sendLinksOut();
+} else {
+  console.warn(`Insole: frame.html needs ?widget=, one of ${Object.keys(elements).join(', ')}.`);
+}

@@ -1,0 +1,23 @@
+/** Settings of the page rather than of the element. */
+const PAGE = ['widget', 'theme'];
+
+/**
+ * The element that an address asks for, with its parameters as attributes; nothing where it asks for none
+ * that there is.
+ *
+ * @param tags that may be asked for
+ */
+export function createWidget(query: URLSearchParams, tags: readonly string[]): HTMLElement | undefined {
+  const tag = query.get('widget') ?? '';
+  if (!tags.includes(tag)) return;
+  const { documentElement } = document;
+  documentElement.lang = query.get('locale') ?? 'en';
+  documentElement.dataset.theme = query.get('theme') ?? '';
+  const widget = document.createElement(tag);
+  for (const [name, value] of query) {
+    // Anything else would be an event handler or worse.
+    if (/^[a-z][a-z-]*$/.test(name) && !/^(on|style|is$|id$|class$)/.test(name) && !PAGE.includes(name))
+      widget.setAttribute(name, value);
+  }
+  return widget;
+}

@@ -1,0 +1,10 @@
+const ENTITIES: Record<string, string> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
+
+/** Text for HTML. Angle brackets are escaped in attributes too, which some systems cut at. */
+export const escapeHtml = (text: string): string => text.replace(/[&"<>]/g, (sign) => ENTITIES[sign]!);
+
+/** Attributes for a start tag, each with a space before it. */
+export const writeAttributes = (attributes: Record<string, string>): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => ` ${name}${value && `="${escapeHtml(value)}"`}`)
+    .join('');
