@@ -4,7 +4,19 @@ type Element = DefaultTreeAdapterTypes.Element;
 type ChildNode = DefaultTreeAdapterTypes.ChildNode;
 
 /** What a page without our styles and scripts has a use for. */
-const KEPT = new Set(['href', 'src', 'alt', 'id', 'lang', 'rel', 'open', 'loading', 'value', 'max']);
+const KEPT = new Set([
+  'href',
+  'src',
+  'alt',
+  'id',
+  'lang',
+  'rel',
+  'open',
+  'loading',
+  'value',
+  'max',
+  'aria-label',
+]);
 
 /**
  * What an element shows as plain HTML: no comments, no classes, no buttons, no drawings; links within it
@@ -27,13 +39,17 @@ function simplify(node: ChildNode, prefix: string): ChildNode[] {
   const label = getAttribute(node, 'role') === 'img' ? getAttribute(node, 'aria-label') : undefined;
   if (label) return [createText(label)];
   if (getAttribute(node, 'aria-hidden') || /^(svg|button|style|script)$/.test(node.tagName)) return [];
-  node.childNodes = node.childNodes.flatMap((child) => simplify(child, prefix));
+  node.childNodes = node.childNodes.flatMap((child) => simplify(child, prefix)).flatMap(partLinks);
   if (isHollow(node)) return node.childNodes;
   node.attrs = node.attrs
     .filter(({ name }) => KEPT.has(name))
     .map(({ name, value }) => ({ name, value: makeUnique(name, value, prefix) }));
   return isEmpty(node) ? [] : [node];
 }
+
+/** Two links side by side, such as citations, would read as one where styles keep them apart no more. */
+const partLinks = (node: ChildNode, index: number, all: ChildNode[]): ChildNode[] =>
+  [node, all[index - 1]].every((near) => near?.nodeName === 'a') ? [createText(' '), node] : [node];
 
 const makeUnique = (name: string, value: string, prefix: string): string => {
   if (name === 'id') return `${prefix}-${value}`;

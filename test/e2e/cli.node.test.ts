@@ -75,6 +75,7 @@ describe('the command that the package installs', () => {
     const light = insole(['render', 'pain-guide', '--condition', 'knee-pain', '--light', '--json-ld']);
     assert.doesNotMatch(light.stdout, /<template|<style|class=|pain-guide|<svg|style=/);
     assert.match(light.stdout, /<a href="#knee-pain-tips">[^]*id="knee-pain-tips"/);
+    assert.doesNotMatch(light.stdout, /<\/a><a/, 'citations side by side do not read as one number');
     assert.match(light.stdout, /"@type":"MedicalWebPage"/);
     assert.doesNotMatch(light.stdout, /lastReviewed|reviewedBy/, 'nobody has reviewed it');
   });
