@@ -125,11 +125,13 @@ describe('the loader', () => {
   });
 
   it('goes on where an address is none, which its element tells', async () => {
-    const { find, messages } = await harness.openPage(
+    const { page, find, messages } = await harness.openPage(
       `${loader}<pain-guide condition="back-pain" content="https://[wrong">Our advice</pain-guide>
        <product-recommend condition="back-pain" src="https://[wrong">Our shoes</product-recommend>${banner}`,
     );
     await find('promo-banner >>> [part~=message]');
+    // The words for it are fetched when they are needed.
+    await page.waitForNetworkIdle();
     assert(messages.some((message) => message.includes('content="https://[wrong"')));
   });
 
