@@ -61,7 +61,7 @@ export class ReactiveElement extends HTMLElement {
   constructor() {
     super();
     // What was set before the element was defined hides the accessors: it is set anew at first update.
-    for (const name of Object.keys(this.constructor.elementProperties)) {
+    for (const name in this.constructor.elementProperties) {
       if (!Object.hasOwn(this, name)) continue;
       this.#early[name] = this[name];
       delete this[name];
@@ -79,7 +79,7 @@ export class ReactiveElement extends HTMLElement {
   }
 
   createRenderRoot() {
-    const root = this.shadowRoot ?? this.attachShadow(this.constructor.shadowRootOptions);
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     adoptStyles(root, this.constructor.elementStyles);
     return root;
   }
@@ -172,5 +172,3 @@ export class ReactiveElement extends HTMLElement {
     for (const controller of this.#controllers) controller[moment]?.();
   }
 }
-
-ReactiveElement.shadowRootOptions = { mode: 'open' };

@@ -60,7 +60,8 @@ const CUTS = /** @type {Record<string, [piece: string, rest: string][]>} */ ({
     ['_$AI(t,i=this){t=M(this,t,i),a(t)?', '_$AI(t){a(t)?'],
     ['t=M(this,t,i,0),o=', 'o='],
     ['r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),', 'r=e[s+n],'],
-    ['if((t=M(this,t,i,0)??A)===E)return;', 't??=A;'],
+    ['_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;', '_$AI(t){t??=A;'],
+    ['_$AI(t,i=this,s,e){', '_$AI(t,i,s,e){'],
     ['t!==this._$AH&&t!==E&&this._(t)', 't!==this._$AH&&this._(t)'],
     ['t!==this._$AH&&t!==E,', 't!==this._$AH,'],
     // Hydration imports it; who else does not pays nothing.
@@ -133,9 +134,10 @@ export function trimLitHtml(code) {
   return text;
 }
 
-/** What would go wrong on a page without a word is refused by the build. */
+/** What would go wrong on a page without a word is refused by the build, also what the stand-ins leave out. */
 const REFUSED = /** @type {[what: string, pattern: RegExp][]} */ ([
   ['a binding within a comment', /html`(?:(?!`;)[^])*?<!--(?:(?!-->)[^])*?\$\{/],
+  ['shadowRootOptions', /static (?:override |readonly )*shadowRootOptions/],
   ['a binding within raw text', /<(?:script|style|textarea|title)\b[^<>]*>[^<`]*\$\{/],
 ]);
 

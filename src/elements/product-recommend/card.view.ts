@@ -16,13 +16,13 @@ const STARS = `M-12 3${`m24 0${STAR}`.repeat(5)}`;
 export function cardView(
   state: ListState,
   product: RankedProduct,
-  pinned: boolean,
+  pinned: boolean | undefined,
   index: number,
 ): TemplateResult {
-  const { words, level, affiliate, onSelect } = state;
+  const { words, level, affiliate, extras, onSelect } = state;
   const { image, brand, name, inStock, rating } = product;
   const reasons = explain(state, product);
-  return html`<li class=${inStock === false ? 'card out' : 'card'} part="card">
+  return html`<li class="card ${inStock === false ? 'out' : ''}" part="card">
     <div class="picture" part="picture">
       ${image && html`<img src=${safeUrl(image.src)} alt="" loading="lazy" decoding="async" />`}
       ${pinned ? html`<span class="pick">${words.pinned}</span>` : nothing}
@@ -31,7 +31,7 @@ export function cardView(
     ${heading(
       level + 1,
       html`<a
-        href=${link(product, affiliate)}
+        href=${affiliate ? extras!.sponsor(safeUrl(product.url), affiliate) : safeUrl(product.url)}
         rel=${affiliate ? 'sponsored' : nothing}
         @click=${(event: Event) => onSelect(product, index, event)}
         >${name}</a
@@ -56,14 +56,6 @@ const explain = ({ needs }: ListState, { reasons }: RankedProduct): [Need, Reaso
     );
     return need ? [[need, reason]] : [];
   });
-
-function link({ url }: RankedProduct, affiliate: string | undefined): unknown {
-  const safe = safeUrl(url);
-  if (safe === nothing || !affiliate) return safe;
-  const address = new URL(url!, document.baseURI);
-  new URLSearchParams(affiliate).forEach((value, key) => address.searchParams.set(key, value));
-  return address;
-}
 
 function priceView(
   { words, locale }: ListState,
@@ -90,9 +82,9 @@ function ratingView({ words, locale }: ListState, { value, count }: Rating): Tem
 
 /** "Why this shoe?": drawn once it is opened and its view has come. */
 function openView(state: ListState, product: RankedProduct, reasons: [Need, Reason][]): TemplateResult {
-  const { words, open, whyView, whole, onOpen } = state;
+  const { words, open, extras, whole, onOpen } = state;
   return html`<details class="why" part="why" @toggle=${() => onOpen(product)}>
     <summary>${words.why}</summary>
-    ${whyView && (whole || open.has(product)) ? whyView(html, nothing, state, product, reasons) : nothing}
+    ${extras && (whole || open.has(product)) ? extras.whyView(html, nothing, state, product, reasons) : nothing}
   </details>`;
 }

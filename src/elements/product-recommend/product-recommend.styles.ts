@@ -104,7 +104,7 @@ export default css`
     gap: 4px;
   }
   .stars {
-    block-size: 16px;
+    height: 16px;
     fill: var(--insole-star, #c77700);
   }
   .hidden {

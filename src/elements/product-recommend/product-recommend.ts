@@ -21,7 +21,7 @@ const LIMIT = 12;
 
 const LAYOUTS = ['grid', 'carousel', 'list'] as const;
 
-type Extras = typeof import('./extras.js');
+export type Extras = typeof import('./extras.js');
 export type ListLayout = (typeof LAYOUTS)[number];
 
 /**
@@ -129,7 +129,7 @@ export class ProductRecommendElement extends InsoleElement {
   #revision = 0;
   #shown = this.#whole ? Infinity : FIRST;
   #extras?: Extras;
-  #waiting = false;
+  #coming?: Promise<void>;
 
   constructor() {
     super();
@@ -186,13 +186,15 @@ export class ProductRecommendElement extends InsoleElement {
     const items = this.#loaded.value?.list.items ?? [];
     const pin = splitWords(this.pin);
     const exclude = splitWords(this.exclude);
-    const wish = { audience, width, maxPrice, inStock, pin, exclude };
+    // What the extras are needed for, and waited for.
+    const affiliate = this.settings.get('affiliate');
+    const wish = { audience, width, maxPrice, inStock, pin, exclude, affiliate };
     this.#selected = Object.values(wish).some(Boolean)
       ? (this.#getExtras()?.selectShoes(items, { ...wish, limit }, this.choose.bind(this)) ?? [])
       : items
           .filter(({ sameAs }) => !sameAs)
           .slice(0, limit)
-          .map((product) => ({ product, pinned: false }));
+          .map((product) => ({ product }));
   }
 
   protected override updated(): void {
@@ -207,7 +209,7 @@ export class ProductRecommendElement extends InsoleElement {
     const loaded = this.#loaded.value;
     return this.fallback.render(
       loaded && (this.#selected.length || loaded.pack?.shoes.hidden) && (!this.#whole || this.#getExtras()),
-      this.#loaded.failure || (loaded && !this.#waiting) || !this.#plan(),
+      this.#loaded.failure || (loaded && (this.#extras || !this.#coming)) || !this.#plan(),
       () => {
         const { words, pack } = loaded!;
         const layout = this.choose('layout', this.layout, LAYOUTS);
@@ -225,7 +227,7 @@ export class ProductRecommendElement extends InsoleElement {
           redFlags: !!pack && (this.#whole || !hasGuideBefore(this, pack.id)),
           whole: this.#whole,
           open: this.#open,
-          whyView: this.#extras?.whyView,
+          extras: this.#extras,
           pager: layout === 'carousel' && this.#getExtras()?.pagerView(html, this.renderRoot, words.list),
           onSelect: this.#onSelect,
           onOpen: this.#onOpen,
@@ -237,14 +239,10 @@ export class ProductRecommendElement extends InsoleElement {
 
   /** What most lists never need; when it has come, the list is drawn anew. */
   #getExtras(): Extras | undefined {
-    if (!this.#extras && !this.#waiting) {
-      this.#waiting = true;
-      void import('./extras.js').then((extras) => {
-        this.#extras = extras;
-        this.#waiting = false;
-        this.requestUpdate();
-      });
-    }
+    this.#coming ??= import('./extras.js').then((extras) => {
+      this.#extras = extras;
+      this.requestUpdate();
+    });
     return this.#extras;
   }
 

@@ -8,14 +8,13 @@ import { heading } from '../heading.js';
 import { ALERT, icon } from '../icon.js';
 import { richText } from '../rich-text.js';
 import { cardView } from './card.view.js';
-import type { whyView } from './why.view.js';
-import type { ListLayout } from './product-recommend.js';
+import type { Extras, ListLayout } from './product-recommend.js';
 
 /** A shoe on the list. */
 export interface Shown {
   product: RankedProduct;
   /** Put there by the shop. */
-  pinned: boolean;
+  pinned?: boolean;
 }
 
 export interface ListState extends Omit<Recommendations, 'words'> {
@@ -40,8 +39,8 @@ export interface ListState extends Omit<Recommendations, 'words'> {
   /** The grade of a reason in words, unless it was said above the list. */
   gradeOf: (need: Need) => string;
   onSelect: (product: RankedProduct, index: number, event: Event) => void;
-  /** Draws the reasons, once it has come. */
-  whyView?: typeof whyView;
+  /** Draws all reasons and makes affiliate links, once it has come; there wherever `affiliate` is. */
+  extras?: Extras;
   onOpen: (product: RankedProduct) => void;
   /** Buttons of a carousel. */
   pager: unknown;
