@@ -9,6 +9,7 @@ import { bundle, type Chunk } from './vite.js';
 /** Modules that are built apart, free of Lit, and fetched only when they are needed. */
 const APART: Record<string, string> = {
   diagnose: 'src/controllers/diagnose.ts',
+  rescue: 'src/controllers/rescue.ts',
   needs: 'src/controllers/needs.ts',
   rotation: 'src/controllers/rotation.ts',
   closures: 'src/controllers/closures.ts',

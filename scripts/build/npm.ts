@@ -40,7 +40,9 @@ async function buildSsr(outDir: string): Promise<void> {
       rolldownOptions: {
         external: isExternal,
         transform: {
-          inject: Object.fromEntries(['document', 'fetch', 'Date'].map((name) => [name, [page, name]])),
+          inject: Object.fromEntries(
+            ['document', 'fetch', 'Date', 'setTimeout'].map((name) => [name, [page, name]]),
+          ),
         },
         output: { chunkFileNames: 'chunks/[name].js' },
       },

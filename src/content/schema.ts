@@ -96,7 +96,7 @@ export const wordsSchema = v.strictObject({
   ),
   disclaimer: v.string(),
   list: v.strictObject({
-    ...v.entriesFromList(['says', 'notCounted', 'allGrades', 'rating', 'ratings'], filled),
+    ...v.entriesFromList(['says', 'notCounted', 'allGrades', 'rating', 'ratings', 'asOf'], filled),
     ...v.entriesFromList(
       [
         'heading',

@@ -41,12 +41,13 @@ export function locateContent(settings: SettingsController, id: string): string 
 export async function loadCondition(
   settings: SettingsController,
   id: string,
-  src?: string,
+  src: string | undefined,
+  signal: AbortSignal,
 ): Promise<Condition> {
   const url = src || locateContent(settings, id);
-  const pack = await getSharedJson(url).catch((error: Failure) => {
+  const pack = await getSharedJson(url, signal).catch((error: Failure) => {
     throw src || error.code !== 'not-found' ? error : new Failure('unknown-condition', url);
   });
-  if (!isCondition(pack)) throw new Failure('broken', url);
+  if (!isCondition(pack)) throw new Failure('broken', url, 'guide');
   return pack;
 }

@@ -1,4 +1,5 @@
-import type { Failure, FailureCode } from './failure.js';
+import { InsoleErrorEvent } from './error-event.js';
+import { Failure, isFailure, type FailureCode } from './failure.js';
 
 /**
  * Words for the page's developer: what was wrong, where, and how to mend it. Fetched on the first
@@ -14,7 +15,7 @@ const EXPLAIN: Record<FailureCode, Explain> = {
     `${url} cannot be read from this page: the server is away, or it does not allow this origin. ` +
     'A shop on another origin must send Access-Control-Allow-Origin; else host a copy of the feed, or a ranked list, beside the page.',
   timeout: (url) => `${url} took too long. A ranked list is smaller than a feed and loads faster.`,
-  broken: (subject, detail) => `${subject} cannot be read. ${detail || 'It is not a guide of this version.'}`,
+  broken: (subject, detail) => `${subject} cannot be read. ${ADVICE[detail] ?? detail}`,
   empty: (subject) => `${subject} holds nothing to show.`,
   'not-footwear': (url) => `${url} holds products, but no shoes.`,
   'unknown-condition': explainUnknownCondition,
@@ -22,8 +23,10 @@ const EXPLAIN: Record<FailureCode, Explain> = {
   setting: (attribute, text) => `${attribute}="${text}" cannot be read. ${ADVICE[attribute] ?? ''}`,
 };
 
-/** How an attribute is written. */
+/** How an attribute is written, and what should have been read. */
 const ADVICE: Record<string, string> = {
+  guide: 'It is not a guide of this version.',
+  promotions: 'Give a list: [{"text": "180-day returns"}, {"freeOver": 100}].',
   content: 'Give the address of the folder dist/cdn/content, on it or on <insole-config>.',
   condition: 'The address of the shoes has {condition} in it: name one, or write the address without it.',
   days: 'Give business days: "2" for within two, "1-2", "0" for the same day.',
@@ -40,8 +43,17 @@ const ADVICE: Record<string, string> = {
 };
 
 /** The failure in a sentence or two. */
-export const explainFailure = async (failure: Failure): Promise<string> =>
-  EXPLAIN[failure.code](failure.subject, failure.detail);
+const explainFailure = async (failure: Failure): Promise<string> =>
+  EXPLAIN[failure.code](failure.subject, failure.detail ?? '');
+
+/** Fires `insole-error`, and says the same once in the console. */
+export async function reportFailure(host: HTMLElement, error: unknown): Promise<void> {
+  const failure = isFailure(error) ? error : new Failure('broken', '', String(error));
+  const message = await explainFailure(failure);
+  warnOnce(`<${host.localName}> ${message}`);
+  const event = new InsoleErrorEvent(failure.code, message);
+  host.dispatchEvent(event);
+}
 
 /** Names the guides that there are, from the list beside the one that is not there. */
 async function explainUnknownCondition(url: string): Promise<string> {

@@ -26,11 +26,11 @@ export class Failure extends Error {
   constructor(
     readonly code: FailureCode,
     /** The address, the attribute or the value that it is about. */
-    readonly subject = '',
-    /** What else is known: a status, a parser's message. */
-    readonly detail: string | number = '',
+    readonly subject: string,
+    /** What else is known: a status, a parser's message, what it should have been (`guide`). */
+    readonly detail?: string | number,
   ) {
-    super(`${code} ${subject} ${detail}`);
+    super(code);
   }
 }
 

@@ -1,24 +1,25 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { InsoleErrorEvent } from './error-event.js';
-import { Failure, isFailure } from './failure.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** What to load: a key that changes when it must be loaded anew, and the loading itself. */
 export interface Job<T> {
   key: unknown;
-  load: () => Promise<T>;
+  /** @param signal aborted when the result is not wanted any more */
+  load: (signal: AbortSignal) => Promise<T>;
 }
 
 /**
- * Loads what an element shows. A new job replaces the one under way, whose result is then ignored;
- * what is on view stays until the new value arrives. A failure fires `insole-error` and is told once
- * in the console.
+ * Loads what an element shows. A new job replaces the one under way, which is aborted, as it is when the element is
+ * removed; what is on view stays until the new value arrives. A failure fires `insole-error` and is told once in the
+ * console.
  */
 export class LoadController<T> implements ReactiveController {
   value?: T;
-  failure?: Failure;
+  failure?: unknown;
   #job?: Job<T>;
+  /** Of the job that is under way. */
+  #abort?: AbortController;
 
   /** @param plan gives the job for the host's present properties, or nothing to load */
   constructor(
@@ -31,10 +32,17 @@ export class LoadController<T> implements ReactiveController {
   hostUpdate(): void {
     const job = this.plan();
     if (job?.key === this.#job?.key) return;
+    this.#abort?.abort();
     this.#job = job;
     this.failure = undefined;
     if (job) void this.#run(job);
     else this.value = undefined;
+  }
+
+  hostDisconnected(): void {
+    if (!this.#abort) return;
+    this.#abort.abort();
+    this.#abort = this.#job = undefined;
   }
 
   /** Tries again, for instance after a failure. */
@@ -44,14 +52,16 @@ export class LoadController<T> implements ReactiveController {
   }
 
   async #run(job: Job<T>): Promise<void> {
+    const abort = (this.#abort = new AbortController());
     let value: T | undefined;
-    let failure: Failure | undefined;
+    let failure: unknown;
     try {
-      value = await job.load();
+      value = await job.load(abort.signal);
     } catch (error) {
-      failure = isFailure(error) ? error : new Failure('broken', '', String(error));
+      failure = error;
     }
-    if (job !== this.#job) return;
+    if (abort.signal.aborted) return;
+    this.#abort = undefined;
     this.value = value;
     this.failure = failure;
     this.host.requestUpdate();
@@ -59,15 +69,12 @@ export class LoadController<T> implements ReactiveController {
   }
 }
 
-async function report(host: HTMLElement, failure: Failure): Promise<void> {
-  let { message } = failure;
-  try {
-    const { explainFailure, warnOnce } = await import('./diagnose.js');
-    message = await explainFailure(failure);
-    warnOnce(`<${host.localName}> ${message}`);
-  } catch {
-    console.warn(`Insole: <${host.localName}> ${message}`);
-  }
-  const event = new InsoleErrorEvent(failure.code, message);
-  host.dispatchEvent(event);
-}
+/** Fires `insole-error`, also where the words for it cannot be fetched. */
+const report = (host: HTMLElement, failure: unknown): Promise<unknown> =>
+  import('./diagnose.js').then(
+    ({ reportFailure }) => reportFailure(host, failure),
+    () =>
+      host.dispatchEvent(
+        Object.assign(new Event('insole-error', { bubbles: true, composed: true }), failure),
+      ),
+  );

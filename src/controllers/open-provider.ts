@@ -1,9 +1,9 @@
 import type { CommentError } from '../comments/comment-error.js';
 import type { CommentProvider, Fetch } from '../comments/provider.js';
 import type { CommentPage } from '../model/comment.js';
+import { TIMEOUT } from './attempt.js';
 import { Failure, type FailureCode } from './failure.js';
 import type { ConversationWish, Provider } from './providers.js';
-import { TIMEOUT } from './request.js';
 
 /** Where WordPress has its REST interface, unless it was moved. */
 const WORDPRESS = '/wp-json/';

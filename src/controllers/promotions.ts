@@ -11,18 +11,19 @@ import { getSharedJson } from './request.js';
 export async function loadPromotions(
   json: string | undefined,
   src: string | undefined,
+  signal: AbortSignal,
 ): Promise<Promotion[]> {
   const broken = (detail: string): Failure => new Failure('broken', src ?? 'messages', detail);
   let list: unknown;
   try {
-    list = json ? JSON.parse(json) : await getSharedJson(src!);
+    list = json ? JSON.parse(json) : await getSharedJson(src!, signal);
   } catch (error) {
     throw isFailure(error) ? error : broken(String(error));
   }
   const promotions = Array.isArray(list)
     ? (list as Promotion[]).filter((item) => item?.text || (item?.freeOver ?? -1) >= 0)
     : [];
-  if (!promotions.length) throw broken('Give a list: [{"text": "180-day returns"}, {"freeOver": 100}].');
+  if (!promotions.length) throw broken('promotions');
   return promotions;
 }
 

@@ -2,10 +2,13 @@ import type { Condition, FeaturePack, Need } from '../model/condition.js';
 import type { ContentWords } from '../model/content-words.js';
 import type { Product } from '../model/product.js';
 import type { RankedList } from '../model/recommendation.js';
+import type { Dated } from './copies.js';
 import { loadCondition, locateContent } from './content.js';
-import { Failure, isFailure } from './failure.js';
+import { Failure } from './failure.js';
 import { getShared, getSharedJson } from './request.js';
 import type { SettingsController } from './settings.js';
+
+const HOUR = 3_600_000;
 
 /** A ranked list with what it was ranked by. */
 export interface Recommendations {
@@ -14,6 +17,8 @@ export interface Recommendations {
   words: ContentWords;
   /** Absent when the needs were given without a condition. */
   pack?: Condition;
+  /** "Prices as of November 18, 2026", where they may have changed since. */
+  priceAge?: string | false;
 }
 
 export interface Wish {
@@ -25,6 +30,8 @@ export interface Wish {
   src?: string;
   /** A ranked list, or products to be ranked, given by script in place of `src`. */
   given?: RankedList | Product[];
+  /** Aborted when they are not wanted any more. */
+  signal: AbortSignal;
 }
 
 /**
@@ -39,32 +46,43 @@ export async function loadRecommendations({
   needs,
   src,
   given,
+  signal,
 }: Wish): Promise<Recommendations> {
   if (!condition && src?.includes('{condition}')) throw new Failure('missing', 'condition');
   const url = src?.replaceAll('{condition}', condition!);
-  const feed = given ?? getShared(url!, readFeed);
+  const feed = given ?? getShared(url!, readFeed, signal);
   // Both are under way at once; the content's failure is the one to tell.
-  const [wish, read] = await Promise.all([
-    needs ? loadNeeds(settings, needs) : loadCondition(settings, condition!).then(readWish),
-    Promise.resolve(feed).catch((error: Failure) => error),
-  ]);
+  const wish = await (needs
+    ? loadNeeds(settings, needs, signal)
+    : loadCondition(settings, condition!, undefined, signal).then(readWish));
   if (wish.pack?.shoes.hidden) return { ...wish, list: { items: [] } as Partial<RankedList> as RankedList };
-  if (isFailure(read)) throw read;
+  const read = await feed;
   const list =
     'items' in read
       ? read
       : await (
           await import('./engine.js')
         ).rankFeed(read, { ...wish, url, currency: settings.get('currency') });
-  return { ...wish, list };
+  const { made, validFor } = read as Dated;
+  const priceAge =
+    Date.parse(made!) + validFor! * HOUR < Date.now() &&
+    (await import('./rescue.js')).sayPriceAge(made!, wish.words.list, settings.locale);
+  return { ...wish, list, priceAge };
 }
 
-type WhatIsAsked = Omit<Recommendations, 'list'>;
+type WhatIsAsked = Omit<Recommendations, 'list' | 'priceAge'>;
 
 const readWish = (pack: Condition): WhatIsAsked => ({ pack, words: pack.words, needs: pack.shoes.needs });
 
-async function loadNeeds(settings: SettingsController, needs: string): Promise<WhatIsAsked> {
-  const { features, words } = (await getSharedJson(locateContent(settings, 'features'))) as FeaturePack;
+async function loadNeeds(
+  settings: SettingsController,
+  needs: string,
+  signal: AbortSignal,
+): Promise<WhatIsAsked> {
+  const { features, words } = (await getSharedJson(
+    locateContent(settings, 'features'),
+    signal,
+  )) as FeaturePack;
   const { readNeeds } = await import('./needs.js');
   return { words, needs: readNeeds(needs, features) };
 }

@@ -1,51 +1,68 @@
-import { Failure, isFailure } from './failure.js';
+import { ask, PATIENCE, type Attempt, type Seed } from './attempt.js';
 
-/** How long a content pack or a feed may take in all, in milliseconds. */
-export const TIMEOUT = 8_000;
-
-const FAILURES: Record<string, 'timeout' | 'broken'> = { TimeoutError: 'timeout', SyntaxError: 'broken' };
-
-/** Answers that the loader asked for before the elements' code was there, by absolute address. */
-const seeds = new Map<string, Promise<Response>>();
-
-/** Hands over a request that is on its way already; the first to ask for its address takes it. */
-export function seedRequest(url: string, response: Promise<Response>): void {
-  seeds.set(url, response);
+/** What elements of the page wait for, or have got. */
+interface Shared {
+  result: Promise<unknown>;
+  abort: AbortController;
+  /** How many wait for it; endless once it has come, so that it is kept. */
+  waiting: number;
 }
 
-const shared = new Map<string, Promise<unknown>>();
+/** Answers that the loader asked for before the elements' code was there, by absolute address. */
+const seeds = new Map<string, Seed>();
+
+/** Hands over a request that is on its way already; the first to ask for its address takes it. */
+export function seedRequest(url: string, seed: Seed): void {
+  seeds.set(url, seed);
+}
+
+const shared = new Map<string, Shared>();
 
 /**
  * Gets an address once for the whole page, however many elements ask for it. A success is kept; a
- * failure is not, so that a later attempt asks again.
+ * failure is not, so that a later attempt asks again. It is given up when nobody waits for it any more.
  *
  * @param url absolute, or relative to the page
  * @param read turns the answer into what is shared
+ * @param signal aborted when who asks wants it no more; without one it is waited for in any case
  * @throws {Failure} `not-found`, `http`, `network`, `timeout`, `broken`, or what `read` throws
  */
-export function getShared<T>(url: string, read: (response: Response) => Promise<T>): Promise<T> {
+export function getShared<T>(url: string, read: Attempt<T>['read'], signal?: AbortSignal): Promise<T> {
   const address = new URL(url, document.baseURI).href;
-  let result = shared.get(address) as Promise<T> | undefined;
-  if (!result) {
-    result = request(address, read);
-    shared.set(address, result);
-    result.catch(() => shared.delete(address));
-  }
-  return result;
+  const entry = shared.get(address) ?? open(address, read);
+  const forget = (): unknown => shared.get(address) === entry && shared.delete(address);
+  entry.waiting++;
+  entry.result.then(() => (entry.waiting = Infinity), forget);
+  // In the next task: an element that is only moved, or wants something else of it, waits again by then.
+  signal?.addEventListener('abort', () =>
+    setTimeout(() => {
+      if (--entry.waiting) return;
+      forget();
+      entry.abort.abort();
+    }),
+  );
+  return entry.result as Promise<T>;
 }
 
 /** The JSON at an address, shared. */
-export const getSharedJson = (url: string): Promise<unknown> => getShared(url, (response) => response.json());
+export const getSharedJson = (url: string, signal?: AbortSignal): Promise<unknown> =>
+  getShared(url, (response) => response.json(), signal);
 
-async function request<T>(url: string, read: (response: Response) => Promise<T>): Promise<T> {
-  const seed = seeds.get(url);
+function open<T>(url: string, read: Attempt<T>['read']): Shared {
+  const { response, abort } = seeds.get(url) ?? ask(url);
   seeds.delete(url);
-  try {
-    const response = await (seed ?? fetch(url, { signal: AbortSignal.timeout(TIMEOUT) }));
-    if (response.ok) return await read(response);
-    throw new Failure(response.status === 404 ? 'not-found' : 'http', url, response.status);
-  } catch (error) {
-    const { name, message } = error as Error;
-    throw isFailure(error) ? error : new Failure(FAILURES[name] ?? 'network', url, message);
-  }
+  const first = response.then((answer) => (answer.ok ? read(answer) : Promise.reject(new Error())));
+  const result = new Promise((resolve, reject) => {
+    // What fails, is late or is to be kept for later is looked after by code that arrives then.
+    const rescue = (): unknown =>
+      abort.signal.aborted ||
+      import('./rescue.js')
+        .then(({ rescue }) => rescue({ url, read, response, abort, first }))
+        .then(resolve, reject);
+    first.then(resolve, rescue);
+    setTimeout(rescue, PATIENCE);
+  });
+  const entry = { result, abort, waiting: 0 };
+  shared.set(url, entry);
+  return entry;
 }

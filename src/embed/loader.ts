@@ -1,19 +1,18 @@
 import { CHUNKS, HYDRATE, SHARED, UPGRADE } from 'insole:chunks';
 import { chooseContentLocale } from '../content/locales.js';
 import { contentUrl } from '../content/read.js';
+import { ask, type Seed } from '../controllers/attempt.js';
 
 /** What the build puts into a chunk: classes by tag, and the way to hand over what was fetched before. */
 interface ElementModule {
   elements: Record<string, { define(tag: string): void }>;
   setContentFolder(url: string): void;
-  seedRequest(url: string, response: Promise<Response>): void;
+  seedRequest(url: string, seed: Seed): void;
 }
 
 type UpgradeModule = typeof import('./upgrade.js');
 
 const BASE = new URL('.', import.meta.url);
-/** As long as an element waits for content and feeds, in milliseconds. */
-const TIMEOUT = 8_000;
 
 const script = [...document.scripts].find(({ src }) => src === import.meta.url);
 // The elements find the page's settings by this mark.
@@ -23,7 +22,7 @@ const tagOf = (name: string): string => (prefix ? `${prefix}-${name}` : name);
 
 const names = Object.keys(CHUNKS);
 const selector = names.map(tagOf).join();
-const requests = new Map<string, Promise<Response>>();
+const requests = new Map<string, Seed>();
 const loading = new Set<string>();
 /**
  * True where the first look finds several elements that most pages have: those come in one chunk then,
@@ -93,7 +92,7 @@ async function define(name: string): Promise<void> {
     if (served) files.push(HYDRATE[graph]);
     const [module] = (await Promise.all(files.map(importChunk))) as [ElementModule];
     module.setContentFolder(new URL('content/', BASE).href);
-    requests.forEach((response, url) => module.seedRequest(url, response));
+    requests.forEach((seed, url) => module.seedRequest(url, seed));
     requests.clear();
     module.elements[name]!.define(tagOf(name));
   } catch (error) {
@@ -127,10 +126,10 @@ function prefetch(element: Element, name: string): void {
 function request(url: string): void {
   const { href } = new URL(url, document.baseURI);
   if (requests.has(href)) return;
-  const response = fetch(href, { signal: AbortSignal.timeout(TIMEOUT) });
+  const seed = ask(href);
   // Whoever takes it tells of a failure.
-  response.catch(() => undefined);
-  requests.set(href, response);
+  seed.response.catch(() => undefined);
+  requests.set(href, seed);
 }
 
 scan(document);

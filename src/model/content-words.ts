@@ -57,4 +57,6 @@ export interface ListWords {
   affiliate: string;
   previous: string;
   nextShoes: string;
+  /** "Prices as of {}": a date. */
+  asOf: string;
 }

@@ -60,7 +60,10 @@ export async function draw(
 function untilShown(element: Served): Promise<void> {
   return new Promise((resolve, reject) => {
     const giveUp = (after: number): NodeJS.Timeout =>
-      setTimeout(() => end(new RenderError('There is nothing to show: see what the tag needs.')), after);
+      globalThis.setTimeout(
+        () => end(new RenderError('There is nothing to show: see what the tag needs.')),
+        after,
+      );
     const limit = giveUp(PATIENCE);
     let silence: NodeJS.Timeout | undefined;
     const end = (problem?: Error): void => {

@@ -51,3 +51,8 @@ class PinnedDate extends globalThis.Date {
   }
 }
 export { PinnedDate as Date };
+
+/** What an element means to do later is no reason for the process to live on. */
+const setLater = (run: () => void, milliseconds?: number): unknown =>
+  globalThis.setTimeout(run, milliseconds).unref();
+export { setLater as setTimeout };

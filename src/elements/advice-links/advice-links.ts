@@ -74,7 +74,7 @@ export class AdviceLinksElement extends InsoleElement {
         this.settings.locale,
         this.settings.get('content'),
       ].join(),
-      load: async () => {
+      load: async (signal) => {
         if (!this.for && !this.hrefTemplate) {
           throw new Failure(
             'missing',
@@ -82,8 +82,9 @@ export class AdviceLinksElement extends InsoleElement {
             'Give the address of a guide\'s page, "/advice/{id}", or the id of a <pain-guide> in for="…".',
           );
         }
-        if (!conditions && condition) return (await loadCondition(this.settings, condition)).related;
-        const index = (await getSharedJson(locateContent(this.settings, 'index'))) as RelatedLink[];
+        if (!conditions && condition)
+          return (await loadCondition(this.settings, condition, undefined, signal)).related;
+        const index = (await getSharedJson(locateContent(this.settings, 'index'), signal)) as RelatedLink[];
         const found =
           splitWords(conditions)?.flatMap((id) => index.filter((entry) => entry.id === id)) ?? index;
         if (!found.length) throw new Failure('empty', `conditions="${conditions}"`);

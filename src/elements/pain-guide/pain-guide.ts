@@ -84,7 +84,7 @@ export class PainGuideElement extends InsoleElement {
     if (this.guide || !(id || this.src)) return;
     return {
       key: `${id} ${this.src} ${this.settings.locale} ${this.settings.get('content')}`,
-      load: () => loadCondition(this.settings, id!, this.src),
+      load: (signal) => loadCondition(this.settings, id!, this.src, signal),
     };
   });
   #viewed?: string;

@@ -50,6 +50,7 @@ export type ListLayout = (typeof LAYOUTS)[number];
  * @csspart rating - Its rating.
  * @csspart reasons - Its first reasons.
  * @csspart why - "Why this shoe?".
+ * @csspart price-age - "Prices as of", where they may have changed.
  * @csspart try-on - Checks for trying a shoe on.
  * @csspart disclosure - The affiliate disclosure.
  * @cssprop --insole-accent - Colour of links, buttons and focus rings.
@@ -171,7 +172,7 @@ export class ProductRecommendElement extends InsoleElement {
         settings.get('content'),
         settings.get('currency'),
       ].join(),
-      load: () => loadRecommendations({ settings, condition, needs, src, given }),
+      load: (signal) => loadRecommendations({ settings, condition, needs, src, given, signal }),
     };
   }
 

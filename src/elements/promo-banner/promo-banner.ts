@@ -76,7 +76,7 @@ export class PromoBannerElement extends InsoleElement {
   readonly #loaded = new LoadController<Promotion[]>(this, () => {
     const { messages, src } = this;
     if (this.promotions || !(messages || src)) return;
-    return { key: `${messages}\n${src}`, load: () => loadPromotions(messages, src) };
+    return { key: `${messages}\n${src}`, load: (signal) => loadPromotions(messages, src, signal) };
   });
   /** Arrives when `rotate` is first asked for. */
   #rotation?: RotationController;

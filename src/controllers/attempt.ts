@@ -1,0 +1,27 @@
+/** How long a content pack or a feed may take in all, further attempts included, in milliseconds. */
+export const TIMEOUT = 8_000;
+
+/** When a request without an answer is looked after, and one with an answer is kept for later; in milliseconds. */
+export const PATIENCE = 3_000;
+
+/** A request that is under way. */
+export interface Seed {
+  response: Promise<Response>;
+  /** Gives it up. */
+  abort: AbortController;
+}
+
+/** A request with what it is for. */
+export interface Attempt<T> extends Seed {
+  /** Absolute. */
+  url: string;
+  read: (response: Response) => Promise<T>;
+  /** What was read; rejects with whatever was in the way. */
+  first: Promise<T>;
+}
+
+/** Asks for an absolute address, by the rules of the browser's own cache. */
+export function ask(url: string): Seed {
+  const abort = new AbortController();
+  return { abort, response: fetch(url, { signal: abort.signal }) };
+}

@@ -1,0 +1,109 @@
+import type { RankedList } from '../model/recommendation.js';
+import type { World } from './world.js';
+
+/**
+ * Copies of feeds, ranked lists and guides from earlier visits, shown when the shop does not answer. They hold what
+ * the shop gives to everybody, nothing about the reader. They stand in Cache Storage under {@link CACHE_NAME}, and
+ * where the page may not store anything there are none. A server refuses them with `Cache-Control: no-store`, a page
+ * with `data-copies="off"` on the loader's script tag.
+ */
+export const CACHE_NAME = 'insole-feeds';
+
+/** No address of the web, so that a service worker of the page, which looks into every cache, never serves a copy. */
+const KEY = 'https://insole.invalid/?';
+
+const KEPT = 'insole-kept';
+const BYTES = 'insole-bytes';
+
+/** How many copies at most, of how many bytes each and together. */
+const MAX_COPIES = 12;
+const MAX_COPY = 6_000_000;
+const MAX_BYTES = 12_000_000;
+
+/** Milliseconds after which a copy is made anew, and after which it is of no use. */
+const FRESH = 3_600_000;
+const USEFUL = 7 * 24 * FRESH;
+
+/** Of when the prices in a feed or a list are, and how long they hold. */
+export type Dated = Partial<Pick<RankedList, 'made' | 'validFor'>>;
+
+/**
+ * The copy of an address, read again; prices in it count as old from the instant at which they were kept.
+ *
+ * @returns nothing where there is no copy that is of use
+ */
+export async function findCopy<T>(
+  url: string,
+  read: (response: Response) => Promise<T>,
+  { openCaches, today }: World,
+): Promise<T | undefined> {
+  try {
+    const cache = await openCaches().open(CACHE_NAME);
+    const copy = await cache.match(toKey(url));
+    const kept = readNumber(copy, KEPT);
+    if (!copy || isOptedOut() || !(today() - kept < USEFUL)) return;
+    const value = await read(copy);
+    if (isFeed(value))
+      Object.assign(value, { made: value.made ?? new Date(kept).toISOString(), validFor: 0 });
+    return value;
+  } catch {
+    // Storage is denied, or what was stored is spoilt: as if there were none.
+    return undefined;
+  }
+}
+
+/** Keeps a copy of what came, unless there is one of the last hour or it is not to be kept. */
+export async function keepCopy(
+  url: string,
+  value: unknown,
+  response: Response,
+  { openCaches, today }: World,
+): Promise<void> {
+  try {
+    if (isOptedOut() || !(isFeed(value) || isPack(value))) return;
+    if (/no-store/i.test(response.headers.get('cache-control') ?? '')) return;
+    const body = value instanceof ArrayBuffer ? value : new TextEncoder().encode(JSON.stringify(value));
+    if (body.byteLength > MAX_COPY) return;
+    const cache = await openCaches().open(CACHE_NAME);
+    const key = toKey(url);
+    if (today() - readNumber(await cache.match(key), KEPT) < FRESH) return;
+    await cache.put(key, toResponse(body, today()));
+    await prune(cache, today());
+  } catch {
+    // Storage is denied or full.
+  }
+}
+
+/** Takes out what is of no use any more, and what is beyond the limits, the oldest first. */
+async function prune(cache: Cache, now: number): Promise<void> {
+  const copies = await Promise.all(
+    (await cache.keys()).map(async (key) => {
+      const copy = await cache.match(key);
+      return { key, kept: readNumber(copy, KEPT), bytes: readNumber(copy, BYTES) };
+    }),
+  );
+  copies.sort((a, b) => b.kept - a.kept);
+  let total = 0;
+  for (const [place, { key, kept, bytes }] of copies.entries()) {
+    total += bytes;
+    const isGood = now - kept < USEFUL && place < MAX_COPIES && total <= MAX_BYTES;
+    if (!isGood) await cache.delete(key);
+  }
+}
+
+const toKey = (url: string): string => KEY + encodeURIComponent(url);
+
+const toResponse = (body: BodyInit & { byteLength: number }, now: number): Response =>
+  new Response(body, { headers: { [KEPT]: String(now), [BYTES]: String(body.byteLength) } });
+
+const readNumber = (copy: Response | undefined, header: string): number =>
+  Number(copy?.headers.get(header) ?? NaN);
+
+const isOptedOut = (): boolean => !!document.querySelector('script[data-insole][data-copies="off"]');
+
+/** The bytes of a feed, or a ranked list. */
+const isFeed = (value: unknown): value is Dated =>
+  value instanceof ArrayBuffer || (value as { insole?: string } | null)?.insole === 'ranked';
+
+/** A guide, or the glossary of features: both carry their words. */
+const isPack = (value: unknown): boolean => typeof (value as { words?: unknown } | null)?.words === 'object';

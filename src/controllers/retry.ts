@@ -1,0 +1,82 @@
+import type { Attempt } from './attempt.js';
+import { Failure, isFailure } from './failure.js';
+import type { World } from './world.js';
+
+/** Before each further attempt, in milliseconds; a random half of it is left out, so that readers do not come all at once. */
+const PAUSES = [600, 1_800];
+
+/** The longest time that a server may ask us to stay away, in milliseconds; beyond, it is not asked again. */
+const LONGEST_PAUSE = 4_000;
+
+/** Answers that may be another in a second: too many requests, a gateway without its server, a server at work on itself. */
+const PASSING = [429, 502, 503, 504];
+
+/** True where the same request may succeed later. A shop in trouble is one thing, an address that is wrong another. */
+export const isPassing = ({ code, detail }: Failure): boolean =>
+  code === 'network' || code === 'timeout' || (code === 'http' && (detail === 429 || Number(detail) >= 500));
+
+/** What came, and with which answer. */
+export interface Fresh<T> {
+  value: T;
+  response: Response;
+}
+
+/** True once nobody waits for the answer any more, which is not to say that time has run out. */
+export const isGivenUp = ({ signal }: AbortController): boolean =>
+  signal.aborted && (signal.reason as Error).name === 'AbortError';
+
+/**
+ * The value of a first attempt, else of a further one: after a failure on the way, and after an answer that may be
+ * another in a second.
+ *
+ * @throws {Failure} why the last attempt failed, or would not be made
+ */
+export async function persist<T>(attempt: Attempt<T>, world: World): Promise<Fresh<T>> {
+  const { url, read, abort } = attempt;
+  const { signal } = abort;
+  let { response, first } = attempt;
+  for (let turn = 0; ; turn++) {
+    try {
+      return { value: await first, response: await response };
+    } catch (cause) {
+      const answer = await response.catch(() => undefined);
+      const failure = explain(url, answer, cause);
+      const pause = choosePause(turn, failure, answer, world);
+      if (pause !== undefined) await world.wait(pause, signal);
+      if (pause === undefined || signal.aborted) throw failure;
+      response = world.fetch(url, { signal });
+      first = response.then((answer) => (answer.ok ? read(answer) : Promise.reject(new Error())));
+    }
+  }
+}
+
+function explain(url: string, answer: Response | undefined, cause: unknown): Failure {
+  if (isFailure(cause)) return cause;
+  if (answer && !answer.ok)
+    return new Failure(answer.status === 404 ? 'not-found' : 'http', url, answer.status);
+  const { name, message } = cause as Error;
+  const code = name === 'TimeoutError' ? 'timeout' : name === 'SyntaxError' ? 'broken' : 'network';
+  return new Failure(code, url, message);
+}
+
+/** How long to wait before the next attempt, in milliseconds; `undefined` where there is to be none. */
+function choosePause(
+  turn: number,
+  { code, detail }: Failure,
+  answer: Response | undefined,
+  { random, today }: World,
+): number | undefined {
+  const longest = PAUSES[turn];
+  if (!longest || !(code === 'network' || (code === 'http' && PASSING.includes(Number(detail))))) return;
+  const pause = longest * (1 - random() / 2);
+  const wished = readRetryAfter(answer?.headers.get('retry-after'), today());
+  if (wished > LONGEST_PAUSE) return;
+  return Math.max(pause, wished);
+}
+
+/** `Retry-After` in milliseconds from now: seconds, or a date; 0 where it says nothing. */
+export function readRetryAfter(text: string | null | undefined, today: number): number {
+  if (!text) return 0;
+  const wait = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - today;
+  return wait > 0 ? wait : 0;
+}

@@ -1,0 +1,28 @@
+/** What time, chance and storage are, so that tests need neither wait nor guess. */
+export interface World {
+  /** Resolves so many milliseconds later, or once the signal is aborted. */
+  wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  /** From 0 up to 1. */
+  random: () => number;
+  fetch: (url: string, init: RequestInit) => Promise<Response>;
+  /** @throws where the page may store nothing */
+  openCaches: () => CacheStorage;
+  /** Milliseconds since 1970. */
+  today: () => number;
+}
+
+export const thisPage: World = {
+  wait: (milliseconds, signal) =>
+    new Promise((resolve) => {
+      const done = (): void => {
+        clearTimeout(timer);
+        resolve();
+      };
+      const timer = setTimeout(done, milliseconds);
+      signal.addEventListener('abort', done);
+    }),
+  random: Math.random,
+  fetch: (url, init) => fetch(url, init),
+  openCaches: () => caches,
+  today: Date.now,
+};
