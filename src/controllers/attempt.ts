@@ -9,10 +9,14 @@ export interface Seed {
   response: Promise<Response>;
   /** Gives it up. */
   abort: AbortController;
+  /** What is shared of it, once somebody has asked for it. */
+  result?: Promise<unknown>;
+  /** How many wait for that; endless once it has come, so that it is kept. */
+  waiting: number;
 }
 
 /** A request with what it is for. */
-export interface Attempt<T> extends Seed {
+export interface Attempt<T> extends Pick<Seed, 'response' | 'abort'> {
   /** Absolute. */
   url: string;
   read: (response: Response) => Promise<T>;
@@ -23,5 +27,5 @@ export interface Attempt<T> extends Seed {
 /** Asks for an absolute address, by the rules of the browser's own cache. */
 export function ask(url: string): Seed {
   const abort = new AbortController();
-  return { abort, response: fetch(url, { signal: abort.signal }) };
+  return { abort, response: fetch(url, { signal: abort.signal }), waiting: 0 };
 }

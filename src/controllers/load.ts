@@ -69,12 +69,6 @@ export class LoadController<T> implements ReactiveController {
   }
 }
 
-/** Fires `insole-error`, also where the words for it cannot be fetched. */
+/** Where the words for it cannot be fetched, nothing can be: the browser has said so by then. */
 const report = (host: HTMLElement, failure: unknown): Promise<unknown> =>
-  import('./diagnose.js').then(
-    ({ reportFailure }) => reportFailure(host, failure),
-    () =>
-      host.dispatchEvent(
-        Object.assign(new Event('insole-error', { bubbles: true, composed: true }), failure),
-      ),
-  );
+  import('./diagnose.js').then(({ reportFailure }) => reportFailure(host, failure)).catch(() => undefined);

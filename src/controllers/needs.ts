@@ -1,4 +1,5 @@
-import type { FeatureGlossary, Need } from '../model/condition.js';
+import type { FeaturePack, Need } from '../model/condition.js';
+import type { ContentWords } from '../model/content-words.js';
 import { Failure } from './failure.js';
 
 /**
@@ -8,17 +9,20 @@ import { Failure } from './failure.js';
  * @param text `cushioning:2 slip-resistant`: features, each with its weight (1 where none is given)
  * @throws {Failure} `broken` names the features that there are
  */
-export function readNeeds(text: string, glossary: FeatureGlossary): Need[] {
-  return (text.match(/[^\s,]+/g) ?? []).map((word) => {
-    const [feature, weight = '1'] = word.split(':') as [keyof FeatureGlossary, string?];
-    if (!glossary[feature] || !/^[0-3]$/.test(weight)) {
+export function readNeeds(
+  text: string,
+  { features, words }: FeaturePack,
+): { needs: Need[]; words: ContentWords } {
+  const needs = (text.match(/[^\s,]+/g) ?? []).map((word): Need => {
+    const [feature, weight = '1'] = word.split(':') as [keyof FeaturePack['features'], string?];
+    if (!features[feature] || !/^[0-3]$/.test(weight)) {
       throw new Failure(
         'broken',
         `needs="${word}"`,
-        `Write features as name:weight, with a weight from 0 to 3. Features are: ${Object.keys(glossary).join(', ')}.`,
+        `Write features as name:weight, with a weight from 0 to 3. Features are: ${Object.keys(features).join(', ')}.`,
       );
     }
-    const { label, meaning } = glossary[feature];
+    const { label, meaning } = features[feature];
     return {
       feature,
       label,
@@ -28,4 +32,5 @@ export function readNeeds(text: string, glossary: FeatureGlossary): Need[] {
       sources: [],
     };
   });
+  return { needs, words };
 }

@@ -1,5 +1,5 @@
 import { chooseContentLocale } from '../content/locales.js';
-import type { ListWords } from '../model/content-words.js';
+import type { ContentWords } from '../model/content-words.js';
 
 /**
  * "Prices as of November 18, 2026", in the language of the words, by the habits of the reader's region where that
@@ -7,8 +7,12 @@ import type { ListWords } from '../model/content-words.js';
  *
  * @param made ISO instant
  */
-export function sayPriceAge(made: string, { asOf }: ListWords, locale: string): string {
+export function sayAge(
+  made: string,
+  { words }: { words: ContentWords },
+  { locale }: { locale: string },
+): string {
   const spoken = chooseContentLocale(locale);
   const format = new Intl.DateTimeFormat(locale.startsWith(spoken) ? locale : spoken, { dateStyle: 'long' });
-  return asOf.replace('{}', format.format(new Date(made)));
+  return words.list.asOf.replace('{}', format.format(new Date(made)));
 }

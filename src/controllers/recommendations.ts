@@ -18,7 +18,7 @@ export interface Recommendations {
   /** Absent when the needs were given without a condition. */
   pack?: Condition;
   /** "Prices as of November 18, 2026", where they may have changed since. */
-  priceAge?: string | false;
+  asOf?: string | false;
 }
 
 export interface Wish {
@@ -55,8 +55,7 @@ export async function loadRecommendations({
   const wish = await (needs
     ? loadNeeds(settings, needs, signal)
     : loadCondition(settings, condition!, undefined, signal).then(readWish));
-  if (wish.pack?.shoes.hidden) return { ...wish, list: { items: [] } as Partial<RankedList> as RankedList };
-  const read = await feed;
+  const read = wish.pack?.shoes.hidden ? ({ items: [] } as Partial<RankedList> as RankedList) : await feed;
   const list =
     'items' in read
       ? read
@@ -64,13 +63,13 @@ export async function loadRecommendations({
           await import('./engine.js')
         ).rankFeed(read, { ...wish, url, currency: settings.get('currency') });
   const { made, validFor } = read as Dated;
-  const priceAge =
+  const asOf =
     Date.parse(made!) + validFor! * HOUR < Date.now() &&
-    (await import('./rescue.js')).sayPriceAge(made!, wish.words.list, settings.locale);
-  return { ...wish, list, priceAge };
+    (await import('./rescue.js')).sayAge(made!, wish, settings);
+  return { ...wish, list, asOf };
 }
 
-type WhatIsAsked = Omit<Recommendations, 'list' | 'priceAge'>;
+type WhatIsAsked = Omit<Recommendations, 'list' | 'asOf'>;
 
 const readWish = (pack: Condition): WhatIsAsked => ({ pack, words: pack.words, needs: pack.shoes.needs });
 
@@ -79,19 +78,16 @@ async function loadNeeds(
   needs: string,
   signal: AbortSignal,
 ): Promise<WhatIsAsked> {
-  const { features, words } = (await getSharedJson(
-    locateContent(settings, 'features'),
-    signal,
-  )) as FeaturePack;
-  const { readNeeds } = await import('./needs.js');
-  return { words, needs: readNeeds(needs, features) };
+  const glossary = (await getSharedJson(locateContent(settings, 'features'), signal)) as FeaturePack;
+  return (await import('./needs.js')).readNeeds(needs, glossary);
 }
 
 /** A ranked list, or the bytes of what must be ranked here. */
 async function readFeed(response: Response): Promise<RankedList | ArrayBuffer> {
   const bytes = await response.arrayBuffer();
-  const start = new TextDecoder().decode(bytes.slice(0, 40));
-  return /"insole"\s*:\s*"ranked"/.test(start)
-    ? (JSON.parse(new TextDecoder().decode(bytes)) as RankedList)
+  return /"insole"\s*:\s*"ranked"/.test(toText(bytes.slice(0, 40)))
+    ? (JSON.parse(toText(bytes)) as RankedList)
     : bytes;
 }
+
+const toText = (bytes: ArrayBuffer): string => new TextDecoder().decode(bytes);

@@ -1,22 +1,10 @@
 import { ask, PATIENCE, type Attempt, type Seed } from './attempt.js';
 
-/** What elements of the page wait for, or have got. */
-interface Shared {
-  result: Promise<unknown>;
-  abort: AbortController;
-  /** How many wait for it; endless once it has come, so that it is kept. */
-  waiting: number;
-}
+/** What elements of the page wait for, or have got, and what the loader asked for before their code was there. */
+const shared = new Map<string, Seed>();
 
-/** Answers that the loader asked for before the elements' code was there, by absolute address. */
-const seeds = new Map<string, Seed>();
-
-/** Hands over a request that is on its way already; the first to ask for its address takes it. */
-export function seedRequest(url: string, seed: Seed): void {
-  seeds.set(url, seed);
-}
-
-const shared = new Map<string, Shared>();
+/** Hands over a request that is on its way already, by its absolute address. */
+export const seedRequest = (url: string, seed: Seed): unknown => shared.get(url) ?? shared.set(url, seed);
 
 /**
  * Gets an address once for the whole page, however many elements ask for it. A success is kept; a
@@ -29,10 +17,12 @@ const shared = new Map<string, Shared>();
  */
 export function getShared<T>(url: string, read: Attempt<T>['read'], signal?: AbortSignal): Promise<T> {
   const address = new URL(url, document.baseURI).href;
-  const entry = shared.get(address) ?? open(address, read);
+  const entry = shared.get(address) ?? ask(address);
+  const result = (entry.result ??= open(address, read, entry));
   const forget = (): unknown => shared.get(address) === entry && shared.delete(address);
+  shared.set(address, entry);
   entry.waiting++;
-  entry.result.then(() => (entry.waiting = Infinity), forget);
+  result.then(() => (entry.waiting = Infinity), forget);
   // In the next task: an element that is only moved, or wants something else of it, waits again by then.
   signal?.addEventListener('abort', () =>
     setTimeout(() => {
@@ -41,18 +31,16 @@ export function getShared<T>(url: string, read: Attempt<T>['read'], signal?: Abo
       entry.abort.abort();
     }),
   );
-  return entry.result as Promise<T>;
+  return result as Promise<T>;
 }
 
 /** The JSON at an address, shared. */
 export const getSharedJson = (url: string, signal?: AbortSignal): Promise<unknown> =>
   getShared(url, (response) => response.json(), signal);
 
-function open<T>(url: string, read: Attempt<T>['read']): Shared {
-  const { response, abort } = seeds.get(url) ?? ask(url);
-  seeds.delete(url);
+function open<T>(url: string, read: Attempt<T>['read'], { response, abort }: Seed): Promise<T> {
   const first = response.then((answer) => (answer.ok ? read(answer) : Promise.reject(new Error())));
-  const result = new Promise((resolve, reject) => {
+  return new Promise((resolve, reject) => {
     // What fails, is late or is to be kept for later is looked after by code that arrives then.
     const rescue = (): unknown =>
       abort.signal.aborted ||
@@ -62,7 +50,4 @@ function open<T>(url: string, read: Attempt<T>['read']): Shared {
     first.then(resolve, rescue);
     setTimeout(rescue, PATIENCE);
   });
-  const entry = { result, abort, waiting: 0 };
-  shared.set(url, entry);
-  return entry;
 }

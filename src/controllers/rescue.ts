@@ -4,7 +4,7 @@ import { isFailure } from './failure.js';
 import { isGivenUp, isPassing, persist } from './retry.js';
 import { thisPage, type World } from './world.js';
 
-export { sayPriceAge } from './price-age.js';
+export { sayAge } from './price-age.js';
 
 /** What is looked after: a request that is late, and then fails, is still one. */
 const known = new WeakMap<Promise<unknown>, Promise<unknown>>();

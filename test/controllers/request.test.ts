@@ -13,7 +13,7 @@ const anybody = (): AbortSignal => new AbortController().signal;
 
 const seed = (url: string, response: Promise<Response>): AbortController => {
   const abort = new AbortController();
-  seedRequest(absolute(url), { response, abort });
+  seedRequest(absolute(url), { response, abort, waiting: 0 });
   return abort;
 };
 

@@ -47,7 +47,7 @@ export interface ListState extends Omit<Recommendations, 'words'> {
 }
 
 export function listView(given: Omit<ListState, 'gradeOf'>): TemplateResult {
-  const { words, pack, needs, level, redFlags, selected, layout, affiliate, hasPitch, priceAge } = given;
+  const { words, pack, needs, level, redFlags, selected, layout, affiliate, hasPitch, asOf } = given;
   const shoes = pack?.shoes;
   const label = (need: Need): string => (pack ? `${gradeLabel(pack, need)}.` : '');
   const grades = new Set(needs.flatMap((need) => (need.weight && need.grade !== 'A' ? label(need) : [])));
@@ -86,7 +86,7 @@ export function listView(given: Omit<ListState, 'gradeOf'>): TemplateResult {
             >
               ${selected.map(({ product, pinned }, index) => cardView(state, product, pinned, index))}${blanks(state.toCome)}
             </ul>`,
-            priceAge && note(priceAge, 'price-age'),
+            asOf && note(asOf, 'price-age'),
             shoes &&
               html`<details class="try-on" part="try-on">
                 <summary>${words.tryOn}</summary>
