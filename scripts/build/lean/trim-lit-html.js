@@ -48,6 +48,12 @@ const CUTS = /** @type {Record<string, [piece: string, rest: string][]>} */ ({
     ['j={M:h,P:o,A:n,C:1,L:N,R,', 'j={R,'],
     ['I:k,H,N:L,U:z,B:I', 'I:k'],
   ],
+  'a Trusted Types policy for each copy: ours share one, for pages that allow no second': [
+    [
+      'e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0',
+      'e=s&&(t[Symbol.for("insole.policy")]??=s.createPolicy("lit-html",{createHTML:t=>t}))',
+    ],
+  ],
   directives: [
     [
       'function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import type { CDPSession } from 'puppeteer-core';
+import { makeCatalogue } from '../../scripts/demo/catalogue.js';
+import { toShopify } from '../../scripts/demo/feeds/shopify.js';
+import { reply, startHarness } from './support/harness.js';
+
+const harness = await startHarness();
+after(() => harness.stop());
+
+const TIMES = 1_000;
+/** What may be left of a thousand, in bytes: caches that fill once. */
+const GROWTH = 200_000;
+
+const TAGS: Record<string, string> = {
+  'pain-guide': '<pain-guide condition="back-pain"></pain-guide>',
+  'product-recommend':
+    '<product-recommend condition="back-pain" src="/feed.json" currency="USD"></product-recommend>',
+  'promo-banner': `<promo-banner messages='[{"text":"180-day returns"}]' rotate="5" dismissible></promo-banner>`,
+  'advice-links': '<advice-links condition="back-pain" href-template="/{id}"></advice-links>',
+  'insole-config': '<insole-config condition="back-pain"><pain-guide></pain-guide></insole-config>',
+};
+
+interface Held {
+  heap: number;
+  listeners: number;
+  nodes: number;
+}
+
+async function measure(client: CDPSession): Promise<Held> {
+  await client.send('HeapProfiler.collectGarbage');
+  await client.send('HeapProfiler.collectGarbage');
+  const { metrics } = await client.send('Performance.getMetrics');
+  const get = (name: string): number => metrics.find((metric) => metric.name === name)!.value;
+  return { heap: get('JSHeapUsedSize'), listeners: get('JSEventListeners'), nodes: get('Nodes') };
+}
+
+describe('a thousand times attached and detached', () => {
+  for (const [tag, html] of Object.entries(TAGS)) {
+    it(`${tag} leaves no memory, listener, node or timer behind`, async () => {
+      const { page } = await harness.openPage(
+        `<script src="/timers.js"></script><script type="module" src="${harness.cdn}insole.all.js"></script><main></main>`,
+        {
+          routes: {
+            '/feed.json': reply(JSON.stringify(toShopify(makeCatalogue())), { type: 'application/json' }),
+            '/timers.js': reply(
+              `window.timers = new Set();
+               for (const [set, clear] of [['setTimeout', 'clearTimeout'], ['setInterval', 'clearInterval']]) {
+                 const [start, stop] = [window[set], window[clear]];
+                 window[set] = (run, ...rest) => {
+                   const id = start(() => { if (set === 'setTimeout') timers.delete(id); run(); }, ...rest);
+                   timers.add(id);
+                   return id;
+                 };
+                 window[clear] = (id) => { timers.delete(id); stop(id); };
+               }`,
+              { type: 'text/javascript' },
+            ),
+          },
+        },
+      );
+      await page.waitForFunction((tag) => customElements.get(tag), {}, tag);
+      const attachAndDetach = (times: number): Promise<void> =>
+        page.evaluate(
+          async (html, times) => {
+            const main = document.querySelector('main')!;
+            for (let time = 0; time < times; time++) {
+              main.innerHTML = html;
+              // Some go before they are ready, some after.
+              if (time % 2) await new Promise((done) => requestAnimationFrame(done));
+              main.replaceChildren();
+            }
+            for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+          },
+          html,
+          times,
+        );
+      const client = await page.createCDPSession();
+      await client.send('Performance.enable');
+      await attachAndDetach(50);
+      await page.waitForNetworkIdle();
+      const before = await measure(client);
+      const timers = (await page.evaluate('timers.size')) as number;
+      await attachAndDetach(TIMES);
+      const { heap, listeners, nodes } = await measure(client);
+      assert.ok(heap - before.heap < GROWTH, `heap: ${heap - before.heap} bytes`);
+      assert.ok(listeners <= before.listeners, `listeners: ${listeners - before.listeners}`);
+      assert.ok(nodes <= before.nodes, `nodes: ${nodes - before.nodes}`);
+      assert.ok(((await page.evaluate('timers.size')) as number) <= timers, 'timers');
+    });
+  }
+});
