@@ -10,7 +10,7 @@ type Host = ReactiveControllerHost & HTMLElement & { stale: ChildNode[]; takeOve
  */
 export class FallbackController implements ReactiveController {
   #shown?: boolean;
-  #announced = false;
+  #announced?: boolean;
 
   constructor(private readonly host: Host) {
     host.addController(this);
@@ -38,7 +38,7 @@ export class FallbackController implements ReactiveController {
     // Not asked to render, the element shows nothing by its own will.
     if (this.#shown !== false) this.host.takeOver();
     const announce = this.#shown && !this.#announced;
-    this.#announced = !!this.#shown;
+    this.#announced = this.#shown;
     if (!announce) return;
     const event = new ReadyEvent();
     this.host.dispatchEvent(event);

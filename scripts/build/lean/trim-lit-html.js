@@ -51,7 +51,7 @@ const CUTS = /** @type {Record<string, [piece: string, rest: string][]>} */ ({
   'a Trusted Types policy for each copy: ours share one, for pages that allow no second': [
     [
       'e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0',
-      'e=s&&(t[Symbol.for("insole.policy")]??=s.createPolicy("lit-html",{createHTML:t=>t}))',
+      'e=s&&(t[Symbol.for("insole")]??=s.createPolicy("lit-html",{createHTML:t=>t}))',
     ],
   ],
   directives: [

@@ -82,9 +82,9 @@ function ratingView({ words, locale }: ListState, { value, count }: Rating): Tem
 
 /** "Why this shoe?": drawn once it is opened and its view has come. */
 function openView(state: ListState, product: RankedProduct, reasons: [Need, Reason][]): TemplateResult {
-  const { words, open, extras, whole, onOpen } = state;
+  const { words, open, extras, onOpen } = state;
   return html`<details class="why" part="why" @toggle=${() => onOpen(product)}>
     <summary>${words.why}</summary>
-    ${extras && (whole || open.has(product)) ? extras.whyView(html, nothing, state, product, reasons) : nothing}
+    ${extras && (open === true || open.has(product)) ? extras.whyView(html, nothing, state, product, reasons) : nothing}
   </details>`;
 }

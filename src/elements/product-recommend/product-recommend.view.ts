@@ -32,10 +32,8 @@ export interface ListState extends Omit<Recommendations, 'words'> {
   hasPitch: unknown;
   /** True when the list must show the red flags itself. */
   redFlags: boolean;
-  /** True when the reasons of all shoes are drawn. */
-  whole: boolean;
-  /** Shoes whose reasons are drawn. */
-  open: ReadonlySet<RankedProduct>;
+  /** Shoes whose reasons are drawn; `true` for all. */
+  open: ReadonlySet<RankedProduct> | true;
   /** The grade of a reason in words, unless it was said above the list. */
   gradeOf: (need: Need) => string;
   onSelect: (product: RankedProduct, index: number, event: Event) => void;
