@@ -7,21 +7,31 @@
 export default {
   forbidden: [
     onlyImports('model', []),
-    onlyImports('content', ['model']),
+    onlyImports('claims', []),
+    onlyImports('content', ['model', 'claims']),
     onlyImports('catalog', ['model']),
     onlyImports('rank', ['model']),
     onlyImports('comments', ['model']),
     onlyImports('shipping', ['model']),
     onlyImports('styles', []),
     onlyImports('i18n', ['model', 'controllers']),
-    onlyImports('controllers', ['model', 'content', 'catalog', 'rank', 'comments', 'shipping', 'i18n']),
+    onlyImports('controllers', [
+      'model',
+      'claims',
+      'content',
+      'catalog',
+      'rank',
+      'comments',
+      'shipping',
+      'i18n',
+    ]),
     onlyImports('elements', ['model', 'controllers', 'styles', 'i18n']),
     {
       name: 'pure-parts-know-no-lit',
       comment:
-        'model, content, catalog, rank, comments and shipping run in Node, in a worker and in a page: they may not reach lit.',
+        'model, claims, content, catalog, rank, comments and shipping run in Node, in a worker and in a page: they may not reach lit.',
       severity: 'error',
-      from: { path: '^src/(model|content|catalog|rank|comments|shipping)/' },
+      from: { path: '^src/(model|claims|content|catalog|rank|comments|shipping)/' },
       to: { path: 'node_modules/(lit|lit-html|lit-element|@lit)/', reachable: true },
     },
     {

@@ -8,6 +8,7 @@ import tseslint from 'typescript-eslint';
 /** The parts that run in a page, in a worker and in Node alike: the outside world is passed in to them. */
 const PURE = [
   'src/model/**',
+  'src/claims/**',
   'src/content/**',
   'src/catalog/**',
   'src/rank/**',

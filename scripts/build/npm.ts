@@ -4,8 +4,8 @@ import { build, type Plugin } from 'vite';
 import { TAGS } from '../../src/elements/tags.js';
 import { minifyLiterals } from './vite.js';
 
-/** Parts of the engine that are entries of their own. */
-const PARTS = ['catalog', 'rank', 'content'];
+/** Parts that are entries of their own. */
+const PARTS = ['catalog', 'rank', 'content', 'claims'];
 
 /** What the package depends on stays an import; Node's own modules too. */
 const isExternal = (id: string): boolean => !/^[./\0]|^virtual:|^[a-z]:\\/i.test(id);

@@ -1,0 +1,2 @@
+/** What a text claims that it should not: `insole/claims`. */
+export { findClaims, hasClaimRules, type ClaimContext, type FoundClaim } from './find-claims.js';
