@@ -1,13 +1,14 @@
+import { InsoleEvent } from './insole-event.js';
 import type { FailureCode } from './failure.js';
 
 /** Fired when an element cannot show what it was asked for; its fallback stays. */
-export class InsoleErrorEvent extends Event {
+export class InsoleErrorEvent extends InsoleEvent {
   constructor(
     readonly code: FailureCode,
     /** What was wrong and how to mend it, for the developer; not for readers. */
     readonly message: string,
   ) {
-    super('insole-error', { bubbles: true, composed: true });
+    super('insole-error');
   }
 }
 

@@ -1,10 +1,11 @@
+import { InsoleEvent } from './insole-event.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
  * Asks every guide on the page, whatever its tag and whatever copy of the library it comes from,
  * to add itself when it shows the condition.
  */
-export class GuideQueryEvent extends Event {
+export class GuideQueryEvent extends InsoleEvent {
   readonly guides: Element[] = [];
 
   constructor(readonly condition: string) {
@@ -45,7 +46,7 @@ export class GuidePresence implements ReactiveController {
   };
 }
 
-const announceChange = (): unknown => document.dispatchEvent(new Event('insole-guide-change'));
+const announceChange = (): unknown => document.dispatchEvent(new InsoleEvent('insole-guide-change'));
 
 /** True when a guide to the condition stands before the element on the page. */
 export function hasGuideBefore(element: Element, condition: string): boolean {

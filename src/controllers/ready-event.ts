@@ -1,7 +1,8 @@
+import { InsoleEvent } from './insole-event.js';
 /** Fired when an element shows its content in place of its fallback. */
-export class ReadyEvent extends Event {
+export class ReadyEvent extends InsoleEvent {
   constructor() {
-    super('insole-ready', { bubbles: true, composed: true });
+    super('insole-ready');
   }
 }
 

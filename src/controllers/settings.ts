@@ -1,3 +1,4 @@
+import { InsoleEvent } from './insole-event.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Settings } from '../model/settings.js';
 
@@ -22,8 +23,7 @@ export interface SettingsRequest extends Event {
 export const settingsEvent = (
   type: 'context-request' | 'context-provider',
   fields: Partial<SettingsRequest>,
-): Event =>
-  Object.assign(new Event(type, { bubbles: true, composed: true }), { context: SETTINGS_CONTEXT, ...fields });
+): Event => Object.assign(new InsoleEvent(type), { context: SETTINGS_CONTEXT, ...fields });
 
 type Host = ReactiveControllerHost & HTMLElement & Partial<Settings>;
 
@@ -91,8 +91,8 @@ export class SettingsController implements ReactiveController {
       this.#inherited = settings;
       this.host.requestUpdate();
     };
-    this.host.dispatchEvent(
-      settingsEvent('context-request', { contextTarget: this.host, callback, subscribe: true }),
-    );
+    const request = new InsoleEvent('context-request');
+    Object.assign(request, { context: SETTINGS_CONTEXT, contextTarget: this.host, callback, subscribe: true });
+    this.host.dispatchEvent(request);
   }
 }

@@ -14,8 +14,8 @@ function template(level: number): TemplateStringsArray {
 /**
  * A real heading of a level that the page's outline asks for, to which the focus can be moved.
  *
- * @param level 1 to 6; beyond, the nearest of them
+ * @param level one of `LEVELS`, or deeper: then 6
  * @param name class and part, and id where none is given
  */
 export const heading = (level: number, content: unknown, name: string, id = name): TemplateResult =>
-  html(template(Math.min(Math.max(Math.trunc(level) || 2, 1), 6)), name, name, id, content);
+  html(template(Math.min(level, 6)), name, name, id, content);

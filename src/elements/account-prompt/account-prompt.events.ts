@@ -1,13 +1,14 @@
+import { InsoleEvent } from '../../controllers/insole-event.js';
 import type { AccountAction } from './account-links.js';
 
 /** Fired when a link into the shop's account pages is followed; cancel it to keep the reader here. */
-export class AccountSelectEvent extends Event {
+export class AccountSelectEvent extends InsoleEvent {
   constructor(
     readonly action: AccountAction,
     /** The link's address. */
     readonly href: string,
   ) {
-    super('insole-account-select', { bubbles: true, composed: true, cancelable: true });
+    super('insole-account-select', true);
   }
 }
 

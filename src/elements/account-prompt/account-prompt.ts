@@ -4,6 +4,7 @@ import { LoadController } from '../../controllers/load.js';
 import { account as english } from '../../i18n/en/account.js';
 import { WordsController } from '../../i18n/words.js';
 import base from '../../styles/base.js';
+import { LEVELS } from '../heading.js';
 import { InsoleElement, splitWords } from '../insole-element.js';
 import { linkAccount, type AccountAction, type AccountLinks, type AccountPlatform } from './account-links.js';
 import { AccountSelectEvent } from './account-prompt.events.js';
@@ -106,7 +107,7 @@ export class AccountPromptElement extends InsoleElement {
           platform: this.platform,
           name: this.customerName,
           heading: this.heading,
-          headingLevel: this.headingLevel,
+          headingLevel: this.choose('heading-level', this.headingLevel, LEVELS),
           form,
           onSelect: this.#onSelect,
           onApproach: this.#refresh,

@@ -11,6 +11,7 @@ import { comments as english } from '../../i18n/en/comments.js';
 import { WordsController } from '../../i18n/words.js';
 import { COMMENT_ORDERS, type CommentOrder, type NewComment } from '../../model/comment.js';
 import base from '../../styles/base.js';
+import { LEVELS } from '../heading.js';
 import { InsoleElement } from '../insole-element.js';
 import { CommentSubmitEvent } from './article-comments.events.js';
 import styles from './article-comments.styles.js';
@@ -202,6 +203,7 @@ export class ArticleCommentsElement extends InsoleElement {
       this.#status = '';
     }
     const { rows, total, order, partial } = conversation;
+    const level = this.choose('heading-level', this.headingLevel, LEVELS);
     const closed = this.closed || conversation.closed;
     const canWrite = !closed && !this.#slotted;
     return commentsView({
@@ -209,7 +211,7 @@ export class ArticleCommentsElement extends InsoleElement {
       locale: this.settings.locale,
       now: Date.now(),
       heading: this.heading,
-      level: this.headingLevel,
+      level,
       rows: rows.filter(({ comment }, index) => index < this.#drawn || conversation.isOwn(comment)),
       total,
       order,
@@ -224,7 +226,7 @@ export class ArticleCommentsElement extends InsoleElement {
       // What was refused because the thread was closed meanwhile stays, to be copied.
       form:
         canWrite || (this.#writing.fault && !this.#slotted)
-          ? this.#writing.render(this.headingLevel + 1, this.signInUrl)
+          ? this.#writing.render(level + 1, this.signInUrl)
           : undefined,
       bodyOf: (comment) => conversation.bodyOf(comment),
       onOrder: (order) => void this.#onOrder(order),

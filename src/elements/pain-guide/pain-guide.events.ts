@@ -1,7 +1,8 @@
+import { InsoleEvent } from '../../controllers/insole-event.js';
 /** Fired once for each condition that a guide shows. */
-export class GuideViewEvent extends Event {
+export class GuideViewEvent extends InsoleEvent {
   constructor(readonly condition: string) {
-    super('insole-guide-view', { bubbles: true, composed: true });
+    super('insole-guide-view');
   }
 }
 

@@ -24,7 +24,7 @@ export function cardView(
   const reasons = explain(state, product);
   return html`<li class="card ${inStock === false ? 'out' : ''}" part="card">
     <div class="picture" part="picture">
-      ${image && html`<img src=${safeUrl(image.src)} alt="" loading="lazy" decoding="async" />`}
+      ${image && html`<img src=${safeUrl(image.src)} alt="" loading="lazy" />`}
       ${pinned ? html`<span class="pick">${words.pinned}</span>` : nothing}
     </div>
     <small part="brand">${brand}</small>

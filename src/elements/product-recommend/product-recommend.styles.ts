@@ -161,7 +161,7 @@ export default css`
     display: flex;
     flex-direction: column;
     content-visibility: auto;
-    contain-intrinsic-size: auto 16em auto 24em;
+    contain-intrinsic-size: auto 24em;
   }
   @container (min-width: 20em) {
     .grid {

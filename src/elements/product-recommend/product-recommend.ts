@@ -220,7 +220,7 @@ export class ProductRecommendElement extends InsoleElement {
           locale: this.settings.locale,
           layout,
           selected: this.#selected.slice(0, this.#shown),
-          toCome: Math.min(this.#selected.length - this.#shown, LIMIT),
+          toCome: this.#selected.slice(this.#shown, this.#shown + LIMIT),
           heading: this.heading,
           level: this.choose('heading-level', this.headingLevel, LEVELS),
           affiliate: this.settings.get('affiliate'),

@@ -22,8 +22,8 @@ export interface ListState extends Omit<Recommendations, 'words'> {
   locale: string;
   layout: ListLayout;
   selected: Shown[];
-  /** How many more are drawn in the next slices, whose places are kept; none below 1. */
-  toCome: number;
+  /** What the next slices draw, whose places are kept. */
+  toCome: readonly unknown[];
   heading?: string;
   /** Heading level of the heading; a shoe's name is one below. */
   level: number;
@@ -98,10 +98,10 @@ export function listView(given: Omit<ListState, 'gradeOf'>): TemplateResult {
 }
 
 /** Cards at the heights of those that come. */
-const blanks = (count: number): TemplateResult[] =>
-  Array.from({ length: count }, () => html`<li class="card blank"><div class="picture"></div></li>`);
+const blanks = (shoes: readonly unknown[]): TemplateResult[] =>
+  shoes.map(() => html`<li class="card blank"><div class="picture"></div></li>`);
 
 export const skeletonView = (count: number, layout: ListLayout): TemplateResult =>
   html`<ul class="shoes ${layout} skeleton">
-    ${blanks(count)}
+    ${blanks(Array<unknown>(count).fill(0))}
   </ul>`;

@@ -1,23 +1,24 @@
+import { InsoleEvent } from '../../controllers/insole-event.js';
 import type { Promotion } from '../../model/promotion.js';
 
 /** Fired once for each promotion that comes into view. */
-export class PromotionViewEvent extends Event {
+export class PromotionViewEvent extends InsoleEvent {
   constructor(readonly promotion: Promotion) {
-    super('insole-promotion-view', { bubbles: true, composed: true });
+    super('insole-promotion-view');
   }
 }
 
 /** Fired when a promotion's link is followed; cancel it to keep the reader here. */
-export class PromotionSelectEvent extends Event {
+export class PromotionSelectEvent extends InsoleEvent {
   constructor(readonly promotion: Promotion) {
-    super('insole-promotion-select', { bubbles: true, composed: true, cancelable: true });
+    super('insole-promotion-select', true);
   }
 }
 
 /** Fired when the reader closes the banner. */
-export class DismissEvent extends Event {
+export class DismissEvent extends InsoleEvent {
   constructor() {
-    super('insole-dismiss', { bubbles: true, composed: true });
+    super('insole-dismiss');
   }
 }
 

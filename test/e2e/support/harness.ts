@@ -109,7 +109,9 @@ async function visit(browser: Browser, origin: string, options: PageOptions): Pr
   const errors: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('pageerror', (error) =>
+    errors.push(error instanceof Error ? (error.stack ?? String(error)) : String(error)),
+  );
   page.on('requestfailed', (request) => errors.push(`${request.url()}: ${request.failure()?.errorText}`));
   page.on('request', (request) => {
     if (![origin, `${origin}${ICON}`].includes(request.url())) requests.push(request.url());
