@@ -92,7 +92,12 @@ export class SettingsController implements ReactiveController {
       this.host.requestUpdate();
     };
     const request = new InsoleEvent('context-request');
-    Object.assign(request, { context: SETTINGS_CONTEXT, contextTarget: this.host, callback, subscribe: true });
+    Object.assign(request, {
+      context: SETTINGS_CONTEXT,
+      contextTarget: this.host,
+      callback,
+      subscribe: true,
+    });
     this.host.dispatchEvent(request);
   }
 }
