@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import {
+  articleJsonSchema,
   compileContent,
   conditionJsonSchema,
   formatProblem,
@@ -27,11 +28,12 @@ export async function compileFolder(folder: string): Promise<CompiledLocale[]> {
   const locales = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   if (!locales.length || !sources) {
     const missing = sources ? `${folder}/en` : `${folder}/sources.json`;
-    return [{ locale: 'en', packs: [], index: [], problems: [missingFile(missing)] }];
+    return [{ locale: 'en', packs: [], articles: [], index: [], problems: [missingFile(missing)] }];
   }
   return Promise.all(
     locales.sort().map(async (locale) => {
-      const names = (await readdir(join(folder, locale))).filter((name) => name.endsWith('.md')).sort();
+      const all = await readdir(join(folder, locale), { recursive: true });
+      const names = all.filter((name) => name.endsWith('.md')).sort();
       const files = await Promise.all(names.map((name) => readText(join(folder, locale, name))));
       return { locale, ...(await compileContent({ locale, files, sources })) };
     }),
@@ -39,14 +41,14 @@ export async function compileFolder(folder: string): Promise<CompiledLocale[]> {
 }
 
 /**
- * Compiles `content/` into `outDir`: a folder for each language, and the schema of a pack. What is wrong is told
- * and makes the process end with 1; guides without errors are written all the same.
+ * Compiles `content/` into `outDir`: a folder for each language, and the schemas of packs. What is wrong is told
+ * and makes the process end with 1; texts without errors are written all the same.
  */
 export async function buildContent(outDir: string): Promise<void> {
   const compiled = await compileFolder('content');
-  for (const { locale, packs, index, features } of compiled) {
+  for (const { locale, packs, articles, index, features } of compiled) {
     await mkdir(join(outDir, locale), { recursive: true });
-    for (const pack of packs) {
+    for (const pack of [...packs, ...articles]) {
       const bytes = await writeJson(join(outDir, locale, `${pack.id}.json`), pack);
       console.log(`${locale}/${pack.id}.json  ${bytes.toLocaleString('en')} bytes`);
     }
@@ -54,6 +56,7 @@ export async function buildContent(outDir: string): Promise<void> {
     if (features) await writeJson(join(outDir, locale, 'features.json'), features);
   }
   await writeJson(join(outDir, 'condition.schema.json'), conditionJsonSchema());
+  await writeJson(join(outDir, 'article.schema.json'), articleJsonSchema());
 
   // What languages share is told once.
   const problems = new Set(compiled.flatMap(({ problems }) => problems.map(formatProblem)));

@@ -16,7 +16,8 @@ export async function writeDrawn(dist: string): Promise<void> {
 
   const content = join(cdn, 'content');
   for (const locale of CONTENT_LOCALES) {
-    for (const { id } of await readJson<ContentIndexEntry[]>(join(content, locale, 'index.json'))) {
+    for (const { kind, id } of await readJson<ContentIndexEntry[]>(join(content, locale, 'index.json'))) {
+      if (kind !== 'condition') continue;
       const { html } = await ssr.renderElement('pain-guide', {
         attributes: { condition: id },
         content,

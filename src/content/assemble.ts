@@ -1,4 +1,5 @@
 import type {
+  CareCard,
   Condition,
   FeatureGlossary,
   Need,
@@ -8,9 +9,9 @@ import type {
 } from '../model/condition.js';
 import type { ContentWords } from '../model/content-words.js';
 import type { Source } from '../model/evidence.js';
-import { listCited, type Draft, type DraftStatement } from './draft.js';
+import { listCited, type Draft, type DraftCard, type DraftStatement } from './draft.js';
 import type { GuideFields } from './guide-fields.js';
-import { readingMinutes } from './reading-time.js';
+import { listRead, readingMinutes } from './reading-time.js';
 import type { ShoeTexts } from './shoe-texts.js';
 import { SourceNumbers } from './source-numbers.js';
 
@@ -40,11 +41,8 @@ export function assemble(guide: CheckedGuide): Condition {
     title: fields.title,
     lead: numbers.cite(draft.lead?.parts ?? []),
     review,
-    minutes: readingMinutes(draft),
-    careCards: draft.cards.map(({ urgency, items }) => ({
-      urgency,
-      items: items.map(({ parts }) => numbers.cite(parts)),
-    })),
+    minutes: readingMinutes(listRead(draft)),
+    careCards: draft.cards.map((card) => toCareCard(card, numbers)),
     tips: freeFirst(draft.tips).map((tip) => toStatement(tip, numbers)),
     sections: draft.sections.map(({ id, heading, paragraphs, items }) => ({
       id,
@@ -82,7 +80,12 @@ function toShoes({ fields, shoeTexts, glossary }: CheckedGuide, numbers: SourceN
   };
 }
 
-function toStatement(
+export const toCareCard = ({ urgency, items }: DraftCard, numbers: SourceNumbers): CareCard => ({
+  urgency,
+  items: items.map(({ parts }) => numbers.cite(parts)),
+});
+
+export function toStatement(
   { lead, text, grade, free, against }: DraftStatement,
   numbers: SourceNumbers,
 ): Statement {

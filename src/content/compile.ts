@@ -1,5 +1,7 @@
+import type { Article } from '../model/article.js';
 import type { Condition, ContentIndexEntry, FeaturePack } from '../model/condition.js';
 import { hasWordingRules } from './checks/check-wording.js';
+import { compileArticle } from './compile-article.js';
 import { compileGuide, type Surroundings } from './compile-guide.js';
 import { parseMarkdown } from './markdown.js';
 import { Report, START, type Problem } from './problem.js';
@@ -12,7 +14,10 @@ import { parseYaml } from './yaml.js';
 export interface ContentInput {
   /** BCP 47 tag of the language that they are written in. */
   locale: string;
-  /** `content/<locale>/*.md`: the guides, the words around them (`words.md`) and the glossary (`features.md`). */
+  /**
+   * `content/<locale>/*.md`: the guides, the words around them (`words.md`) and the glossary (`features.md`); and
+   * `content/<locale>/articles/*.md`.
+   */
   files: readonly TextFile[];
   /** `content/sources.json`, which all languages share. */
   sources: TextFile;
@@ -21,7 +26,9 @@ export interface ContentInput {
 export interface CompiledContent {
   /** The guides without errors, in the order of their files. */
   packs: Condition[];
-  /** One line for each of `packs`. */
+  /** The articles without errors, in the order of their files. */
+  articles: Article[];
+  /** One line for each of `packs`, then one for each of `articles`. */
   index: ContentIndexEntry[];
   /** Undefined where `words.md` or `features.md` has errors. */
   features?: FeaturePack;
@@ -40,7 +47,7 @@ export async function compileContent({ locale, files, sources }: ContentInput): 
     return report;
   };
   const readShared = <T>(name: string, read: (text: string, locale: string, report: Report) => T) => {
-    const file = files.find((file) => nameOf(file) === name);
+    const file = files.find((file) => nameOf(file) === name && !isArticleFile(file));
     const report = open(file?.path ?? `content/${locale}/${name}.md`);
     if (file) return read(clean(file.text), locale, report);
     report.error(START, 'file', `It is missing: copy it from another language, and translate it.`);
@@ -50,13 +57,14 @@ export async function compileContent({ locale, files, sources }: ContentInput): 
   const { byId, ids } = readSources(clean(sources.text), open(sources.path));
   const words = readShared('words', readWords);
   const glossary = readShared('features', readGlossary);
-  const guides = files.filter((file) => !SHARED.includes(nameOf(file)));
+  const articleFiles = files.filter(isArticleFile);
+  const guides = files.filter((file) => !isArticleFile(file) && !SHARED.includes(nameOf(file)));
   const around: Surroundings = {
     locale,
     known: { sources: ids, guides: new Set(guides.map(nameOf)) },
     sources: byId,
     titles: new Map(guides.map((file) => [nameOf(file), peekTitle(file)])),
-    ...(words && { words }),
+    ...(words && { words: words.guide }),
     ...(glossary && { glossary }),
   };
 
@@ -71,14 +79,36 @@ export async function compileContent({ locale, files, sources }: ContentInput): 
     packs.push(pack);
     index.push({ kind: 'condition', id: pack.id, title: pack.title, summary });
   }
+  const articles: Article[] = [];
+  for (const file of articleFiles) {
+    const report = open(file.path);
+    checkName(file, locale, report);
+    if ([...SHARED, ...around.known.guides].includes(nameOf(file)))
+      report.error(
+        START,
+        'file',
+        'Another file has this name, and packs share a folder: rename the article.',
+      );
+    const surroundings = { locale, knownSources: ids, sources: byId, ...(words && { words: words.article }) };
+    const article = await compileArticle(nameOf(file), clean(file.text), surroundings, report);
+    if (!article) continue;
+    const { pack, summary } = article;
+    articles.push(pack);
+    index.push({ kind: 'article', id: pack.id, title: pack.title, summary });
+  }
   return {
     packs,
+    articles,
     index,
     ...(words &&
-      glossary && { features: { kind: 'features', format: 1, locale, features: glossary, words } }),
+      glossary && {
+        features: { kind: 'features', format: 1, locale, features: glossary, words: words.guide },
+      }),
     problems: reports.flatMap(({ problems }) => problems.sort(byPlace)),
   };
 }
+
+const isArticleFile = ({ path }: TextFile): boolean => /(^|[\\/])articles[\\/][^\\/]*$/.test(path);
 
 /** Without the mark that some editors put before the first line. */
 const clean = (text: string): string => text.replace(/^\uFEFF/, '');

@@ -1,3 +1,4 @@
+import type { FigureId } from '../model/article.js';
 import type { SectionId, Urgency } from '../model/condition.js';
 import type { Grade } from '../model/evidence.js';
 import type { Inline } from '../model/rich-text.js';
@@ -22,6 +23,27 @@ export interface DraftSection {
   place: Place;
   paragraphs: DraftText[];
   items: DraftStatement[];
+}
+
+/** An article as it was written. */
+export interface ArticleDraft {
+  lead?: DraftText;
+  keyPoints: DraftText[];
+  cards: DraftCard[];
+  sections: ArticleDraftSection[];
+}
+
+export interface ArticleDraftSection extends Omit<DraftSection, 'id'> {
+  id: string;
+  figure?: DraftFigure;
+}
+
+export interface DraftFigure {
+  id: FigureId;
+  heading: string;
+  place: Place;
+  caption: DraftText;
+  parts: DraftStatement[];
 }
 
 export interface DraftStatement extends Marks {

@@ -32,6 +32,29 @@ export const id = v.pipe(
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'It should be an id: small letters, digits and hyphens.'),
 );
 
+export const reviewer = v.strictObject({
+  name: plainText,
+  credentials: plainText,
+  url: v.optional(webAddress),
+  on: isoDate,
+  text: v.optional(v.string('It should be the hash of the text, sha256-….')),
+});
+
+/** When the evidence was checked, and when it will be again: ISO dates, which compare as text. */
+export interface Dates {
+  checked: string;
+  next: string;
+}
+
+export const COMES_LATER = 'The next check comes after the last one: mend one of the dates.';
+export const comesLater = ({ checked, next }: Dates): boolean => next > checked;
+
+export const WITHIN_YEAR = 'The next check is due within 12 months: bring it forward.';
+export const isWithinYear = ({ checked, next }: Dates): boolean => next <= addYear(checked);
+
+/** The same day a year later; as text, 29 February may stay as it is. */
+const addYear = (date: string): string => `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
+
 function isCalendarDay(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
   const day = new Date(`${text}T00:00:00Z`);

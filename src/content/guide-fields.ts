@@ -1,7 +1,17 @@
 import * as v from 'valibot';
 import { GRADES } from '../model/evidence.js';
 import { FEATURES } from '../model/feature.js';
-import { id, isoDate, markdownText, plainText, webAddress } from './fields.js';
+import {
+  COMES_LATER,
+  comesLater,
+  id,
+  isoDate,
+  isWithinYear,
+  markdownText,
+  plainText,
+  reviewer,
+  WITHIN_YEAR,
+} from './fields.js';
 
 /** What a guide may refer to. */
 export interface KnownIds {
@@ -97,35 +107,10 @@ export function createGuideFieldsSchema(self: string, known: KnownIds) {
         ),
         [],
       ),
-      reviewer: v.optional(
-        v.strictObject({
-          name: plainText,
-          credentials: plainText,
-          url: v.optional(webAddress),
-          on: isoDate,
-          text: v.optional(v.string('It should be the hash of the text, sha256-….')),
-        }),
-      ),
+      reviewer: v.optional(reviewer),
       shoes,
     }),
-    v.forward(
-      v.partialCheck(
-        [['checked'], ['next']],
-        ({ checked, next }) => next > checked,
-        'The next check comes after the last one: mend one of the dates.',
-      ),
-      ['next'],
-    ),
-    v.forward(
-      v.partialCheck(
-        [['checked'], ['next']],
-        ({ checked, next }) => next <= addYear(checked),
-        'The next check is due within 12 months: bring it forward.',
-      ),
-      ['next'],
-    ),
+    v.forward(v.partialCheck([['checked'], ['next']], comesLater, COMES_LATER), ['next']),
+    v.forward(v.partialCheck([['checked'], ['next']], isWithinYear, WITHIN_YEAR), ['next']),
   );
 }
-
-/** The same day a year later; ISO dates compare as text, so 29 February may stay as it is. */
-const addYear = (date: string): string => `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;

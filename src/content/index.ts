@@ -1,9 +1,16 @@
-/** Guides: from Markdown to packs, the shape of a pack, and where a page finds it: `insole/content`. */
+/** Guides and articles: from Markdown to packs, the shape of a pack, and where a page finds it: `insole/content`. */
 export { compileContent, type CompiledContent, type ContentInput } from './compile.js';
 export { CONTENT_LOCALES, chooseContentLocale } from './locales.js';
 export { formatProblem, type Problem } from './problem.js';
-export { contentUrl, isCondition } from './read.js';
+export { contentUrl, isArticle, isCondition } from './read.js';
 export { hashText } from './review.js';
-export { conditionJsonSchema, conditionSchema, featurePackSchema } from './schema.js';
+export {
+  articleJsonSchema,
+  articleSchema,
+  conditionJsonSchema,
+  conditionSchema,
+  featurePackSchema,
+} from './schema.js';
 export type { TextFile } from './text-file.js';
+export type { Article } from '../model/article.js';
 export type { Condition, ContentIndexEntry, FeaturePack } from '../model/condition.js';

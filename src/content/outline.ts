@@ -30,7 +30,11 @@ export function readOutline(body: readonly RootContent[], report: Report): Outli
     const part = readHeading(node, report);
     const parent = node.depth === 3 ? outline.parts.at(-1) : undefined;
     if (node.depth !== 2 && !parent)
-      report.error(part.place, part.id, 'A part begins with "## ", and a care card in it with "### ".');
+      report.error(
+        part.place,
+        part.id,
+        'A part begins with "## ", and a care card or a figure in it with "### ".',
+      );
     (parent ?? outline).parts.push(part);
     ({ blocks } = part);
   }

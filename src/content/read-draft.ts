@@ -32,7 +32,7 @@ export function readDraft(body: readonly RootContent[], report: Report): Draft {
   };
 }
 
-function readLead(blocks: readonly RootContent[], report: Report): DraftText | undefined {
+export function readLead(blocks: readonly RootContent[], report: Report): DraftText | undefined {
   const { paragraphs, items } = readBlocks(blocks, 'lead', report);
   if (items[0]) report.error(items[0].text.place, 'lead', 'The lead is a sentence: make the list one.');
   const [first, ...more] = paragraphs;
@@ -43,7 +43,7 @@ function readLead(blocks: readonly RootContent[], report: Report): DraftText | u
   return { ...first, parts: tidy([first, ...more].flatMap(({ parts }) => [...parts, ' '])) };
 }
 
-function readCards(help: Part | undefined, report: Report): DraftCard[] {
+export function readCards(help: Part | undefined, report: Report): DraftCard[] {
   const parts = dropUnknown(help?.parts ?? [], URGENCIES, report, 'help.');
   if (help?.blocks[0])
     report.error(help.place, 'help', 'Signs stand in a care card: write "### {#emergency}" above them.');
@@ -94,7 +94,12 @@ function readSection(part: Part & { id: SectionId }, report: Report): DraftSecti
 }
 
 /** The parts with ids that there are, each once; the others are reported. */
-function dropUnknown(parts: readonly Part[], ids: readonly string[], report: Report, prefix = ''): Part[] {
+export function dropUnknown(
+  parts: readonly Part[],
+  ids: readonly string[],
+  report: Report,
+  prefix = '',
+): Part[] {
   return parts.filter(({ id, place }, index) => {
     const isKnown = ids.includes(id);
     const isFirst = parts.findIndex((part) => part.id === id) === index;

@@ -1,25 +1,35 @@
 import * as v from 'valibot';
 import type { FeatureGlossary } from '../model/condition.js';
-import type { ContentWords } from '../model/content-words.js';
+import type { ArticleWords, ContentWords } from '../model/content-words.js';
 import { FEATURES } from '../model/feature.js';
 import { checkWording } from './checks/check-wording.js';
 import { plainText } from './fields.js';
 import { parseMarkdown } from './markdown.js';
 import { START, type Report } from './problem.js';
-import { wordsSchema } from './schema.js';
+import { allWordsSchema } from './schema.js';
 import { formatPath, validate } from './validate.js';
 import { parseYaml, type FieldPath, type YamlData } from './yaml.js';
 
-const wordsFile = v.strictObject({ words: wordsSchema });
+const wordsFile = v.strictObject({ words: allWordsSchema });
 const featuresFile = v.strictObject({
   features: v.strictObject(
     v.entriesFromList(FEATURES, v.strictObject({ label: plainText, meaning: plainText })),
   ),
 });
 
-/** Reads `words.md`, the words around a guide. */
-export const readWords = (text: string, locale: string, report: Report): ContentWords | undefined =>
-  readFields(text, wordsFile, locale, report)?.words;
+/** The words of guides and those of articles, most of which are the same. */
+export interface AllWords {
+  guide: ContentWords;
+  article: ArticleWords;
+}
+
+/** Reads `words.md`, the words around a text. */
+export function readWords(text: string, locale: string, report: Report): AllWords | undefined {
+  const words = readFields(text, wordsFile, locale, report)?.words;
+  if (!words) return undefined;
+  const { list, keyPoints, ...shared } = words;
+  return { guide: { ...shared, list }, article: { ...shared, keyPoints } };
+}
 
 /** Reads `features.md`, the glossary of what a shoe can have. */
 export const readGlossary = (text: string, locale: string, report: Report): FeatureGlossary | undefined =>

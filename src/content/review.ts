@@ -11,9 +11,9 @@ export async function hashText(text: string): Promise<string> {
   return `sha256-${hex.slice(0, 12)}`;
 }
 
-/** Dates of a guide, with its reviewer where the text is still the one that was signed. */
+/** Dates of a text, with its reviewer where the text is still the one that was signed. */
 export async function readReview(
-  { checked, next, reviewer }: GuideFields,
+  { checked, next, reviewer }: Pick<GuideFields, 'checked' | 'next' | 'reviewer'>,
   signedText: string,
   yaml: YamlData,
   report: Report,

@@ -1,5 +1,6 @@
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
+import type { Article } from '../model/article.js';
 import type { Condition, FeaturePack } from '../model/condition.js';
 import type { ContentWords } from '../model/content-words.js';
 import { GRADES, type Source } from '../model/evidence.js';
@@ -62,8 +63,8 @@ const filled = v.pipe(
   v.regex(/\{\}/, 'It holds {} where a number, a date or a name is filled in: add it.'),
 );
 
-/** Words of which `{}` is filled in hold it; which they are is told at each in `ContentWords`. */
-export const wordsSchema = v.strictObject({
+/** Words of which `{}` is filled in hold it; which they are is told at each in `TextWords`. */
+const textWords = {
   grades: v.strictObject(v.entriesFromList(GRADES, v.string())),
   ...v.entriesFromList(
     [
@@ -95,6 +96,9 @@ export const wordsSchema = v.strictObject({
     v.string(),
   ),
   disclaimer: v.string(),
+};
+
+const listWords = {
   list: v.strictObject({
     ...v.entriesFromList(['says', 'notCounted', 'allGrades', 'rating', 'ratings', 'asOf'], filled),
     ...v.entriesFromList(
@@ -114,7 +118,26 @@ export const wordsSchema = v.strictObject({
     ),
     ...v.entriesFromList(['previous', 'nextShoes'], v.string()),
   }),
+};
+
+const articleWords = { keyPoints: v.string() };
+
+/** The shape of `words` in a guide, and in an article; `words.md` holds both. */
+export const wordsSchema = v.strictObject({ ...textWords, ...listWords });
+export const articleWordsSchema = v.strictObject({ ...textWords, ...articleWords });
+export const allWordsSchema = v.strictObject({ ...textWords, ...listWords, ...articleWords });
+
+const review = v.strictObject({
+  checked: date,
+  next: date,
+  reviewer: v.optional(
+    v.strictObject({ name: v.string(), credentials: v.string(), url: v.optional(v.string()), on: date }),
+  ),
 });
+
+const careCards = v.array(
+  v.strictObject({ urgency: v.picklist(['emergency', 'same-day', 'advice']), items: v.array(richText) }),
+);
 
 /** The shape of a compiled guide, `<locale>/<id>.json`. */
 export const conditionSchema = v.strictObject({
@@ -124,17 +147,9 @@ export const conditionSchema = v.strictObject({
   locale: v.string(),
   title: v.string(),
   lead: richText,
-  review: v.strictObject({
-    checked: date,
-    next: date,
-    reviewer: v.optional(
-      v.strictObject({ name: v.string(), credentials: v.string(), url: v.optional(v.string()), on: date }),
-    ),
-  }),
+  review,
   minutes: number,
-  careCards: v.array(
-    v.strictObject({ urgency: v.picklist(['emergency', 'same-day', 'advice']), items: v.array(richText) }),
-  ),
+  careCards,
   tips: v.array(statement),
   sections: v.array(
     v.strictObject({
@@ -148,6 +163,47 @@ export const conditionSchema = v.strictObject({
   related: v.array(v.strictObject({ id: v.string(), title: v.string() })),
   sources: v.array(sourceSchema),
   words: wordsSchema,
+});
+
+const figure = v.strictObject({
+  id: v.picklist(['kinetic-chain', 'studies']),
+  heading: v.string(),
+  caption: richText,
+  parts: v.array(
+    v.strictObject({
+      label: v.string(),
+      text: richText,
+      count: v.optional(v.tuple([v.pipe(v.number(), v.integer(), v.minValue(0)), number])),
+      grade: v.optional(grade),
+      sources: v.optional(v.array(number)),
+      against: v.optional(v.array(number)),
+    }),
+  ),
+});
+
+/** The shape of a compiled article, `<locale>/<id>.json`. */
+export const articleSchema = v.strictObject({
+  kind: v.literal('article'),
+  format: v.literal(1),
+  id: v.string(),
+  locale: v.string(),
+  title: v.string(),
+  lead: richText,
+  review,
+  minutes: number,
+  keyPoints: v.array(richText),
+  careCards,
+  sections: v.array(
+    v.strictObject({
+      id: v.string(),
+      heading: v.string(),
+      paragraphs: v.array(richText),
+      items: v.array(statement),
+      figure: v.optional(figure),
+    }),
+  ),
+  sources: v.array(sourceSchema),
+  words: articleWordsSchema,
 });
 
 /** The shape of `<locale>/features.json`. */
@@ -167,6 +223,12 @@ export const conditionJsonSchema = (): JsonSchema => ({
   title: 'Insole guide, format 1',
 });
 
+/** JSON Schema (draft 7) of a compiled article, published beside it. */
+export const articleJsonSchema = (): JsonSchema => ({
+  ...toJsonSchema(articleSchema),
+  title: 'Insole article, format 1',
+});
+
 /** The same fields, whether interfaces, intersections or read-only lists declare them. */
 type Plain<T> = T extends readonly (infer Item)[]
   ? Plain<Item>[]
@@ -180,4 +242,5 @@ type Same<A, B> =
 true satisfies Same<v.InferOutput<typeof conditionSchema>, Condition>;
 true satisfies Same<v.InferOutput<typeof featurePackSchema>, FeaturePack>;
 true satisfies Same<v.InferOutput<typeof sourceSchema>, Source>;
+true satisfies Same<v.InferOutput<typeof articleSchema>, Article>;
 true satisfies Same<v.InferOutput<typeof wordsSchema>, ContentWords>;

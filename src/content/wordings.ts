@@ -7,7 +7,7 @@ import type { FieldPath, YamlData } from './yaml.js';
 
 /** All that a reader sees of a guide, piece by piece. */
 export const listWordings = (draft: Draft, shoes: ShoeTexts, yaml: YamlData | undefined): Wording[] => [
-  ...(yaml ? listPlain(yaml) : []),
+  ...(yaml ? listPlain(yaml, listGuidePaths(yaml)) : []),
   ...Object.values(shoes).map(ofText),
   ...(draft.lead ? [ofText(draft.lead)] : []),
   ...draft.cards.flatMap(({ items }) => items.map(ofText)),
@@ -19,9 +19,13 @@ export const listWordings = (draft: Draft, shoes: ShoeTexts, yaml: YamlData | un
   ]),
 ];
 
-const ofText = ({ parts, place, field }: DraftText): Wording => ({ text: toWords(parts), place, field });
+export const ofText = ({ parts, place, field }: DraftText): Wording => ({
+  text: toWords(parts),
+  place,
+  field,
+});
 
-function ofStatement({ lead, text }: DraftStatement, isDenied = false): Wording[] {
+export function ofStatement({ lead, text }: DraftStatement, isDenied = false): Wording[] {
   const { place, field } = text;
   return [...(lead ? [{ text: lead, place, field, topic: isDenied }] : []), ofText(text)];
 }
@@ -31,22 +35,25 @@ const plainFields = v.object({
   shoes: v.fallback(v.object({ needs: list, tryOn: list }), { needs: [], tryOn: [] }),
 });
 
-/** The plain texts of front matter, whatever else may be wrong with it. */
-function listPlain({ data, placeOf }: YamlData): Wording[] {
+/** Where the plain texts of a guide's front matter stand, whatever else may be wrong with it. */
+function listGuidePaths({ data }: YamlData): FieldPath[] {
   const parsed = v.safeParse(plainFields, data);
   const { needs, tryOn } = parsed.success ? parsed.output.shoes : { needs: [], tryOn: [] };
-  const paths: FieldPath[] = [
+  return [
     ['title'],
     ['summary'],
     ['shoes', 'heading'],
     ...needs.map((_, index) => ['shoes', 'needs', index, 'why']),
     ...tryOn.map((_, index) => ['shoes', 'tryOn', index]),
   ];
-  return paths.flatMap((path) => {
+}
+
+/** Plain texts of front matter; what is no text is left out. */
+export const listPlain = ({ data, placeOf }: YamlData, paths: readonly FieldPath[]): Wording[] =>
+  paths.flatMap((path) => {
     const text = getIn(data, path);
     return typeof text === 'string' ? { text, place: placeOf(path), field: formatPath(path) } : [];
   });
-}
 
 const getIn = (data: unknown, path: FieldPath): unknown =>
   path.reduce<unknown>((value, key) => (value as Record<string, unknown> | null | undefined)?.[key], data);

@@ -105,7 +105,7 @@ export interface Condition {
 
 /** One line of `content/<locale>/index.json`: what there is in a language. */
 export interface ContentIndexEntry {
-  kind: 'condition';
+  kind: 'condition' | 'article';
   id: string;
   title: string;
   /** One plain sentence. */

@@ -1,11 +1,10 @@
 import type { Grade } from './evidence.js';
 
 /**
- * The words around a guide's text and a list of shoes, in the language of the content, so that one
- * article never speaks two. They are compiled into each pack from `content/<locale>/words.md`. `{}` stands for what is
- * filled in.
+ * The words around a text, in the language of the content, so that one page never speaks two. They are compiled into
+ * each pack from `content/<locale>/words.md`. `{}` stands for what is filled in.
  */
-export interface ContentWords {
+export interface TextWords {
   /** "Some evidence", "Not advised": short labels. */
   grades: Record<Grade, string>;
   /** "Not advised by {}": the label of grade A where it is known who says so. */
@@ -34,8 +33,16 @@ export interface ContentWords {
   overdue: string;
   minutes: string;
   disclaimer: string;
-  /** Words of a list of shoes. */
+}
+
+/** The words of a guide, and of the list of shoes that goes with it. */
+export interface ContentWords extends TextWords {
   list: ListWords;
+}
+
+/** The words of an article. */
+export interface ArticleWords extends TextWords {
+  keyPoints: string;
 }
 
 export interface ListWords {

@@ -7,12 +7,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { compileFolder } from '../../scripts/build-content.js';
+import type { Article } from '../../src/model/article.js';
 import type { Condition, Urgency } from '../../src/model/condition.js';
-import type { Source } from '../../src/model/evidence.js';
+import type { Graded, Source } from '../../src/model/evidence.js';
 import type { RichText } from '../../src/model/rich-text.js';
 
 const [english] = (await compileFolder('content')).filter(({ locale }) => locale === 'en');
-const packs = english!.packs;
+const { packs, articles } = english!;
 const sources = JSON.parse(readFileSync('content/sources.json', 'utf8')) as Source[];
 const EDITORIAL = 'insole-evidence-notes';
 
@@ -86,14 +87,32 @@ const wordsOf = (text: RichText): string =>
     .join('');
 
 /** All that a pack says, and not its list of sources, whose titles are not ours. */
-const saidIn = (pack: Condition): string => JSON.stringify({ ...pack, sources: [], words: {} });
+const saidIn = (pack: Condition | Article): string => JSON.stringify({ ...pack, sources: [], words: {} });
 
-it('has a list of signs for each guide', () =>
-  assert.deepEqual(Object.keys(SIGNS).sort(), packs.map(({ id }) => id).sort()));
+/** What the article on feet and backs must name: all that a guide to the back does. */
+const ARTICLE_SIGNS: typeof SIGNS = {
+  'feet-and-back': SIGNS['back-pain']!,
+  'high-heels': [
+    ['emergency', /serious fall/],
+    ['emergency', /bone through the skin/],
+    ['emergency', /foot that is cold/],
+    ['emergency', /black or cold skin.*diabetes/],
+    ['same-day', /hot, swollen joint/],
+    ['same-day', /one spot on top of the foot/],
+    ['same-day', /open sore/],
+    ['same-day', /foot of a person with diabetes/],
+    ['advice', /2 to 4 weeks/],
+  ],
+};
 
-for (const pack of packs)
+it('has a list of signs for each guide and each article', () => {
+  assert.deepEqual(Object.keys(SIGNS).sort(), packs.map(({ id }) => id).sort());
+  assert.deepEqual(Object.keys(ARTICLE_SIGNS).sort(), articles.map(({ id }) => id).sort());
+});
+
+for (const pack of [...packs, ...articles])
   describe(pack.id, () => {
-    for (const [urgency, sign] of SIGNS[pack.id] ?? [])
+    for (const [urgency, sign] of { ...SIGNS, ...ARTICLE_SIGNS }[pack.id] ?? [])
       it(`names ${sign.source} as ${urgency}`, () => {
         const card = pack.careCards.find((card) => card.urgency === urgency);
         assert.ok(card?.items.some((item) => sign.test(wordsOf(item))));
@@ -105,6 +124,23 @@ for (const pack of packs)
       assert.deepEqual(cited, []);
     });
 
+    it('gives no good or moderate grade on the word of the house alone', () => {
+      for (const { grade, sources = [] } of listGraded(pack)) {
+        const isHouse = sources.length > 0 && sources.every((n) => pack.sources[n - 1]!.id === EDITORIAL);
+        assert.ok(!isHouse || grade === 'L*' || grade === 'C', `${grade} by ${EDITORIAL}`);
+      }
+    });
+
+    it('names nobody who has not signed', () => assert.equal(pack.review.reviewer, undefined));
+  });
+
+const listGraded = (pack: Condition | Article): Partial<Graded>[] =>
+  pack.kind === 'article'
+    ? pack.sections.flatMap(({ items, figure }) => [...items, ...(figure?.parts ?? [])])
+    : [...pack.tips, ...pack.sections.flatMap(({ items }) => items), ...pack.shoes.needs];
+
+for (const pack of packs)
+  describe(pack.id, () => {
     it('calls "not shown to help" only what is advised against or mixed', () => {
       const items = pack.sections.filter(({ id }) => id === 'not-helpful').flatMap(({ items }) => items);
       assert.ok(items.length);
@@ -113,19 +149,38 @@ for (const pack of packs)
 
     it('begins with a step that costs nothing', () => assert.equal(pack.tips[0]!.free, true));
 
-    it('gives no good or moderate grade on the word of the house alone', () => {
-      const graded = [...pack.tips, ...pack.sections.flatMap(({ items }) => items), ...pack.shoes.needs];
-      for (const { grade, sources = [] } of graded) {
-        const isHouse = sources.length > 0 && sources.every((n) => pack.sources[n - 1]!.id === EDITORIAL);
-        assert.ok(!isHouse || grade === 'L*' || grade === 'C', `${grade} by ${EDITORIAL}`);
-      }
-    });
-
     it('says of shoes that none is proven or shown to do it', () =>
       assert.match(wordsOf(pack.shoes.statement), /^No shoe is (proven|shown) to /));
-
-    it('names nobody who has not signed', () => assert.equal(pack.review.reviewer, undefined));
   });
+
+describe('the article on feet and backs', () => {
+  const article = articles.find(({ id }) => id === 'feet-and-back')!;
+
+  it('says first that connected does not mean caused', () =>
+    assert.match(wordsOf(article.keyPoints[0]!), /Connected does not mean caused\./));
+
+  it('says what NICE advises against', () => assert.match(saidIn(article), /NICE advises against/));
+});
+
+describe('the article on heels', () => {
+  const article = articles.find(({ id }) => id === 'high-heels')!;
+
+  it('counts the studies as the review did', () => {
+    const figure = article.sections.flatMap(({ figure }) => figure ?? []).find(({ id }) => id === 'studies')!;
+    assert.deepEqual(
+      figure.parts.map(({ label, count }) => [label, ...count!]),
+      [
+        ['Injuries', 7, 8],
+        ['Bunions', 3, 4],
+        ['Pain in muscles and joints', 3, 5],
+        ['Osteoarthritis', 0, 2],
+      ],
+    );
+  });
+
+  it('blames nobody', () =>
+    assert.doesNotMatch(saidIn(article), /\b(women|vanity|should not wear|fashion victim)/i));
+});
 
 it('says of back pain the one sentence that is fixed', () => {
   const back = packs.find(({ id }) => id === 'back-pain')!;

@@ -7,11 +7,17 @@ import { brotliCompressSync } from 'node:zlib';
 import * as v from 'valibot';
 import { buildContent, compileFolder } from '../../scripts/build-content.js';
 import { GUIDE_BUDGET } from '../../scripts/budgets.js';
-import { conditionSchema, CONTENT_LOCALES, featurePackSchema } from '../../src/content/index.js';
+import {
+  articleSchema,
+  conditionSchema,
+  CONTENT_LOCALES,
+  featurePackSchema,
+} from '../../src/content/index.js';
 import type { Condition } from '../../src/model/condition.js';
 
 const compiled = await compileFolder('content');
 const packs = compiled.flatMap((locale) => locale.packs);
+const articles = compiled.flatMap((locale) => locale.articles);
 
 it('there is a folder for each language that readers can choose', () =>
   assert.deepEqual(
@@ -19,7 +25,7 @@ it('there is a folder for each language that readers can choose', () =>
     [...CONTENT_LOCALES].sort(),
   ));
 
-for (const { locale, packs, index, features, problems } of compiled)
+for (const { locale, packs, articles, index, features, problems } of compiled)
   describe(`content/${locale}`, () => {
     it('compiles without an error', () =>
       assert.deepEqual(
@@ -27,25 +33,36 @@ for (const { locale, packs, index, features, problems } of compiled)
         [],
       ));
 
-    it('has a pack and a line in the index for each guide, and a glossary', () => {
-      const guides = readdirSync(`content/${locale}`).filter((name) => !/^(words|features)\./.test(name));
-      const ids = guides.map((name) => name.replace('.md', '')).sort();
+    it('has a pack and a line in the index for each guide and each article, and a glossary', () => {
+      const listIds = (folder: string): string[] =>
+        readdirSync(folder)
+          .filter((name) => name.endsWith('.md') && !/^(words|features)\./.test(name))
+          .map((name) => name.replace('.md', ''))
+          .sort();
+      const guides = listIds(`content/${locale}`);
+      const written = listIds(`content/${locale}/articles`);
       assert.deepEqual(
         packs.map(({ id }) => id),
-        ids,
+        guides,
       );
       assert.deepEqual(
-        index.map(({ id }) => id),
-        ids,
+        articles.map(({ id }) => id),
+        written,
+      );
+      assert.deepEqual(
+        index.map(({ kind, id }) => [kind, id]),
+        [...guides.map((id) => ['condition', id]), ...written.map((id) => ['article', id])],
       );
       assert.ok(v.is(featurePackSchema, features));
     });
   });
 
-for (const pack of packs)
+for (const pack of [...packs, ...articles])
   describe(`${pack.locale}/${pack.id}`, () => {
-    it('has the published shape', () =>
-      assert.deepEqual(v.safeParse(conditionSchema, pack).issues, undefined));
+    it('has the published shape', () => {
+      const schema = pack.kind === 'article' ? articleSchema : conditionSchema;
+      assert.deepEqual(v.safeParse(schema, pack).issues, undefined);
+    });
 
     it(`weighs at most ${GUIDE_BUDGET} bytes after brotli`, () => {
       const bytes = brotliCompressSync(JSON.stringify(pack)).length;
@@ -99,24 +116,31 @@ describe('what is built', () => {
   const folder = mkdtempSync(join(tmpdir(), 'insole-content-'));
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('is a folder for each language, and the schema', async () => {
+  it('is a folder for each language, and the schemas', async () => {
     await buildContent(folder);
-    assert.deepEqual(readdirSync(folder).sort(), ['condition.schema.json', ...CONTENT_LOCALES].sort());
-    for (const { locale, index, packs } of compiled) {
+    assert.deepEqual(
+      readdirSync(folder).sort(),
+      ['article.schema.json', 'condition.schema.json', ...CONTENT_LOCALES].sort(),
+    );
+    for (const { locale, index, packs, articles } of compiled) {
       const names = readdirSync(join(folder, locale)).sort();
-      assert.deepEqual(names, [...packs.map(({ id }) => `${id}.json`), 'features.json', 'index.json'].sort());
+      assert.deepEqual(
+        names,
+        [...[...packs, ...articles].map(({ id }) => `${id}.json`), 'features.json', 'index.json'].sort(),
+      );
       assert.deepEqual(JSON.parse(readFileSync(join(folder, locale, 'index.json'), 'utf8')), index);
     }
   });
 
-  it('has a schema that names the fields of a guide', () => {
-    const schema = JSON.parse(readFileSync(join(folder, 'condition.schema.json'), 'utf8')) as {
-      required: string[];
-      additionalProperties: boolean;
-    };
-    assert.ok(packs.every((pack) => schema.required.every((field) => field in pack)));
-    assert.equal(schema.additionalProperties, false);
-  });
+  for (const [kind, texts] of Object.entries({ condition: packs, article: articles }))
+    it(`has a schema that names the fields of its kind: ${kind}`, () => {
+      const schema = JSON.parse(readFileSync(join(folder, `${kind}.schema.json`), 'utf8')) as {
+        required: string[];
+        additionalProperties: boolean;
+      };
+      assert.ok(texts.every((pack) => schema.required.every((field) => field in pack)));
+      assert.equal(schema.additionalProperties, false);
+    });
 });
 
 it('a folder without content is a problem, not a crash', async () => {

@@ -43,6 +43,10 @@ const EXAMPLES: Record<Tag, [html: string, shown: string]> = {
     '<account-prompt platform="woocommerce"></account-prompt>',
     'account-prompt >>> [part~=sign-in]',
   ],
+  'advice-article': [
+    '<advice-article article="feet-and-back"></advice-article>',
+    'advice-article >>> [part~=key-points]',
+  ],
   'insole-config': ['<insole-config><p id="inside">Inside</p></insole-config>', '#inside'],
 };
 

@@ -1,5 +1,6 @@
-import { listCited, type Draft, type DraftStatement, type DraftText } from '../draft.js';
+import { listCited, type ArticleDraft, type Draft, type DraftStatement, type DraftText } from '../draft.js';
 import type { Report } from '../problem.js';
+import { isGraded } from '../read-figure.js';
 
 /** Whoever states a fact says where it comes from, from a source that there is. */
 export function checkFact(
@@ -36,6 +37,25 @@ export function checkEvidence(
   for (const tip of tips) checkStatement(tip, true, known, report);
   for (const { id, items } of sections)
     for (const item of items) checkStatement(item, id === 'not-helpful', known, report);
+}
+
+/** The same for an article: its tips are graded, and the parts of a figure that shows what is known. */
+export function checkArticleEvidence(
+  { lead, keyPoints, cards, sections }: ArticleDraft,
+  known: ReadonlySet<string>,
+  report: Report,
+): void {
+  const facts = [
+    ...(lead ? [lead] : []),
+    ...keyPoints,
+    ...cards.flatMap(({ items }) => items),
+    ...sections.flatMap(({ paragraphs, figure }) => [...paragraphs, ...(figure ? [figure.caption] : [])]),
+  ];
+  for (const fact of facts) checkFact(fact, known, report);
+  for (const { id, items, figure } of sections) {
+    for (const item of items) checkStatement(item, id === 'tips', known, report);
+    for (const part of figure?.parts ?? []) checkStatement(part, isGraded(figure!.id), known, report);
+  }
 }
 
 function checkStatement(

@@ -5,7 +5,7 @@ import { LoadController } from '../../controllers/load.js';
 import { getSharedJson } from '../../controllers/request.js';
 import { links as english } from '../../i18n/en.js';
 import { WordsController } from '../../i18n/words.js';
-import type { RelatedLink } from '../../model/condition.js';
+import type { ContentIndexEntry, RelatedLink } from '../../model/condition.js';
 import base from '../../styles/base.js';
 import { heading, LEVELS } from '../heading.js';
 import { InsoleElement, splitWords } from '../insole-element.js';
@@ -84,9 +84,13 @@ export class AdviceLinksElement extends InsoleElement {
         }
         if (!conditions && condition)
           return (await loadCondition(this.settings, condition, undefined, signal)).related;
-        const index = (await getSharedJson(locateContent(this.settings, 'index'), signal)) as RelatedLink[];
+        const index = (await getSharedJson(
+          locateContent(this.settings, 'index'),
+          signal,
+        )) as ContentIndexEntry[];
         const found =
-          splitWords(conditions)?.flatMap((id) => index.filter((entry) => entry.id === id)) ?? index;
+          splitWords(conditions)?.flatMap((id) => index.filter((entry) => entry.id === id)) ??
+          index.filter(({ kind }) => kind === 'condition');
         if (!found.length) throw new Failure('empty', `conditions="${conditions}"`);
         return found.filter(({ id }) => id !== condition);
       },
