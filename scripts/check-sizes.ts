@@ -98,7 +98,7 @@ function weighEngine(): Row[] {
 function collect(names: readonly string[], known: ReadonlySet<string> = new Set()): Set<string> {
   const found = new Set(known);
   const waiting = names.flatMap((name) => {
-    const file = [...files].find((file) => new RegExp(`^chunks/${name}-[\\w-]{8}\\.js$`).test(file));
+    const file = [...files].find((file) => new RegExp(`^chunks/${name}-[\\w-]{6}\\.js$`).test(file));
     if (!file) problems.push(`${CDN}/chunks has no ${name}, which scripts/budgets.ts names.`);
     return file ?? [];
   });

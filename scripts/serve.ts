@@ -132,7 +132,7 @@ function makeListener({ root = 'dist/site', cdn = 'dist/cdn', routes = {} }: Ser
 
 /** Files whose name holds a hash of what is in them never change; all others are asked for again. */
 const cacheControl = (path: string): string =>
-  /\/chunks\/.+-[\w-]{8}\.js$/.test(path.replaceAll('\\', '/'))
+  /\/chunks\/.+-[\w-]{6}\.js$/.test(path.replaceAll('\\', '/'))
     ? 'public, max-age=31536000, immutable'
     : 'no-cache';
 

@@ -2,6 +2,7 @@
 export type { AccountAction, AccountPlatform } from './elements/account-prompt/account-links.js';
 export { AccountSelectEvent } from './elements/account-prompt/account-prompt.events.js';
 export { AccountPromptElement } from './elements/account-prompt/account-prompt.js';
+export { AdviceArticleElement } from './elements/advice-article/advice-article.js';
 export { AdviceLinksElement } from './elements/advice-links/advice-links.js';
 export { CommentSubmitEvent } from './elements/article-comments/article-comments.events.js';
 export { ArticleCommentsElement } from './elements/article-comments/article-comments.js';
@@ -24,6 +25,7 @@ export { ReadyEvent } from './controllers/ready-event.js';
 export { SETTINGS_CONTEXT } from './controllers/settings.js';
 export { VERSION } from './version.js';
 export type { Comment, CommentOrder, NewComment } from './model/comment.js';
+export type { Article } from './model/article.js';
 export type { Condition, Need, Statement } from './model/condition.js';
 export type { Product } from './model/product.js';
 export type { Promotion } from './model/promotion.js';

@@ -14,6 +14,7 @@ const APART: Record<string, string> = {
   rotation: 'src/controllers/rotation.ts',
   closures: 'src/controllers/closures.ts',
   extras: 'src/elements/product-recommend/extras.ts',
+  drawings: 'src/elements/advice-article/drawings.ts',
   comments: 'src/controllers/conversation.ts',
   'comments-wordpress': 'src/comments/wordpress.ts',
   'comments-shopify': 'src/controllers/slotted-comments.ts',
@@ -31,22 +32,33 @@ const ENGINE = { engine: 'src/controllers/engine.ts' };
 /** The elements of the one chunk that a page with several of them gets (docs/decisions/0004). */
 const PAGE_TAGS: readonly Tag[] = ['pain-guide', 'product-recommend', 'promo-banner'];
 
+/** The elements that show a text of some length. */
+const TEXT_TAGS: readonly Tag[] = ['pain-guide', 'advice-article'];
+
 /** Optional stylesheets for the page itself. */
 const STYLES = ['frame.css', 'insole.css', 'account-form.css'];
 
-const CHUNK_NAMES = { entryFileNames: 'chunks/[name]-[hash].js', chunkFileNames: 'chunks/[name]-[hash].js' };
+const CHUNK_NAMES = {
+  entryFileNames: 'chunks/[name]-[hash:6].js',
+  chunkFileNames: 'chunks/[name]-[hash:6].js',
+};
 
 const classOf = (tag: string): string =>
   `${tag.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}Element`;
 
-/** What the engine fetches for further formats and languages, which `insole.all.js` does not hold either. */
+/**
+ * What the engine fetches for further formats and languages, what one element needs on few pages, and what is
+ * needed only when something goes wrong: `insole.all.js` does not hold them either.
+ */
 const FURTHER: Record<string, string> = {
   'read-feed': 'src/catalog/read-feed.ts',
   'load-reader': 'src/rank/load-reader.ts',
   de: APART['de']!,
   ...Object.fromEntries(
     Object.entries(APART).filter(
-      ([name]) => name.startsWith('comments') || ['sanitize', 'closures'].includes(name),
+      ([name]) =>
+        name.startsWith('comments') ||
+        ['sanitize', 'closures', 'drawings', 'diagnose', 'rescue'].includes(name),
     ),
   ),
 };
@@ -151,12 +163,13 @@ export async function buildCdn(outDir: string): Promise<void> {
     });
   const isFor = (entries: string[], names: readonly string[]): number =>
     names.filter((name) => entries.some((entry) => entry.endsWith(`:${name}`))).length;
+  // Long texts are drawn alike, and what draws them is no burden to the others.
+  const nameShared = (entries: string[]): string | null =>
+    isFor(entries, TAGS) < 2 ? null : isFor(entries, TAGS) === isFor(entries, TEXT_TAGS) ? 'text' : 'more';
   // Each element alone; beside it what two of those that most pages have share, and what else is shared.
   const alone = await bundleGraph(
     Object.fromEntries(TAGS.map((tag) => [tag, [tag]])),
-    group('shared', (entries) =>
-      isFor(entries, PAGE_TAGS) > 1 ? 'runtime' : isFor(entries, TAGS) > 1 ? 'more' : null,
-    ),
+    group('shared', (entries) => (isFor(entries, PAGE_TAGS) > 1 ? 'runtime' : nameShared(entries))),
   );
   // What most pages have in one chunk; each further element joins it with a chunk of what it adds.
   const further = TAGS.filter((tag) => !PAGE_TAGS.includes(tag));

@@ -7,7 +7,7 @@ type Ssr = typeof import('../../src/ssr/index.js');
 
 /**
  * What needs no script: `styles/<tag>.css` for HTML that was drawn ahead under a strict policy, and
- * `light/<locale>/<id>.html`, each guide as plain HTML to paste. Made with the built `dist/ssr`.
+ * `light/<locale>/<id>.html`, each guide and article as plain HTML to paste. Made with the built `dist/ssr`.
  */
 export async function writeDrawn(dist: string): Promise<void> {
   const ssr = (await import(pathToFileURL(resolve(dist, 'ssr/index.js')).href)) as Ssr;
@@ -17,9 +17,8 @@ export async function writeDrawn(dist: string): Promise<void> {
   const content = join(cdn, 'content');
   for (const locale of CONTENT_LOCALES) {
     for (const { kind, id } of await readJson<ContentIndexEntry[]>(join(content, locale, 'index.json'))) {
-      if (kind !== 'condition') continue;
-      const { html } = await ssr.renderElement('pain-guide', {
-        attributes: { condition: id },
+      const { html } = await ssr.renderElement(kind === 'article' ? 'advice-article' : 'pain-guide', {
+        attributes: { [kind]: id },
         content,
         locale,
         light: true,

@@ -2,7 +2,8 @@
 export { compileContent, type CompiledContent, type ContentInput } from './compile.js';
 export { CONTENT_LOCALES, chooseContentLocale } from './locales.js';
 export { formatProblem, type Problem } from './problem.js';
-export { contentUrl, isArticle, isCondition } from './read.js';
+export { isArticle } from './is-article.js';
+export { contentUrl, isCondition } from './read.js';
 export { hashText } from './review.js';
 export {
   articleJsonSchema,

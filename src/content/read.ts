@@ -1,4 +1,3 @@
-import type { Article } from '../model/article.js';
 import type { Condition } from '../model/condition.js';
 
 /**
@@ -13,7 +12,3 @@ export const contentUrl = (base: string, locale: string, id: string): string =>
 /** True for a guide in the shape that this version reads. */
 export const isCondition = (pack: unknown): pack is Condition =>
   (pack as Condition | null)?.kind === 'condition' && (pack as Condition).format === 1;
-
-/** True for an article in the shape that this version reads. */
-export const isArticle = (pack: unknown): pack is Article =>
-  (pack as Article | null)?.kind === 'article' && (pack as Article).format === 1;

@@ -18,7 +18,8 @@ const EXPLAIN: Record<FailureCode, Explain> = {
   broken: (subject, detail) => `${subject} cannot be read. ${ADVICE[detail] ?? detail}`,
   empty: (subject) => `${subject} holds nothing to show.`,
   'not-footwear': (url) => `${url} holds products, but no shoes.`,
-  'unknown-condition': explainUnknownCondition,
+  'unknown-condition': (url) => explainUnknown(url, 'condition', 'guide'),
+  'unknown-article': (url) => explainUnknown(url, 'article', 'article'),
   missing: (attribute, detail) => `${attribute} is not set. ${detail || (ADVICE[attribute] ?? '')}`,
   setting: (attribute, text) => `${attribute}="${text}" cannot be read. ${ADVICE[attribute] ?? ''}`,
 };
@@ -26,6 +27,7 @@ const EXPLAIN: Record<FailureCode, Explain> = {
 /** How an attribute is written, and what should have been read. */
 const ADVICE: Record<string, string> = {
   guide: 'It is not a guide of this version.',
+  article: 'It is not an article of this version.',
   promotions: 'Give a list: [{"text": "180-day returns"}, {"freeOver": 100}].',
   content: 'Give the address of the folder dist/cdn/content, on it or on <insole-config>.',
   condition: 'The address of the shoes has {condition} in it: name one, or write the address without it.',
@@ -55,13 +57,14 @@ export async function reportFailure(host: HTMLElement, error: unknown): Promise<
   host.dispatchEvent(event);
 }
 
-/** Names the guides that there are, from the list beside the one that is not there. */
-async function explainUnknownCondition(url: string): Promise<string> {
+/** Names the guides or articles that there are, from the list beside the one that is not there. */
+async function explainUnknown(url: string, kind: string, name: string): Promise<string> {
   const [, folder, id] = /^(.*\/)([^/]*)\.json/.exec(url) ?? [];
-  const text = `There is no guide "${decodeURIComponent(id ?? '')}" at ${url}.`;
+  const text = `There is no ${name} "${decodeURIComponent(id ?? '')}" at ${url}.`;
   try {
-    const index = (await (await fetch(`${folder}index.json`)).json()) as { id: string }[];
-    return `${text} There are: ${index.map((entry) => entry.id).join(', ')}.`;
+    const index = (await (await fetch(`${folder}index.json`)).json()) as { kind: string; id: string }[];
+    const ids = index.filter((entry) => entry.kind === kind).map((entry) => entry.id);
+    return `${text} There are: ${ids.join(', ')}.`;
   } catch {
     return text;
   }

@@ -4,7 +4,7 @@
  * `not-found` the address answers 404 · `network` no answer, or refused to this origin ·
  * `timeout` no answer in time · `http` another status · `broken` not what it should be ·
  * `empty` nothing in it · `not-footwear` products, but no shoes · `unknown-condition` no such guide ·
- * `missing` a needed attribute is not set · `setting` an attribute that cannot be read
+ * `unknown-article` no such article · `missing` a needed attribute is not set · `setting` an attribute that cannot be read
  */
 export type FailureCode =
   | 'not-found'
@@ -15,6 +15,7 @@ export type FailureCode =
   | 'empty'
   | 'not-footwear'
   | 'unknown-condition'
+  | 'unknown-article'
   | 'missing'
   | 'setting';
 

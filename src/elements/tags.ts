@@ -8,6 +8,7 @@ export const TAGS = [
   'article-comments',
   'shipping-promise',
   'account-prompt',
+  'advice-article',
 ] as const;
 
 export type Tag = (typeof TAGS)[number];

@@ -106,18 +106,18 @@ function prefetch(element: Element, name: string): void {
     element.getAttribute(setting) ||
     element.closest(`${tagOf('insole-config')}[${setting}]`)?.getAttribute(setting) ||
     script?.dataset[setting];
-  const condition = get('condition');
+  const id = element.getAttribute('article') || get('condition');
   const src = element.getAttribute('src');
   const feed = name === 'product-recommend' && (src || get('products'));
-  if (feed && (condition || !feed.includes('{condition}')))
-    request(feed.replaceAll('{condition}', condition!));
-  if (condition && name !== 'insole-config' && !(src && name === 'pain-guide')) {
+  if (feed && (id || !feed.includes('{condition}'))) request(feed.replaceAll('{condition}', id!));
+  // With an address of its own an element needs no pack, but for a list of shoes.
+  if (id && name !== 'insole-config' && (feed || !src)) {
     const lang = get('locale') || element.closest<HTMLElement>('[lang]')?.lang || '';
     request(
       contentUrl(
         new URL(get('content') || new URL('content/', BASE), document.baseURI).href,
         chooseContentLocale(lang),
-        condition,
+        id,
       ),
     );
   }

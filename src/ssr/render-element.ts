@@ -81,7 +81,7 @@ async function render(tag: string, options: RenderOptions): Promise<Rendered> {
   const search = options.jsonLd ? describeForSearch(drawing.values, isShown) : '';
   if (options.light)
     return {
-      html: `<!-- Insole ${VERSION} -->\n${toLightHtml(content, attributes['condition'] ?? tag)}\n${search}`,
+      html: `<!-- Insole ${VERSION} -->\n${toLightHtml(content, attributes['condition'] ?? attributes['article'] ?? tag)}\n${search}`,
     };
 
   const css = NO_SCRIPT_STYLES + drawing.styles;

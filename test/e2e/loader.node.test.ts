@@ -78,7 +78,7 @@ describe('the loader', () => {
   };
   /** The names of the chunks with elements that were asked for, without their hashes. */
   const listChunks = ({ requests }: Visit): string[] =>
-    requests.flatMap((url) => /\/chunks\/(.*)-[\w-]{8}\.js$/.exec(url)?.[1] ?? []).sort();
+    requests.flatMap((url) => /\/chunks\/(.*)-[\w-]{6}\.js$/.exec(url)?.[1] ?? []).sort();
   /** Each copy of Lit adds its version. */
   const countLit = ({ page }: Visit): Promise<unknown> => page.evaluate('litHtmlVersions.length');
   const banner = `<promo-banner messages='[{"text":"180-day returns"}]'></promo-banner>`;

@@ -6,11 +6,13 @@ import type { Condition } from '../../model/condition.js';
 import base from '../../styles/base.js';
 import care from '../../styles/care.js';
 import icon from '../../styles/icon.js';
+import text from '../../styles/text.js';
 import { LEVELS } from '../heading.js';
 import { InsoleElement, splitWords } from '../insole-element.js';
+import { skeletonView } from '../text.view.js';
 import { GuideViewEvent } from './pain-guide.events.js';
 import styles from './pain-guide.styles.js';
-import { guideView, skeletonView } from './pain-guide.view.js';
+import { guideView } from './pain-guide.view.js';
 
 const LAYOUTS = ['full', 'accordion', 'compact'] as const;
 const GRADES = ['inline', 'summary', 'details'] as const;
@@ -43,7 +45,7 @@ export type GradeDisplay = (typeof GRADES)[number];
  */
 export class PainGuideElement extends InsoleElement {
   static override readonly tag = 'pain-guide';
-  static override styles = [base, icon, care, styles];
+  static override styles = [base, icon, care, text, styles];
   static override properties: PropertyDeclarations = {
     condition: {},
     sections: {},
@@ -115,31 +117,23 @@ export class PainGuideElement extends InsoleElement {
 
   protected override render(): unknown {
     const pack = this.#shown;
+    const layout = this.choose('layout', this.layout, LAYOUTS);
     return this.fallback.render(
       pack,
       this.#pack.failure || !(this.src || this.settings.get('condition')),
       () =>
         guideView({
           pack: pack!,
-          layout: this.choose('layout', this.layout, LAYOUTS),
+          folds: layout !== 'full',
+          open: layout === 'accordion' && 'tips',
+          compact: layout === 'compact',
           grades: this.choose('grades', this.grades, GRADES),
           level: this.choose('heading-level', this.headingLevel, LEVELS),
           emergencyNumber: this.emergencyNumber,
           only: splitWords(this.sections),
           wide: this.clientWidth > 900,
-          onJump: this.#onJump,
         }),
       skeletonView,
     );
   }
-
-  /** Ids do not cross shadow roots, so links within the guide are followed by script. */
-  #onJump = (event: Event): void => {
-    const id = (event.currentTarget as HTMLAnchorElement).hash.slice(1);
-    const target = this.renderRoot.querySelector<HTMLElement>(`#${id}`)!;
-    event.preventDefault();
-    target.closest('details')?.setAttribute('open', '');
-    target.scrollIntoView();
-    target.focus({ preventScroll: true });
-  };
 }

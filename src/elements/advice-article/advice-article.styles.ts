@@ -1,0 +1,166 @@
+import { css } from 'lit';
+
+export default css`
+  .points,
+  figure {
+    padding: 16px;
+    border-radius: var(--_radius);
+    background: var(--_ground);
+  }
+  figure {
+    margin-block-start: 16px;
+    background: none;
+    border: 1px solid var(--_line);
+  }
+  .points ul {
+    display: grid;
+    gap: 8px;
+    margin: 8px 0 0 20px;
+    list-style: disc;
+  }
+  ol.statements {
+    padding-inline-start: 24px;
+    list-style: decimal;
+  }
+  ol.statements li::marker {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  figcaption {
+    font-size: 0.875em;
+    margin-block-end: 16px;
+  }
+  .figure-heading {
+    font-size: 1.143em;
+    margin-block-end: 4px;
+  }
+  .kinetic-chain {
+    display: grid;
+    grid-template-columns: 160px minmax(0, 1fr);
+  }
+  figcaption,
+  .known {
+    grid-column: 1/-1;
+  }
+  .drawing {
+    block-size: 300px;
+    direction: ltr;
+  }
+  .drawing:dir(rtl) {
+    scale: -1 1;
+  }
+  .joints {
+    display: grid;
+    grid-auto-rows: 60px;
+    align-items: center;
+  }
+  label {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 44px;
+    padding-inline: 8px;
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+  label:has(:checked) {
+    font-weight: 600;
+    background: var(--_ground);
+  }
+  input {
+    inline-size: 20px;
+    block-size: 20px;
+    flex: none;
+    accent-color: var(--_accent);
+  }
+  .known {
+    display: grid;
+    margin-block-start: 16px;
+  }
+  .known > * {
+    grid-area: 1/1;
+    visibility: hidden;
+  }
+  .body {
+    fill: var(--_ground);
+  }
+  .drawing path:not(.body) {
+    fill: none;
+    stroke: var(--_line);
+  }
+  .drawing .vertebrae {
+    stroke: var(--_soft);
+    stroke-width: 10;
+    stroke-dasharray: 6 4;
+  }
+  .drawing .bones {
+    stroke: var(--_soft);
+    stroke-width: 4;
+    stroke-linejoin: round;
+  }
+  g circle {
+    fill: Canvas;
+    stroke: var(--_soft);
+    stroke-width: 3;
+  }
+  .target {
+    fill: transparent;
+    cursor: pointer;
+  }
+  .kinetic-chain:has(label:nth-child(1) :checked) :is(#joint-0, g:nth-of-type(1)),
+  .kinetic-chain:has(label:nth-child(2) :checked) :is(#joint-1, g:nth-of-type(2)),
+  .kinetic-chain:has(label:nth-child(3) :checked) :is(#joint-2, g:nth-of-type(3)),
+  .kinetic-chain:has(label:nth-child(4) :checked) :is(#joint-3, g:nth-of-type(4)),
+  .kinetic-chain:has(label:nth-child(5) :checked) :is(#joint-4, g:nth-of-type(5)) {
+    visibility: visible;
+    --_soft: var(--_accent);
+    --_line: var(--_accent);
+  }
+  .studies ul {
+    display: grid;
+    gap: 12px 24px;
+  }
+  .studies li {
+    display: grid;
+    gap: 4px 24px;
+  }
+  .studies svg {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 1.75;
+  }
+  .found {
+    fill: var(--_accent);
+  }
+  @container (min-width: 32em) {
+    .studies li {
+      grid-template-columns: 12em 10em 1fr;
+      align-items: center;
+    }
+    .kinetic-chain {
+      grid-template-columns: 160px 8em minmax(0, 1fr);
+      column-gap: 0;
+    }
+    .known {
+      grid-column: 3;
+      margin: 0 0 0 16px;
+      align-content: center;
+    }
+  }
+  @media print {
+    ::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    .joints {
+      display: none;
+    }
+    .known {
+      gap: 8px;
+    }
+    .known > * {
+      grid-area: auto;
+      visibility: visible;
+    }
+  }
+`;

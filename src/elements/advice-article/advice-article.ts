@@ -1,0 +1,125 @@
+import { html, isServer, type PropertyDeclarations } from 'lit';
+import { loadArticle } from '../../controllers/article.js';
+import { LoadController } from '../../controllers/load.js';
+import type { Article } from '../../model/article.js';
+import base from '../../styles/base.js';
+import care from '../../styles/care.js';
+import icon from '../../styles/icon.js';
+import text from '../../styles/text.js';
+import { LEVELS } from '../heading.js';
+import { InsoleElement } from '../insole-element.js';
+import { skeletonView } from '../text.view.js';
+import styles from './advice-article.styles.js';
+import { articleView } from './advice-article.view.js';
+
+/**
+ * A long read about feet and what they are joined to: key points, when to get help, parts with figures,
+ * numbered tips with the grade of their evidence, sources and review dates.
+ *
+ * @element advice-article
+ * @summary An evidence-graded article, with figures.
+ * @slot - What is shown until the article is there, and where it cannot be had.
+ * @slot figure - A picture of the site's own, below the title.
+ * @fires {ReadyEvent} insole-ready - The article is on the page.
+ * @fires {InsoleErrorEvent} insole-error - The article cannot be shown.
+ * @csspart base - The whole article.
+ * @csspart title - The article's title.
+ * @csspart lead - The sentence below the title.
+ * @csspart meta - Review dates and reading time.
+ * @csspart contents - The list of contents.
+ * @csspart key-points - What to take away.
+ * @csspart care-card - A list of signs that need help.
+ * @csspart section - A headed part.
+ * @csspart section-heading - The heading of a part.
+ * @csspart figure - A drawn figure with its caption.
+ * @csspart grade - A grade of evidence.
+ * @csspart sources - The list of sources.
+ * @cssprop --insole-accent - Colour of links, drawings and focus rings.
+ * @cssprop --insole-radius - Corner radius; 6px.
+ */
+export class AdviceArticleElement extends InsoleElement {
+  static override readonly tag = 'advice-article';
+  static override styles = [base, icon, care, text, styles];
+  static override properties: PropertyDeclarations = {
+    article: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    emergencyNumber: { attribute: 'emergency-number' },
+    src: {},
+    locale: {},
+    content: {},
+    pack: { attribute: false },
+  };
+
+  /** Id of the article, `feet-and-back`. */
+  declare article?: string;
+  /** Level of the title, 1 to 6. @default 2 */
+  declare headingLevel: number;
+  /** The number that readers of this page call in an emergency; "your emergency number" without one. */
+  declare emergencyNumber?: string;
+  /** Address of a compiled article of one's own. */
+  declare src?: string;
+  /** BCP 47 tag of the language; else that of the page. */
+  declare locale?: string;
+  /** Address of the folder of compiled content; else the one beside the script. */
+  declare content?: string;
+  /** A compiled article, given by script. */
+  declare pack?: Article;
+
+  readonly #loaded = new LoadController<Article>(this, () => {
+    const { article, src } = this;
+    if (this.pack || !(article || src)) return;
+    return {
+      key: `${article} ${src} ${this.settings.locale} ${this.settings.get('content')}`,
+      load: (signal) => loadArticle(this.settings, article!, src, signal),
+    };
+  });
+  /** True on a server, and on what a server drew, which is complete at once. */
+  readonly #whole = isServer || !!this.shadowRoot;
+  #drawing?: unknown;
+  #waiting = false;
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+  }
+
+  /** Loads again after a failure. */
+  reload(): void {
+    this.#loaded.reload();
+  }
+
+  protected override render(): unknown {
+    const pack = this.pack ?? this.#loaded.value;
+    const drawing = pack?.sections.some(({ figure }) => figure?.id === 'kinetic-chain') && this.#getDrawing();
+    return this.fallback.render(
+      pack && !(this.#whole && this.#waiting),
+      this.#loaded.failure || !(this.src || this.article),
+      () =>
+        articleView({
+          pack: pack!,
+          level: this.choose('heading-level', this.headingLevel, LEVELS),
+          emergencyNumber: this.emergencyNumber,
+          wide: this.clientWidth > 900,
+          compact: true,
+          drawing,
+        }),
+      skeletonView,
+    );
+  }
+
+  /** The drawing of the chain, whose place is kept until it has come. */
+  #getDrawing(): unknown {
+    if (!this.#drawing && !this.#waiting) {
+      this.#waiting = true;
+      void import('./drawings.js')
+        .then(({ drawChain }) => (this.#drawing = drawChain(html)))
+        // The words beside it say the same.
+        .catch(() => (this.#drawing = html``))
+        .then(() => {
+          this.#waiting = false;
+          this.requestUpdate();
+        });
+    }
+    return this.#drawing;
+  }
+}

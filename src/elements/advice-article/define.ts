@@ -1,0 +1,9 @@
+import { AdviceArticleElement } from './advice-article.js';
+
+AdviceArticleElement.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'advice-article': AdviceArticleElement;
+  }
+}

@@ -1,0 +1,79 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Figure, FigurePart } from '../../model/article.js';
+import type { Graded } from '../../model/evidence.js';
+import { gradeView } from '../grade.js';
+import { heading } from '../heading.js';
+import { citedText } from '../text.view.js';
+import type { ArticleState } from './advice-article.view.js';
+
+/** A figure with its caption: all that it says is said in words. */
+export const figureView = (
+  state: ArticleState,
+  { id, heading: name, caption, parts }: Figure,
+): TemplateResult =>
+  html`<figure class=${id} part="figure">
+    <figcaption>
+      ${heading(state.level + 2, name, 'figure-heading', id)} ${citedText(state, caption)}
+    </figcaption>
+    ${id === 'studies' ? studiesView(state, parts) : chainView(state, parts)}
+  </figure>`;
+
+/**
+ * Joints to choose from, drawn and named, and what is known of the one that is chosen. Styles show it, so it
+ * works without scripts; the drawing only hands clicks on.
+ */
+function chainView(state: ArticleState, foot: FigurePart[]): unknown {
+  // As they stand, from the top down.
+  const parts = [...foot].reverse();
+  return [
+    html`<div class="drawing" @click=${choose}>${state.drawing}</div>
+      <div class="joints" role="radiogroup" aria-labelledby="kinetic-chain">
+        ${parts.map(
+          ({ label }, index) =>
+            html`<label
+              ><input
+                type="radio"
+                name="joint"
+                aria-describedby="joint-${index}"
+                ?checked=${index === parts.length - 1}
+              />${label}</label
+            >`,
+        )}
+      </div>`,
+    html`<div class="known">
+      ${parts.map(
+        (part, index) =>
+          html`<div id="joint-${index}">
+            <b>${part.label}.</b> ${citedText(state, part.text)}
+            ${part.grade ? gradeView(state.pack, part as Graded) : nothing}
+          </div>`,
+      )}
+    </div>`,
+  ];
+}
+
+/** A joint of the drawing was clicked: its button is the one that counts. */
+function choose(event: Event): void {
+  const { joint } = (event.target as SVGElement).dataset;
+  const root = (event.currentTarget as HTMLElement).parentElement!;
+  if (joint) root.querySelectorAll('input')[Number(joint)]!.click();
+}
+
+/** A ring of 14 units, and the way to the next. */
+const RING = 'a7 7 0 1 0 14 0a7 7 0 1 0-14 0m20 0';
+
+/** A row for each thing that was looked for: a dot for each study, filled where it was found. */
+const studiesView = (state: ArticleState, parts: FigurePart[]): TemplateResult =>
+  html`<ul>
+    ${parts.map(({ label, text, count: [found, of] = [0, 0] }) => {
+      const width = of * 20;
+      return html`<li>
+        <b>${label}</b>
+        <svg viewBox="0 0 ${width} 20" width=${width} height="20" aria-hidden="true">
+          <path class="found" d="M3 10${RING.repeat(found)}"></path>
+          <path d="M${3 + found * 20} 10${RING.repeat(of - found)}"></path>
+        </svg>
+        <span>${citedText(state, text)}</span>
+      </li>`;
+    })}
+  </ul>`;

@@ -1,0 +1,134 @@
+import { css } from 'lit';
+
+/** A text of some length: a guide, an article. */
+export default css`
+  .base,
+  .text,
+  .statements,
+  .sources,
+  .contents ol,
+  .skeleton {
+    display: grid;
+    gap: 24px;
+    grid-template-columns: minmax(0, 65ch);
+  }
+  .text {
+    gap: 16px;
+  }
+  .statements {
+    gap: 12px;
+  }
+  .sources,
+  .contents ol {
+    gap: 8px;
+  }
+  .title {
+    font-size: clamp(1.5em, 1em + 3cqi, 2em);
+  }
+  .lead {
+    font-size: 1.125em;
+    margin-block: 8px;
+  }
+  .meta {
+    font-size: 0.8125em;
+    color: var(--_soft);
+  }
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+  }
+  .same-day {
+    --_tone: color-mix(in oklab, #9a6400 74%, currentColor);
+  }
+  .advice {
+    --_tone: color-mix(in oklab, #1d4f91 72%, currentColor);
+  }
+  .care div,
+  .care summary {
+    display: flex;
+    gap: 8px;
+  }
+  .statements li:not(:has(> b)) {
+    margin-inline-start: 20px;
+    list-style: disc;
+  }
+  .care ul {
+    margin: 4px 0 0 32px;
+    list-style: disc;
+  }
+  .section-heading {
+    font-size: 1.25em;
+    margin-block: 12px;
+  }
+  .text p {
+    margin-block-end: 12px;
+  }
+  sup {
+    font-size: 0.75em;
+    line-height: 0;
+  }
+  sup a {
+    padding-inline: 2px;
+    text-decoration: none;
+  }
+  .free {
+    color: var(--_accent);
+    margin-inline-end: 8px;
+  }
+  .grade {
+    display: inline;
+  }
+  .grade summary {
+    display: inline-block;
+    padding-inline: 8px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    font-size: 0.8125em;
+    line-height: 24px;
+  }
+  .fold {
+    border-block-start: 1px solid var(--_line);
+  }
+  .fold .section-heading {
+    display: inline-block;
+  }
+  .sources {
+    font-size: 0.875em;
+    list-style: decimal inside;
+  }
+  .contents ol {
+    margin-block-start: 8px;
+  }
+  .skeleton {
+    min-block-size: min(100vh, 1400px);
+    align-content: start;
+  }
+  i {
+    block-size: 5em;
+    background: var(--_ground);
+  }
+  @container (min-width: 56em) {
+    .base {
+      grid-template-columns: minmax(0, 65ch) 14em;
+      column-gap: 48px;
+    }
+    header {
+      grid-column: 1/-1;
+    }
+    .contents {
+      grid-column: 2;
+    }
+    .text {
+      grid-area: 2/1;
+    }
+  }
+  @media print {
+    .contents {
+      display: none;
+    }
+    a[href^='h']::after {
+      content: ' (' attr(href) ')';
+    }
+  }
+`;
