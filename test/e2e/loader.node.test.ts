@@ -97,10 +97,10 @@ describe('the loader', () => {
     assert.equal(await countLit(visit), 1);
   });
 
-  it('brings an element alone in its own file, and a later one beside it', async () => {
+  it('brings an element alone in its own file with what it shares, and a later one beside it', async () => {
     const visit = await harness.openPage(`${loader}${guide}`);
     await visit.find('pain-guide >>> [part~=base]');
-    assert.deepEqual(listChunks(visit), ['pain-guide', 'runtime']);
+    assert.deepEqual(listChunks(visit), ['pain-guide', 'runtime', 'text']);
     await visit.page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), banner);
     await visit.find('promo-banner >>> [part~=message]');
     await addLinks(visit);
