@@ -25,7 +25,8 @@ export default {
       'shipping',
       'i18n',
     ]),
-    onlyImports('elements', ['model', 'controllers', 'styles', 'i18n']),
+    onlyImports('analytics', ['model', 'controllers']),
+    onlyImports('elements', ['model', 'controllers', 'analytics', 'styles', 'i18n']),
     {
       name: 'pure-parts-know-no-lit',
       comment:

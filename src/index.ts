@@ -1,4 +1,5 @@
 /** Classes, events and types; importing it registers nothing: `PainGuideElement.define()` does. */
+export { GuideViewEvent, ProductViewEvent, PromotionViewEvent } from './analytics/view-events.js';
 export type { AccountAction, AccountPlatform } from './elements/account-prompt/account-links.js';
 export { AccountSelectEvent } from './elements/account-prompt/account-prompt.events.js';
 export { AccountPromptElement } from './elements/account-prompt/account-prompt.js';
@@ -8,15 +9,10 @@ export { CommentSubmitEvent } from './elements/article-comments/article-comments
 export { ArticleCommentsElement } from './elements/article-comments/article-comments.js';
 export { InsoleConfigElement } from './elements/insole-config/insole-config.js';
 export { InsoleElement } from './elements/insole-element.js';
-export { GuideViewEvent } from './elements/pain-guide/pain-guide.events.js';
 export { PainGuideElement, type GradeDisplay, type GuideLayout } from './elements/pain-guide/pain-guide.js';
 export { ProductSelectEvent } from './elements/product-recommend/product-recommend.events.js';
 export { ProductRecommendElement, type ListLayout } from './elements/product-recommend/product-recommend.js';
-export {
-  DismissEvent,
-  PromotionSelectEvent,
-  PromotionViewEvent,
-} from './elements/promo-banner/promo-banner.events.js';
+export { DismissEvent, PromotionSelectEvent } from './elements/promo-banner/promo-banner.events.js';
 export { PromoBannerElement } from './elements/promo-banner/promo-banner.js';
 export { ShippingPromiseElement } from './elements/shipping-promise/shipping-promise.js';
 export { InsoleErrorEvent } from './controllers/error-event.js';

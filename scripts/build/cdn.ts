@@ -13,6 +13,7 @@ const APART: Record<string, string> = {
   needs: 'src/controllers/needs.ts',
   rotation: 'src/controllers/rotation.ts',
   closures: 'src/controllers/closures.ts',
+  analytics: 'src/analytics/analytics.ts',
   extras: 'src/elements/product-recommend/extras.ts',
   drawings: 'src/elements/advice-article/drawings.ts',
   comments: 'src/controllers/conversation.ts',
@@ -58,7 +59,7 @@ const FURTHER: Record<string, string> = {
     Object.entries(APART).filter(
       ([name]) =>
         name.startsWith('comments') ||
-        ['sanitize', 'closures', 'drawings', 'diagnose', 'rescue'].includes(name),
+        ['sanitize', 'closures', 'analytics', 'drawings', 'diagnose', 'rescue'].includes(name),
     ),
   ),
 };

@@ -50,9 +50,9 @@ export class InsoleElement extends LitElement {
       const Class = registered.has(this) ? class extends this {} : this;
       registered.add(Class);
       registry.define(tag, Class);
-    } else if (taken.version !== VERSION) {
+    } else if (taken.version !== this.version) {
       void import('../controllers/diagnose.js').then((diagnose) =>
-        diagnose.warnOtherVersion(tag, taken.version, VERSION),
+        diagnose.warnOtherVersion(tag, taken.version, this.version),
       );
     }
   }

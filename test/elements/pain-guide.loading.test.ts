@@ -130,10 +130,10 @@ describe('pain-guide: loading', () => {
         <button>Elsewhere</button>`,
     ).firstElementChild as PainGuideElement;
     await element.updateComplete;
-    const view = oneEvent(element, 'insole-guide-view');
     element.querySelector('a')!.focus();
     await held.release();
-    await view;
+    await waitUntil(() => element.shown, 'the guide is there');
+    await element.updateComplete;
     expect(showsFallback(element)).to.equal(true);
     expect(ready).to.have.lengthOf(0);
     const shown = oneEvent(element, 'insole-ready');

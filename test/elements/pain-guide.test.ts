@@ -2,7 +2,6 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { html, nothing } from 'lit';
 import '../../src/elements/pain-guide/define.js';
 import { PainGuideElement } from '../../src/elements/pain-guide/pain-guide.js';
-import type { GuideViewEvent } from '../../src/elements/pain-guide/pain-guide.events.js';
 import { itIsAccessible } from '../support/axe.js';
 import { catchWarnings } from '../support/console.js';
 import { getFocused, press, tabThrough } from '../support/keyboard.js';
@@ -175,20 +174,13 @@ describe('pain-guide', () => {
     expect(named('A leaflet').hasAttribute('href')).to.equal(false);
   });
 
-  it('fires insole-ready and insole-guide-view once each, and the view again for another guide', async () => {
+  it('fires insole-ready once, however often it changes', async () => {
     const ready = record('insole-ready');
-    const views = record<GuideViewEvent>('insole-guide-view');
     const element = await showGuide();
     element.layout = 'compact';
     await element.updateComplete;
-    expect([ready.length, views.length]).to.eql([1, 1]);
-    const viewed = new Promise((resolve) => {
-      element.addEventListener('insole-guide-view', resolve, { once: true });
-    });
     element.condition = 'stiff-toe';
-    await viewed;
-    expect(wordsOf(find(element, '.title'))).to.equal('Stiff toe');
-    expect(views.map(({ condition }) => condition)).to.eql(['sore-foot', 'stiff-toe']);
+    await waitUntil(() => wordsOf(find(element, '.title')) === 'Stiff toe', 'the other guide');
     expect(ready).to.have.lengthOf(1);
   });
 

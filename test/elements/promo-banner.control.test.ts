@@ -5,7 +5,7 @@ import type { PromoBannerElement } from '../../src/elements/promo-banner/promo-b
 import type { Promotion } from '../../src/model/promotion.js';
 import { press } from '../support/keyboard.js';
 import { allWords, find, has } from '../support/shadow.js';
-import { record, show, stage } from '../support/stage.js';
+import { show, stage } from '../support/stage.js';
 
 const messagesOf = (element: PromoBannerElement): string[] => allWords(element, '[part=message]');
 
@@ -77,12 +77,10 @@ describe('promo-banner: rotation', () => {
 
   it('shows one message after the other, in turns that can be read', async () => {
     const element = await showRotating(TWO);
-    const viewed = record('insole-promotion-view', element);
     const started = performance.now();
     expect(messagesOf(element)).to.eql(['First']);
     await waitUntil(() => messagesOf(element)[0] === 'Second', 'the second has its turn', { timeout: 4500 });
     expect(performance.now() - started).to.be.greaterThan(2000);
-    expect(viewed.length).to.be.lessThan(2);
   });
 
   it('has a button that pauses and starts it', async () => {

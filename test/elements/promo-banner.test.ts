@@ -3,17 +3,14 @@ import { html, nothing } from 'lit';
 import '../../src/elements/insole-config/define.js';
 import '../../src/elements/promo-banner/define.js';
 import type { PromoBannerElement } from '../../src/elements/promo-banner/promo-banner.js';
-import type {
-  PromotionSelectEvent,
-  PromotionViewEvent,
-} from '../../src/elements/promo-banner/promo-banner.events.js';
+import type { PromotionSelectEvent } from '../../src/elements/promo-banner/promo-banner.events.js';
 import type { Promotion } from '../../src/model/promotion.js';
 import { itIsAccessible } from '../support/axe.js';
 import { catchWarnings } from '../support/console.js';
 import { getFocused, press, tabThrough } from '../support/keyboard.js';
 import { addressThatFails, addressWithBody, addressWithStatus } from '../support/scenario.js';
 import { allWords, find, findAll, has, showsFallback, wordsOf } from '../support/shadow.js';
-import { record, show, showFailing, stage } from '../support/stage.js';
+import { show, showFailing, stage } from '../support/stage.js';
 
 const RETURNS: Promotion = { id: 'returns', text: '180-day returns', icon: 'returns' };
 const SALE: Promotion = { id: 'sale', text: 'Sale', href: '#sale' };
@@ -223,14 +220,6 @@ describe('promo-banner', () => {
       const element = await show<PromoBannerElement>(banner([{ text: 'Trap', href: 'javascript:alert(1)' }]));
       expect(find(element, 'a').hasAttribute('href')).to.equal(false);
     });
-  });
-
-  it('fires insole-promotion-view once for each message', async () => {
-    const views = record<PromotionViewEvent>('insole-promotion-view');
-    const element = await show<PromoBannerElement>(banner([RETURNS, SALE]));
-    element.promotions = [SALE, SHIPPING];
-    await element.updateComplete;
-    expect(views.map(({ promotion }) => promotion)).to.eql([RETURNS, SALE, SHIPPING]);
   });
 
   it('is named, and never announced by itself', async () => {

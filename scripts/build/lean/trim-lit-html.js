@@ -51,7 +51,7 @@ const CUTS = /** @type {Record<string, [piece: string, rest: string][]>} */ ({
   'a Trusted Types policy for each copy: ours share one, for pages that allow no second': [
     [
       'e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0',
-      'e=s&&(t[Symbol.for("insole")]??=s.createPolicy("lit-html",{createHTML:t=>t}))',
+      'e=s&&(window[Symbol.for("insole")]??=s.createPolicy("lit-html",{createHTML:t=>t}))',
     ],
   ],
   directives: [
@@ -111,7 +111,7 @@ const CUTS = /** @type {Record<string, [piece: string, rest: string][]>} */ ({
   ],
   'engines without shadow roots, and nodes of another document': [
     [',B=t.litHtmlPolyfillSupport;B?.(S,k),(', ';('],
-    [',i=t=>t,s=t.trustedTypes', ',s=t.trustedTypes'],
+    ['t=globalThis,i=t=>t,s=t.trustedTypes', 's=window.trustedTypes'],
     ['const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s'],
     ['(t?.creationScope??l).importNode', 'l.importNode'],
   ],

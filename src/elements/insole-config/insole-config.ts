@@ -1,4 +1,4 @@
-import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { css, html, isServer, type PropertyDeclarations, type TemplateResult } from 'lit';
 import {
   SETTINGS_CONTEXT,
   settingsEvent,
@@ -34,7 +34,10 @@ export class InsoleConfigElement extends InsoleElement {
       display: contents !important;
     }
   `;
-  static override properties: PropertyDeclarations = Object.fromEntries(NAMES.map((name) => [name, {}]));
+  static override properties: PropertyDeclarations = {
+    ...Object.fromEntries(NAMES.map((name) => [name, {}])),
+    analytics: {},
+  };
 
   /** Id of the condition, `back-pain`. */
   declare condition?: string;
@@ -52,8 +55,18 @@ export class InsoleConfigElement extends InsoleElement {
   declare affiliate?: string;
   /** The cart's total in major units. */
   declare cart?: string;
+  /**
+   * What is told of what readers see and choose within, words with spaces between: `events` to the page's own
+   * listeners, `datalayer` to `window.dataLayer` too in the words of GA4, `condition` with the condition's name.
+   * Without it nothing is watched: set it once a reader has agreed, remove it when they change their mind.
+   */
+  declare analytics?: string;
 
   readonly #subscribers = new Map<SettingsCallback, () => void>();
+
+  /** What is watched at the moment, and how that ends. */
+  #watched?: string;
+  #stop?: () => void;
 
   constructor() {
     super();
@@ -63,6 +76,12 @@ export class InsoleConfigElement extends InsoleElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.dispatchEvent(settingsEvent('context-provider', {}));
+    void this.#watch();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    void this.#watch();
   }
 
   protected override render(): TemplateResult {
@@ -72,6 +91,18 @@ export class InsoleConfigElement extends InsoleElement {
   protected override updated(): void {
     const settings = this.#merge();
     for (const [callback, unsubscribe] of this.#subscribers) callback(settings, unsubscribe);
+    void this.#watch();
+  }
+
+  async #watch(): Promise<void> {
+    const wish = !isServer && this.isConnected ? this.analytics : undefined;
+    if (wish === this.#watched) return;
+    this.#watched = wish;
+    this.#stop?.();
+    this.#stop = undefined;
+    if (!wish) return;
+    const { startAnalytics } = await import('../../analytics/analytics.js');
+    if (wish === this.#watched) this.#stop ??= startAnalytics(this, wish);
   }
 
   #merge(): Settings {

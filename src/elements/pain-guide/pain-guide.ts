@@ -10,7 +10,6 @@ import text from '../../styles/text.js';
 import { LEVELS } from '../heading.js';
 import { InsoleElement, splitWords } from '../insole-element.js';
 import { skeletonView } from '../text.view.js';
-import { GuideViewEvent } from './pain-guide.events.js';
 import styles from './pain-guide.styles.js';
 import { guideView } from './pain-guide.view.js';
 
@@ -28,7 +27,7 @@ export type GradeDisplay = (typeof GRADES)[number];
  * @summary An evidence-graded guide to a condition.
  * @slot - What is shown until the guide is there, and where it cannot be had.
  * @fires {ReadyEvent} insole-ready - The guide is on the page.
- * @fires {GuideViewEvent} insole-guide-view - A condition's guide is shown.
+ * @fires {GuideViewEvent} insole-guide-view - The guide has been on view for a second; only where `insole-config analytics` asks for it.
  * @fires {InsoleErrorEvent} insole-error - The guide cannot be shown.
  * @csspart base - The whole guide.
  * @csspart title - The guide's title.
@@ -89,7 +88,6 @@ export class PainGuideElement extends InsoleElement {
       load: (signal) => loadCondition(this.settings, id!, this.src, signal),
     };
   });
-  #viewed?: string;
 
   constructor() {
     super();
@@ -97,7 +95,7 @@ export class PainGuideElement extends InsoleElement {
   }
 
   /** The guide on view. */
-  get #shown(): Condition | undefined {
+  get shown(): Condition | undefined {
     return this.guide ?? this.#pack.value;
   }
 
@@ -107,16 +105,11 @@ export class PainGuideElement extends InsoleElement {
   }
 
   protected override updated(): void {
-    const { id } = this.#shown ?? {};
-    this.#presence.condition = id;
-    if (!id || id === this.#viewed) return;
-    this.#viewed = id;
-    const event = new GuideViewEvent(id);
-    this.dispatchEvent(event);
+    this.#presence.condition = this.shown?.id;
   }
 
   protected override render(): unknown {
-    const pack = this.#shown;
+    const pack = this.shown;
     const layout = this.choose('layout', this.layout, LAYOUTS);
     return this.fallback.render(
       pack,

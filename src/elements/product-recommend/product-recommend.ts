@@ -35,6 +35,7 @@ export type ListLayout = (typeof LAYOUTS)[number];
  * @slot pitch - The shop's own words above the list, marked as the shop's.
  * @fires {ReadyEvent} insole-ready - The shoes are on the page.
  * @fires {ProductSelectEvent} insole-product-select - A shoe is chosen; cancelable.
+ * @fires {ProductViewEvent} insole-product-view - A shoe has been on view for a second; only where `insole-config analytics` asks for it.
  * @fires {InsoleErrorEvent} insole-error - The shoes cannot be shown.
  * @csspart base - The whole element.
  * @csspart heading - The heading.
@@ -128,7 +129,8 @@ export class ProductRecommendElement extends InsoleElement {
   readonly #whole = isServer || !!this.shadowRoot;
   #selected: Shown[] = [];
   #revision = 0;
-  #shown = this.#whole ? Infinity : FIRST;
+  /** How many are drawn. */
+  #drawn = this.#whole ? Infinity : FIRST;
   #extras?: Extras;
   #coming?: Promise<void>;
 
@@ -180,6 +182,11 @@ export class ProductRecommendElement extends InsoleElement {
     return this.choose('limit', this.limit, [LIMIT], this.limit > 0);
   }
 
+  /** The shoes on view, filtered, in order. */
+  get shown(): readonly Shown[] {
+    return this.#selected;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('list') || changed.has('products')) this.#revision++;
     const { audience, width, maxPrice, inStock } = this;
@@ -199,9 +206,9 @@ export class ProductRecommendElement extends InsoleElement {
   }
 
   protected override updated(): void {
-    if (this.#shown >= this.#selected.length) return;
+    if (this.#drawn >= this.#selected.length) return;
     setTimeout(() => {
-      this.#shown += Math.min(this.#shown, SLICE);
+      this.#drawn += Math.min(this.#drawn, SLICE);
       this.requestUpdate();
     });
   }
@@ -219,8 +226,8 @@ export class ProductRecommendElement extends InsoleElement {
           words: words.list,
           locale: this.settings.locale,
           layout,
-          selected: this.#selected.slice(0, this.#shown),
-          toCome: this.#selected.slice(this.#shown, this.#shown + LIMIT),
+          selected: this.#selected.slice(0, this.#drawn),
+          toCome: this.#selected.slice(this.#drawn, this.#drawn + LIMIT),
           heading: this.heading,
           level: this.choose('heading-level', this.headingLevel, LEVELS),
           affiliate: this.settings.get('affiliate'),

@@ -1,13 +1,6 @@
 import { InsoleEvent } from '../../controllers/insole-event.js';
 import type { Promotion } from '../../model/promotion.js';
 
-/** Fired once for each promotion that comes into view. */
-export class PromotionViewEvent extends InsoleEvent {
-  constructor(readonly promotion: Promotion) {
-    super('insole-promotion-view');
-  }
-}
-
 /** Fired when a promotion's link is followed; cancel it to keep the reader here. */
 export class PromotionSelectEvent extends InsoleEvent {
   constructor(readonly promotion: Promotion) {
@@ -24,7 +17,6 @@ export class DismissEvent extends InsoleEvent {
 
 declare global {
   interface HTMLElementEventMap {
-    'insole-promotion-view': PromotionViewEvent;
     'insole-promotion-select': PromotionSelectEvent;
     'insole-dismiss': DismissEvent;
   }

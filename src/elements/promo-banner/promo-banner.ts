@@ -10,7 +10,7 @@ import base from '../../styles/base.js';
 import icon from '../../styles/icon.js';
 import { InsoleElement } from '../insole-element.js';
 import { readNumber } from '../read-number.js';
-import { DismissEvent, PromotionSelectEvent, PromotionViewEvent } from './promo-banner.events.js';
+import { DismissEvent, PromotionSelectEvent } from './promo-banner.events.js';
 import styles from './promo-banner.styles.js';
 import { bannerView } from './promo-banner.view.js';
 
@@ -27,7 +27,7 @@ const keyOf = ({ id, text, freeOver }: Promotion): string => id ?? text ?? `free
  * @summary The shop's promises and offers.
  * @slot - The messages as plain HTML, shown when neither `messages` nor `src` gives any.
  * @fires {ReadyEvent} insole-ready - The messages are on the page.
- * @fires {PromotionViewEvent} insole-promotion-view - A message is shown.
+ * @fires {PromotionViewEvent} insole-promotion-view - A message has been on view for a second; only where `insole-config analytics` asks for it.
  * @fires {PromotionSelectEvent} insole-promotion-select - A message's link is followed; cancelable.
  * @fires {DismissEvent} insole-dismiss - The reader closed the banner.
  * @fires {InsoleErrorEvent} insole-error - The messages cannot be shown.
@@ -80,7 +80,6 @@ export class PromoBannerElement extends InsoleElement {
   });
   /** Arrives when `rotate` is first asked for. */
   #rotation?: RotationController;
-  readonly #viewed = new Set<string>();
   #current: Promotion[] = [];
   #timer?: ReturnType<typeof setTimeout>;
 
@@ -108,23 +107,10 @@ export class PromoBannerElement extends InsoleElement {
       void this.#rotateBy(current.length > 1 ? this.rotate! : 0);
   }
 
-  protected override updated(): void {
-    if (!this.#visible) return;
-    for (const promotion of this.#onView) {
-      const key = keyOf(promotion);
-      if (this.#viewed.has(key)) continue;
-      this.#viewed.add(key);
-      const event = new PromotionViewEvent(promotion);
-      this.dispatchEvent(event);
-    }
-  }
-
-  get #visible(): boolean {
-    return this.#current.length > 0 && !this.dismissed;
-  }
-
-  get #onView(): Promotion[] {
+  /** The messages on view: one of them while they rotate. */
+  get shown(): readonly Promotion[] {
     const { seconds, turn } = this.#rotation ?? {};
+    if (this.dismissed) return [];
     return seconds ? [this.#current[turn! % this.#current.length]!] : this.#current;
   }
 
@@ -141,11 +127,11 @@ export class PromoBannerElement extends InsoleElement {
     if (this.dismissed) return;
     const given = this.promotions ?? this.#loaded.value;
     return this.fallback.render(
-      words && this.#visible,
+      words && this.#current[0],
       this.#loaded.failure || given || !(this.messages || this.src),
       () =>
         bannerView({
-          promotions: this.#onView,
+          promotions: this.shown,
           words: words!,
           locale: this.settings.locale,
           cart: readNumber(this.cartTotal ?? this.settings.get('cart')),

@@ -6,7 +6,7 @@ import { icon, SPEECH, TAG, TRUCK } from '../icon.js';
 import { safeUrl } from '../safe-url.js';
 
 export interface BannerState {
-  promotions: Promotion[];
+  promotions: readonly Promotion[];
   words: typeof banner;
   locale: string;
   /** The cart's total in major units. */

@@ -1,0 +1,134 @@
+import { warnUnknownValue } from '../controllers/diagnose.js';
+import type { InsoleEvent } from '../controllers/insole-event.js';
+import { DataLayer, type Entry } from './data-layer.js';
+import { Impressions } from './impressions.js';
+import { listViews, originOf } from './views.js';
+
+/** Says what is seen and done to the page alone; to the `dataLayer` too; with the condition's name. `off`: nothing. */
+const WORDS = ['off', 'events', 'datalayer', 'condition'] as const;
+
+/** What is told to the `dataLayer`, besides views. */
+const TOLD = [
+  'insole-product-view',
+  'insole-product-select',
+  'insole-promotion-view',
+  'insole-promotion-select',
+  'insole-guide-view',
+  'insole-account-select',
+  'insole-comment-submit',
+  'insole-dismiss',
+] as const;
+
+/** Where analytics are set at the moment, `off` included: an element belongs to the innermost around it. */
+const scopes = new WeakSet<Node>();
+
+/** What has been seen of each element: once is enough, also where analytics are stopped and started. */
+const seen = new WeakMap<Element, Set<string>>();
+
+/** Told by the innermost scope: one around it leaves it alone. */
+const taken = new WeakSet<Event>();
+
+/**
+ * Watches what the elements within show, and fires `insole-product-view`, `insole-promotion-view` and
+ * `insole-guide-view` when it has been seen. Nothing is watched, kept or told before this is called; the
+ * reader gets no cookie and the page makes no request for it.
+ *
+ * @param scope what is watched is within it
+ * @param wish `events`, or `datalayer` to push to `window.dataLayer` too, and `condition` to name conditions there
+ * @returns stops all of it, at once
+ */
+export function startAnalytics(scope: Element, wish: string): () => void {
+  const words: string[] = wish.toLowerCase().match(/[^\s,]+/g) ?? [];
+  for (const word of words) {
+    if (!WORDS.some((known) => known === word))
+      warnUnknownValue(scope.localName, 'analytics', word, [undefined, ...WORDS]);
+  }
+  const has = (word: (typeof WORDS)[number]): boolean => words.includes(word);
+  const isOn = (has('events') || has('datalayer')) && !has('off');
+  const stops = [
+    ...(isOn ? [watch(scope)] : []),
+    listen(scope, has('datalayer') && isOn ? new DataLayer(push) : undefined, has('condition')),
+  ];
+  scopes.add(scope);
+  return () => {
+    scopes.delete(scope);
+    stops.forEach((stop) => stop());
+  };
+}
+
+function scopeOf(element: Element): Node | undefined {
+  let node: Node | null | undefined = element;
+  while (node && !scopes.has(node)) node = node.parentNode ?? (node as Partial<ShadowRoot>).host;
+  return node ?? undefined;
+}
+
+function push(entry: Entry): void {
+  const page = globalThis as { dataLayer?: Entry[] };
+  (page.dataLayer ??= []).push(entry);
+}
+
+/** Hands the events to the data layer; where there is none, keeps them from a scope around this one. */
+function listen(scope: Element, layer: DataLayer | undefined, isNamed: boolean): () => void {
+  const take = (event: Event): void => {
+    if (taken.has(event)) return;
+    taken.add(event);
+    const { condition } = event as { condition?: string };
+    layer?.add(event as InsoleEvent, isNamed ? (condition ?? conditionOf(event)) : undefined);
+  };
+  const flush = (): void => layer?.flush();
+  for (const type of TOLD) scope.addEventListener(type, take);
+  addEventListener('pagehide', flush);
+  return () => {
+    for (const type of TOLD) scope.removeEventListener(type, take);
+    removeEventListener('pagehide', flush);
+  };
+}
+
+/** The condition that the event's element is about: its own, or that of the settings around it. */
+function conditionOf(event: Event): string | undefined {
+  const place = (event.composedPath() as (Element & { condition?: string })[]).find(
+    ({ condition }) => condition,
+  );
+  return place?.condition;
+}
+
+function watch(scope: Element): () => void {
+  const impressions = new Impressions();
+  const look = (element: Element): void => {
+    const known = seen.get(element) ?? new Set();
+    seen.set(element, known);
+    for (const { node, key, event } of listViews(element)) {
+      if (known.has(key)) continue;
+      impressions.watch(node, key, () => {
+        if (known.has(key) || scopeOf(element) !== scope) return;
+        known.add(key);
+        element.dispatchEvent(event());
+      });
+    }
+  };
+  const changes = new MutationObserver((records) => {
+    const hosts = new Set(records.map(({ target }) => (target.getRootNode() as ShadowRoot).host));
+    hosts.forEach((host) => host && look(host));
+  });
+  const follow = (element: Element): void => {
+    if (!originOf(element) || !element.shadowRoot) return;
+    changes.observe(element.shadowRoot, { childList: true, characterData: true, subtree: true });
+    look(element);
+  };
+  const onReady = (event: Event): void => follow(event.composedPath()[0] as Element);
+  scope.addEventListener('insole-ready', onReady);
+  findAll(scope, follow);
+  return () => {
+    scope.removeEventListener('insole-ready', onReady);
+    changes.disconnect();
+    impressions.stop();
+  };
+}
+
+/** Every element within, those in open shadow roots included. */
+function findAll(root: ParentNode, visit: (element: Element) => void): void {
+  root.querySelectorAll('*').forEach((element) => {
+    visit(element);
+    if (element.shadowRoot) findAll(element.shadowRoot, visit);
+  });
+}
