@@ -34,10 +34,9 @@ export class InsoleConfigElement extends InsoleElement {
       display: contents !important;
     }
   `;
-  static override properties: PropertyDeclarations = {
-    ...Object.fromEntries(NAMES.map((name) => [name, {}])),
-    analytics: {},
-  };
+  static override properties: PropertyDeclarations = Object.fromEntries(
+    [...NAMES, 'analytics'].map((name) => [name, {}]),
+  );
 
   /** Id of the condition, `back-pain`. */
   declare condition?: string;
