@@ -9,11 +9,13 @@ import { buildHolidays } from './build-holidays.js';
 import { buildSite } from './build-site.js';
 import { buildCdn } from './build/cdn.js';
 import { writeDrawn } from './build/drawn.js';
+import { buildFromManifest } from './build/from-manifest/index.js';
 import { buildNpm } from './build/npm.js';
 import { writeIntegrity } from './build/sri.js';
 
 await rm('dist', { recursive: true, force: true });
 await step('modules for npm', () => buildNpm('dist'));
+await step('typings, editor data, llms.txt', () => buildFromManifest('dist'));
 await step('files for pages', () => buildCdn('dist/cdn'));
 await step('guides', () => buildContent('dist/cdn/content'));
 await step('holidays', () => buildHolidays('dist/cdn/content/holidays'));

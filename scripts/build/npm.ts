@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { TAGS } from '../../src/elements/tags.js';
+import { writeTypes } from './types.js';
 import { minifyLiterals } from './vite.js';
 
 /** Parts that are entries of their own. */
@@ -19,6 +20,21 @@ const leaveSsr: Plugin = {
   enforce: 'pre',
   resolveId: (id) => (/(^|\/)ssr\/index\.js$/.test(id) ? { id: 'insole/ssr', external: true } : undefined),
 };
+
+/** What is fetched when it is needed stays where `dist` has it. */
+const leaveLazy: Plugin = {
+  name: 'insole-leave-lazy',
+  enforce: 'pre',
+  resolveId(id, importer, { kind }) {
+    if (kind !== 'dynamic-import' || !importer || !id.startsWith('.')) return;
+    const path = relative(resolve('src'), resolve(dirname(importer), id));
+    return { id: `../${path.replaceAll('\\', '/')}`, external: true };
+  },
+};
+
+/** Where a module of `src` ships: by its own path, but for two kinds that the package names otherwise. */
+const shippedName = (name: string): string =>
+  name.replace(/^elements\/([^/]+)\/define$/, 'define/$1').replace(/^embed\/hydrate$/, 'hydrate');
 
 /**
  * `dist/ssr`: the elements with a stand-in for the page. Their templates are minified as everywhere,
@@ -50,25 +66,39 @@ async function buildSsr(outDir: string): Promise<void> {
   });
 }
 
-/** `dist`: readable modules with Lit left to the consumer's bundler, and their types. */
-export async function buildNpm(outDir: string): Promise<void> {
-  const all = 'virtual:define-all';
+/**
+ * `dist/worker`: the elements' classes with the Lit that brings stand-ins for a page's own classes, for workers and
+ * servers at the edge: Lit's package offers it to Node alone. Bundlers choose it by the conditions in package.json.
+ */
+async function buildWorker(outDir: string): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [
-      leaveSsr,
-      minifyLiterals(),
-      {
-        name: 'insole-define-all',
-        enforce: 'pre',
-        resolveId: (id) => (id.endsWith(all) ? `\0${all}` : undefined),
-        load: (id) =>
-          id === `\0${all}`
-            ? TAGS.map((tag) => `import '/src/elements/${tag}/define.ts';`).join('\n')
-            : undefined,
+    plugins: [leaveLazy, minifyLiterals()],
+    resolve: { conditions: ['node'] },
+    build: {
+      target: 'es2022',
+      outDir: `${outDir}/worker`,
+      emptyOutDir: true,
+      sourcemap: true,
+      minify: false,
+      lib: { entry: { index: 'src/index.ts' }, formats: ['es'] },
+      rolldownOptions: {
+        external: (id) => isExternal(id) && !/^(@lit|lit)/.test(id),
       },
-    ],
+    },
+  });
+}
+
+/**
+ * `dist`: a readable module for each of `src`, with Lit left to the consumer's bundler, and their types. One for
+ * one, so that importing an element brings that element, and the manifest's paths are those of the package.
+ */
+export async function buildNpm(outDir: string): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [leaveSsr, minifyLiterals()],
     build: {
       target: 'es2022',
       outDir,
@@ -76,30 +106,27 @@ export async function buildNpm(outDir: string): Promise<void> {
       sourcemap: true,
       minify: false,
       lib: {
-        entry: {
-          index: 'src/index.ts',
-          'define/all': all,
-          ...Object.fromEntries(TAGS.map((tag) => [`define/${tag}`, `src/elements/${tag}/define.ts`])),
-          hydrate: 'src/embed/hydrate.ts',
-          'cli/bin': 'src/cli/bin.ts',
-          ...Object.fromEntries(PARTS.map((part) => [`${part}/index`, `src/${part}/index.ts`])),
-        },
+        entry: [
+          'src/index.ts',
+          'src/embed/hydrate.ts',
+          'src/cli/bin.ts',
+          ...TAGS.map((tag) => `src/elements/${tag}/define.ts`),
+          ...PARTS.map((part) => `src/${part}/index.ts`),
+        ],
         formats: ['es'],
       },
       rolldownOptions: {
         external: isExternal,
-        output: { chunkFileNames: 'chunks/[name].js' },
+        output: {
+          preserveModules: true,
+          preserveModulesRoot: 'src',
+          entryFileNames: ({ name }) => `${shippedName(name)}.js`,
+        },
       },
     },
   });
+  await writeFile(join(outDir, 'define/all.js'), TAGS.map((tag) => `import './${tag}.js';\n`).join(''));
+  await buildWorker(outDir);
   await buildSsr(outDir);
-  const { status } = spawnSync(
-    process.execPath,
-    ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', `${outDir}/types`],
-    {
-      stdio: 'inherit',
-    },
-  );
-  if (status)
-    throw new Error('The types could not be written: mend what "npx tsc -p tsconfig.build.json" tells.');
+  await writeTypes(join(outDir, 'types'));
 }

@@ -22,8 +22,8 @@ export function publicApi() {
       for (const module of manifest.modules) {
         module.declarations?.forEach((declaration) => describe(declaration, unions));
         addDefinition(module, manifest.modules);
-        ship(module);
       }
+      manifest.modules.forEach(ship);
       manifest.modules = manifest.modules
         .filter(({ declarations, exports }) => declarations?.length || exports?.length)
         .sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -78,6 +78,11 @@ function describe(declaration, unions) {
     const text = unions.get(`${name}.${'fieldName' in item ? item.fieldName : item.name}`);
     if (text && item.type) item.type = { text };
     item.description &&= toOneLine(item.description);
+  }
+  // A field's doc comment says the value where its initializer names a constant.
+  for (const attribute of declaration.attributes ?? []) {
+    const value = fields.get(attribute.fieldName ?? '')?.default;
+    if (value) attribute.default = value;
   }
 }
 

@@ -33,7 +33,7 @@ export class GuideViewEvent extends InsoleEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'insole-product-view': ProductViewEvent;
     'insole-promotion-view': PromotionViewEvent;
     'insole-guide-view': GuideViewEvent;

@@ -13,7 +13,7 @@ export class InsoleErrorEvent extends InsoleEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'insole-error': InsoleErrorEvent;
   }
 }

@@ -7,7 +7,7 @@ export class ReadyEvent extends InsoleEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'insole-ready': ReadyEvent;
   }
 }

@@ -3,6 +3,10 @@ import { FallbackController } from '../controllers/fallback.js';
 import { SettingsController } from '../controllers/settings.js';
 import { VERSION } from '../version.js';
 
+// The types of the events that every element fires come with it.
+export type {} from '../controllers/error-event.js';
+export type {} from '../controllers/ready-event.js';
+
 /** Classes that have a name: the platform lets a class be registered only once. */
 const registered = new WeakSet<CustomElementConstructor>();
 

@@ -13,7 +13,7 @@ export class AccountSelectEvent extends InsoleEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'insole-account-select': AccountSelectEvent;
   }
 }

@@ -1,4 +1,5 @@
 import { AccountPromptElement } from './account-prompt.js';
+export type {} from './account-prompt.events.js';
 
 AccountPromptElement.define();
 

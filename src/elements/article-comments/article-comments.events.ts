@@ -13,7 +13,7 @@ export class CommentSubmitEvent extends InsoleEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'insole-comment-submit': CommentSubmitEvent;
   }
 }

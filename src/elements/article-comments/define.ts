@@ -1,4 +1,5 @@
 import { ArticleCommentsElement } from './article-comments.js';
+export type {} from './article-comments.events.js';
 
 ArticleCommentsElement.define();
 

@@ -1,4 +1,5 @@
 import { PainGuideElement } from './pain-guide.js';
+export type {} from '../../analytics/view-events.js';
 
 PainGuideElement.define();
 

@@ -1,4 +1,6 @@
 import { ProductRecommendElement } from './product-recommend.js';
+export type {} from '../../analytics/view-events.js';
+export type {} from './product-recommend.events.js';
 
 ProductRecommendElement.define();
 

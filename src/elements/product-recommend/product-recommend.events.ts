@@ -13,7 +13,7 @@ export class ProductSelectEvent extends InsoleEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'insole-product-select': ProductSelectEvent;
   }
 }

@@ -16,7 +16,7 @@ export class DismissEvent extends InsoleEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'insole-promotion-select': PromotionSelectEvent;
     'insole-dismiss': DismissEvent;
   }

@@ -1,0 +1,47 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { TAGS } from '../../../src/elements/tags.js';
+import { writeEditorData } from './editor-data.js';
+import { writeElementTypes } from './element-types.js';
+import { writeLlms } from './llms.js';
+import { writeReactIndex, writeReactWrapper } from './react-wrappers.js';
+import { describeElements, readManifest } from './read.js';
+
+const FRAMEWORKS = 'scripts/build/from-manifest/frameworks';
+const TEMPLATE = '.template';
+
+/**
+ * What the package has beside the code, made of custom-elements.json: typings for frameworks, components for
+ * React 18, data for editors, and llms.txt. None of it is committed, so none can be out of date.
+ */
+export async function buildFromManifest(outDir: string): Promise<void> {
+  const manifest = await readManifest();
+  const elements = describeElements(manifest).sort((a, b) => placeOf(a.tag) - placeOf(b.tag));
+  const files: Record<string, string> = {
+    'llms.txt': writeLlms(elements, JSON.parse(await readFile('package.json', 'utf8')) as Package),
+    'types/frameworks/elements.d.ts': writeElementTypes(elements),
+    'react/index.js': writeReactIndex(elements),
+    'react/index.d.ts': writeReactIndex(elements),
+  };
+  for (const element of elements) {
+    const { code, types } = writeReactWrapper(element);
+    files[`react/${element.tag}.js`] = code;
+    files[`react/${element.tag}.d.ts`] = types;
+  }
+  for (const [name, text] of Object.entries(writeEditorData(manifest))) files[`editor/${name}`] = text;
+  for (const name of await readdir(FRAMEWORKS))
+    files[`types/frameworks/${name.replace(TEMPLATE, '')}`] = await readFile(join(FRAMEWORKS, name), 'utf8');
+  for (const [path, text] of Object.entries(files)) await write(join(outDir, path), text);
+}
+
+const placeOf = (tag: string): number => (TAGS as readonly string[]).indexOf(tag);
+
+interface Package {
+  description: string;
+  version: string;
+}
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}
