@@ -2,8 +2,8 @@
 export type FeedInput =
   string | Uint8Array | ArrayBuffer | Blob | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string>;
 
-/** Bytes or characters in one slice: about a millisecond's work. */
-const SLICE = 32_768;
+/** Bytes or characters in one slice: a millisecond or two of work on a phone. */
+const SLICE = 8_192;
 
 /** The input in slices of at most {@link SLICE}, unzipped. */
 export async function* readSlices(input: FeedInput): AsyncGenerator<Uint8Array | string> {

@@ -15,8 +15,8 @@ const AT_ONCE = 1_000_000;
  *
  * @throws {FeedError} as `readFeed`
  */
-export async function readProducts(bytes: ArrayBuffer, options: FeedOptions): Promise<Product[]> {
-  const items = bytes.byteLength < AT_ONCE && parseShopify(bytes);
+export async function readProducts(bytes: Blob, options: FeedOptions): Promise<Product[]> {
+  const items = bytes.size < AT_ONCE && parseShopify(await bytes.arrayBuffer());
   const products = items ? await mapItems(items, options) : [];
   if (products.length && new Set(products.map(({ id }) => id)).size === products.length) return products;
   const { readFeed } = await import('./read-feed.js');

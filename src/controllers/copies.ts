@@ -62,8 +62,8 @@ export async function keepCopy(
   try {
     if (isOptedOut() || !(isFeed(value) || isPack(value))) return;
     if (/no-store/i.test(response.headers.get('cache-control') ?? '')) return;
-    const body = value instanceof ArrayBuffer ? value : new TextEncoder().encode(JSON.stringify(value));
-    if (body.byteLength > MAX_COPY) return;
+    const body = value instanceof Blob ? value : new Blob([JSON.stringify(value)]);
+    if (body.size > MAX_COPY) return;
     const cache = await openCaches().open(CACHE_NAME);
     const key = toKey(url);
     if (today() - readNumber(await cache.match(key), KEPT) < FRESH) return;
@@ -93,8 +93,8 @@ async function prune(cache: Cache, now: number): Promise<void> {
 
 const toKey = (url: string): string => KEY + encodeURIComponent(url);
 
-const toResponse = (body: BodyInit & { byteLength: number }, now: number): Response =>
-  new Response(body, { headers: { [KEPT]: String(now), [BYTES]: String(body.byteLength) } });
+const toResponse = (body: Blob, now: number): Response =>
+  new Response(body, { headers: { [KEPT]: String(now), [BYTES]: String(body.size) } });
 
 const readNumber = (copy: Response | undefined, header: string): number =>
   Number(copy?.headers.get(header) ?? NaN);
@@ -103,7 +103,7 @@ const isOptedOut = (): boolean => !!document.querySelector('script[data-insole][
 
 /** The bytes of a feed, or a ranked list. */
 const isFeed = (value: unknown): value is Dated =>
-  value instanceof ArrayBuffer || (value as { insole?: string } | null)?.insole === 'ranked';
+  value instanceof Blob || (value as { insole?: string } | null)?.insole === 'ranked';
 
 /** A guide, or the glossary of features: both carry their words. */
 const isPack = (value: unknown): boolean => typeof (value as { words?: unknown } | null)?.words === 'object';

@@ -24,7 +24,7 @@ export interface RankFeedOptions {
  * @param feed its bytes, or products that are read already
  * @throws {Failure} `empty`, `broken`, `not-footwear`
  */
-export async function rankFeed(feed: ArrayBuffer | Product[], options: RankFeedOptions): Promise<RankedList> {
+export async function rankFeed(feed: Blob | Product[], options: RankFeedOptions): Promise<RankedList> {
   const { needs, pack, currency, url = 'products' } = options;
   const products = Array.isArray(feed) ? feed : await readShop(feed, url, currency);
   if (!products.length) throw new Failure('empty', url);
@@ -38,7 +38,7 @@ export async function rankFeed(feed: ArrayBuffer | Product[], options: RankFeedO
   return list;
 }
 
-async function readShop(feed: ArrayBuffer, url: string, currency?: string): Promise<Product[]> {
+async function readShop(feed: Blob, url: string, currency?: string): Promise<Product[]> {
   try {
     const options = {
       yieldToMain,

@@ -46,12 +46,16 @@ export async function rankList(products: readonly Product[], options: RankOption
       turn = performance.now();
     }
   }
+  // Sorting thousands is a task of its own, and so is what the page does with the list.
+  await yieldToMain?.();
+  const items = ranking.finish().slice(0, limit);
+  await yieldToMain?.();
   return {
     insole: 'ranked',
     version: 1,
     ...(condition && { condition }),
     made: new Date(now()).toISOString(),
-    items: ranking.finish().slice(0, limit),
+    items,
   };
 }
 

@@ -8,6 +8,7 @@ import base from '../../styles/base.js';
 import care from '../../styles/care.js';
 import icon from '../../styles/icon.js';
 import { LEVELS } from '../heading.js';
+import { formatNumber } from '../../i18n/format.js';
 import { InsoleElement, splitWords } from '../insole-element.js';
 import { ProductSelectEvent } from './product-recommend.events.js';
 import styles from './product-recommend.styles.js';
@@ -145,6 +146,8 @@ export class ProductRecommendElement extends InsoleElement {
     super.connectedCallback();
     // A guide to the same condition that comes or goes takes the red flags with it.
     document.addEventListener('insole-guide-change', this.#onGuideChange);
+    // The first formatter is the dearest by far: made while the shoes are on their way, it does not hold up the drawing.
+    setTimeout(() => formatNumber(this.settings.locale, 0));
   }
 
   override disconnectedCallback(): void {
