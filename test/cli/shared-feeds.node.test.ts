@@ -3,7 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { readFeed } from '../../src/catalog/index.js';
+import type { Inspection } from '../../src/cli/inspect.js';
+import { main } from '../../src/cli/main.js';
 import { loadFeatureReader } from '../../src/rank/index.js';
+import { TestTerminal } from './test-terminal.js';
 
 const FEEDS = join(process.env.INSOLE_SHARED ?? '../shared', 'feeds');
 const skip = existsSync(FEEDS) ? false : `no feeds at ${FEEDS}: set INSOLE_SHARED`;
@@ -36,24 +39,22 @@ const EXPECTED: Record<string, Expected> = {
 
 describe('feeds of real shops', { skip }, () => {
   for (const [file, expected] of Object.entries(EXPECTED)) {
-    it(`reads ${file} in full`, async () => {
-      const { products, counts, currencies, price, problems } = await readFeed(
-        readFileSync(join(FEEDS, file)),
-      );
-      const reader = await loadFeatureReader();
-      const shoes = products.filter((product) => reader.read(product).isFootwear).length;
-      const { rows, variants, outOfStock, images, skipped } = counts;
+    it(`inspects ${file} as the README beside it says`, async () => {
+      const terminal = new TestTerminal();
+      assert.equal(await main(['inspect', join(FEEDS, file), '--json'], terminal), 0);
+      const { counts, currencies, price, problems } = JSON.parse(terminal.printed) as Inspection;
+      const { rows, products, variants, outOfStock, images, footwear, skipped } = counts;
       assert.deepEqual(
         [
           rows,
-          counts.products,
+          products,
           variants,
           currencies && currencies.join(),
           price && price.min,
           price && price.max,
           outOfStock,
           images,
-          shoes,
+          footwear,
         ],
         expected,
       );
