@@ -7,6 +7,7 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import ts from 'typescript';
+import { listClaimSources } from '../src/claims/index.js';
 import { makeCatalogue, type DemoProduct } from './demo/catalogue.js';
 import { toGoogle } from './demo/feeds/google.js';
 import { toInsole } from './demo/feeds/insole.js';
@@ -14,15 +15,23 @@ import { toShopify } from './demo/feeds/shopify.js';
 import { toWooCommerce } from './demo/feeds/woocommerce.js';
 import { pathOf } from './demo/feeds/words.js';
 import { showExamples } from './demo/gallery.js';
+import { bundleScripts } from './demo/scripts.js';
 import { ADVICE_PAGES, listSections, productValues } from './demo/shop-pages.js';
 import { fillIn, includeParts } from './demo/template.js';
 
 const SOURCE = fileURLToPath(new URL('../site/', import.meta.url));
+const SOURCES = fileURLToPath(new URL('../content/sources.json', import.meta.url));
+const PACKAGES = fileURLToPath(new URL('../node_modules/', import.meta.url));
 
 /** Files that the site takes as they are. */
 const COPIED = [
   'icon.svg',
   'gallery.css',
+  'tools.css',
+  'builder/builder.css',
+  'claims/claims.css',
+  'builder/hosts/bare.css',
+  'builder/hosts/wordpress.css',
   'shop/icon.svg',
   'shop/shop.css',
   'blog/index.html',
@@ -31,13 +40,28 @@ const COPIED = [
   'demo/promotions.json',
 ];
 
+/** Style sheets of packages, by the path that they have in the site. */
+const PACKAGED: Readonly<Record<string, string>> = {
+  'builder/hosts/bootstrap.css': 'bootstrap/dist/css/bootstrap.min.css',
+};
+
+/** The tools: their pages, and the scripts that are bundled for them. */
+const TOOL_PAGES = ['builder/index.html', 'claims/index.html'];
+const TOOL_SCRIPTS = { 'builder/main': 'builder/main.ts', 'claims/main': 'claims/main.ts' };
+const HOST_PAGES = ['bare', 'bootstrap', 'wordpress'];
+
 /** The shoes on top of the gallery. */
 const FRONT = ['quillrun-womens-cloudberry-3-teal', 'tidewick-womens-marram', 'kestmoor-womens-fellgate-mid'];
 
 /** Builds the site, in place of the one that was there. */
 export async function buildSite(outDir = 'dist/site'): Promise<void> {
   const products = makeCatalogue();
-  const files = new Map([...listFeeds(products), ...listPictures(products), ...(await listPages(products))]);
+  const files = new Map([
+    ...listFeeds(products),
+    ...listPictures(products),
+    ...(await listPages(products)),
+    ...(await listTools()),
+  ]);
   await rm(outDir, { recursive: true, force: true });
   for (const [path, content] of files) await write(join(outDir, path), content);
   for (const path of COPIED) await cp(join(SOURCE, path), join(outDir, path));
@@ -62,7 +86,6 @@ async function listPages(products: DemoProduct[]): Promise<File[]> {
       throw new Error(`A page of the site shows the shoe "${handle}", which is not in the catalogue.`);
     return product.pictures[0]!.path;
   };
-  const template = async (path: string): Promise<string> => includeParts(await readSource(path), readSource);
   const [gallery, advice, list, product] = await Promise.all(
     ['index.html', 'shop/advice.html', 'shop/products.html', 'shop/product.html'].map(template),
   );
@@ -85,6 +108,34 @@ async function listPages(products: DemoProduct[]): Promise<File[]> {
     ]),
   ];
 }
+
+async function listTools(): Promise<File[]> {
+  const pages = [
+    ...TOOL_PAGES.map((path) => [path, path] as const),
+    ...HOST_PAGES.map((name) => [`builder/hosts/${name}.html`, `builder/hosts/${name}/index.html`] as const),
+  ];
+  const styles = Object.entries(PACKAGED).map(async ([path, file]): Promise<File> => [
+    path,
+    await readFile(join(PACKAGES, file), 'utf8'),
+  ]);
+  return [
+    ...(await Promise.all(
+      pages.map(async ([source, path]): Promise<File> => [path, await template(source)]),
+    )),
+    ...(await Promise.all(styles)),
+    ...(await bundleScripts(TOOL_SCRIPTS)),
+    ['claims/sources.json', await listSources()],
+  ];
+}
+
+/** The sources that the claim checker cites. */
+async function listSources(): Promise<string> {
+  const sources = JSON.parse(await readFile(SOURCES, 'utf8')) as { id: string }[];
+  const cited = listClaimSources();
+  return JSON.stringify(sources.filter(({ id }) => cited.includes(id)));
+}
+
+const template = async (path: string): Promise<string> => includeParts(await readSource(path), readSource);
 
 const readSource = (path: string): Promise<string> => readFile(join(SOURCE, path), 'utf8');
 

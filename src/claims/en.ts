@@ -1,6 +1,8 @@
+import { IMPLIED, MEDICAL, POSTURE, PREVENTION, PROOF, RELIEF, TESTIMONIAL } from './reasons.js';
 import type { ClaimRules } from './rules.js';
 
 const CAREFUL = 'may, can, might, some people find';
+const COMFORT = 'what it is like: "soft", "some people find it more comfortable"';
 
 /** What hurts, or what a condition is called: what a medicine would be for. */
 const ILLS =
@@ -14,24 +16,37 @@ const OFFERS =
 export const EN: ClaimRules = {
   // A word for a part of the body, "heel", is no claim.
   always: [
-    { claim: /\bcur(e|es|ed|ing)\b/i, instead: CAREFUL },
-    { claim: /\bheal(s|ed)?\b/i, instead: 'settles, gets better' },
-    { claim: /\btreat(s|ed|ing)?\b/i, instead: CAREFUL },
-    { claim: /\bfix(es|ing)?\b/i, instead: CAREFUL },
+    { claim: /\bcur(e|es|ed|ing)\b/i, instead: CAREFUL, shop: COMFORT, reason: MEDICAL },
+    { claim: /\bheal(s|ed)?\b/i, instead: 'settles, gets better', shop: COMFORT, reason: MEDICAL },
+    { claim: /\btreat(s|ed|ing)?\b/i, instead: CAREFUL, shop: COMFORT, reason: MEDICAL },
+    { claim: /\bfix(es|ing)?\b/i, instead: CAREFUL, shop: COMFORT, reason: MEDICAL },
     {
       claim: /\bcorrect\w*\b.*\b(posture|alignment)\b|\b(posture|alignment)\b.*\bcorrect\w*/i,
       instead: 'feels steady',
+      reason: POSTURE,
     },
     {
       claim:
         /\bprevent(s|ed|ing|ion|ive)?\b.*\b(injur\w+|diseases?|illness\w*|pain|sprains?|strains?|fractures?|(osteo)?arthritis)\b/i,
       instead: 'what the study counted: "had fewer …"',
+      shop: 'what it has: "grippy outsole", "firm heel cup"',
+      reason: PREVENTION,
     },
-    { claim: /\bclinically proven\b/i, instead: 'what was studied, with its grade' },
-    { claim: /\bdoctor[- ]recommended\b/i, instead: 'who advises it, with its source' },
-    { claim: /\bpain[- ]free\b/i, instead: 'with less pain, without pain' },
-    { claim: /\bguarantee(s|d)?\b/i, instead: CAREFUL },
-    { claim: /\bdetox\w*\b/i, instead: 'nothing of the kind' },
+    {
+      claim: /\bclinically proven\b/i,
+      instead: 'what was studied, with its grade',
+      shop: 'what was measured, how and by whom',
+      reason: PROOF,
+    },
+    { claim: /\bdoctor[- ]recommended\b/i, instead: 'who advises it, with its source', reason: TESTIMONIAL },
+    { claim: /\bpain[- ]free\b/i, instead: 'with less pain, without pain', shop: COMFORT, reason: RELIEF },
+    {
+      claim: /\bguarantee(s|d)?\b/i,
+      instead: CAREFUL,
+      shop: 'what you give: "30 days to try"',
+      reason: PROOF,
+    },
+    { claim: /\bdetox\w*\b/i, instead: 'nothing of the kind', reason: MEDICAL },
   ],
   selling: [
     {
@@ -41,11 +56,13 @@ export const EN: ClaimRules = {
         'i',
       ),
       instead: 'what it is like: "soft", "feels comfortable"',
+      reason: RELIEF,
     },
     {
       claim:
         /\b(?:improv|(?:re)?align|straighten)\w*\b[^.]*?\b(?:posture|alignment|spine|back|hips|legs)\b|\b(?:spine|back)[- ]align\w+/i,
       instead: 'what it is like: "feels steady"',
+      reason: POSTURE,
     },
     {
       // A product that is named for a condition is taken to be for treating it.
@@ -54,6 +71,7 @@ export const EN: ClaimRules = {
         'i',
       ),
       instead: 'what it has: "roomy toe box", or where it is used: "office chairs"',
+      reason: IMPLIED,
     },
   ],
   health:

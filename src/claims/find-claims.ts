@@ -1,5 +1,5 @@
 import { EN } from './en.js';
-import type { ClaimRule, ClaimRules } from './rules.js';
+import type { ClaimReason, ClaimRule, ClaimRules } from './rules.js';
 
 /** A claim in a text. */
 export interface FoundClaim {
@@ -9,6 +9,8 @@ export interface FoundClaim {
   index: number;
   /** What to write instead. */
   instead: string;
+  /** Why not, and who says so. */
+  reason: ClaimReason;
   /** The sentence that they stand in. */
   sentence: string;
 }
@@ -52,13 +54,17 @@ export function findClaims(text: string, locale: string, context: ClaimContext =
   const claims: FoundClaim[] = [];
   for (const { segment, index } of splitSentences(text, language)) {
     if ((isShop && !rules.health.test(segment)) || rules.denied.test(segment)) continue;
-    claims.push(...tried.flatMap((rule) => tryRule(rule, segment, index)));
+    claims.push(
+      ...tried.flatMap((rule) =>
+        tryRule(isShop && rule.shop ? { ...rule, instead: rule.shop } : rule, segment, index),
+      ),
+    );
   }
   return claims.sort((a, b) => a.index - b.index);
 }
 
-function tryRule({ claim, instead }: ClaimRule, segment: string, start: number): FoundClaim[] {
+function tryRule({ claim, instead, reason }: ClaimRule, segment: string, start: number): FoundClaim[] {
   const match = claim.exec(segment);
   if (!match) return [];
-  return [{ phrase: match[0], index: start + match.index, instead, sentence: segment.trim() }];
+  return [{ phrase: match[0], index: start + match.index, instead, reason, sentence: segment.trim() }];
 }

@@ -1,7 +1,17 @@
+/** Why a claim may not be made, and who says so. */
+export interface ClaimReason {
+  why: string;
+  /** Ids of `content/sources.json`. */
+  sources: readonly string[];
+}
+
 /** Words that claim too much, and what to write instead. */
 export interface ClaimRule {
   claim: RegExp;
   instead: string;
+  /** What a shop writes instead, where a guide's way would still be a claim of what is for sale. */
+  shop?: string;
+  reason: ClaimReason;
 }
 
 /** The rules of one language. Each is tried on one sentence. */

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { EN } from '../../src/claims/en.js';
 import { findClaims, hasClaimRules, type ClaimContext } from '../../src/claims/index.js';
 
 const phrases = (text: string, context?: ClaimContext, locale = 'en'): string[] =>
@@ -50,6 +52,25 @@ it('tells where a claim stands, its sentence, and what to write instead', () => 
   assert.equal(first!.sentence, 'It relieves back pain.');
   assert.match(first!.instead, /feels comfortable/);
   assert.deepEqual([second!.phrase, second!.index], ['cures', text.indexOf('cures')]);
+});
+
+it('says why, with sources that there are', () => {
+  const known = new Set(
+    (JSON.parse(readFileSync('content/sources.json', 'utf8')) as { id: string }[]).map(({ id }) => id),
+  );
+  for (const { reason } of [...EN.always, ...EN.selling]) {
+    assert.match(reason.why, /\.$/);
+    assert.ok(reason.sources.length > 0);
+    for (const id of reason.sources) assert.ok(known.has(id), id);
+  }
+});
+
+it('never sends a shop from one claim to another', () => {
+  const texts = ['It cures heel pain.', 'It heals sore bunions.', 'Walk pain-free.', 'Fixes your posture.'];
+  for (const { instead } of texts.flatMap((text) => findClaims(text, 'en'))) {
+    assert.doesNotMatch(instead, /\b(may|can|less pain|without pain|gets better)\b/);
+    assert.deepEqual(phrases(instead), [], instead);
+  }
 });
 
 it('holds a guide to the words that nobody uses, and lets it say what exercise does', () => {

@@ -79,7 +79,7 @@ const NOT_QUOTED = ['acr-2019', 'knapik-2014', 'koc-2023', 'relph-2022'];
 
 /** Whose addresses are the work itself: publishers, public registers, those who issue it, their universities. */
 const OFFICIAL =
-  /^https:\/\/(doi\.org|pubmed\.ncbi\.nlm\.nih\.gov|pmc\.ncbi\.nlm\.nih\.gov|www\.ncbi\.nlm\.nih\.gov|www\.nice\.org\.uk|www\.nhs\.uk|www\.aafp\.org|www\.orthoguidelines\.org|journals\.lww\.com|researchers\.mq\.edu\.au|ro\.uow\.edu\.au)\//;
+  /^https:\/\/(doi\.org|pubmed\.ncbi\.nlm\.nih\.gov|pmc\.ncbi\.nlm\.nih\.gov|www\.ncbi\.nlm\.nih\.gov|www\.nice\.org\.uk|www\.nhs\.uk|www\.aafp\.org|www\.orthoguidelines\.org|(?:www\.)?asa\.org\.uk|www\.ftc\.gov|journals\.lww\.com|researchers\.mq\.edu\.au|ro\.uow\.edu\.au)\//;
 
 const wordsOf = (text: RichText): string =>
   text
