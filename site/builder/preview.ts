@@ -49,7 +49,7 @@ export class Preview {
     const { contentDocument } = this.#frame;
     contentDocument?.addEventListener('insole-ready', () => this.#options.onReport({ is: 'ready' }));
     contentDocument?.addEventListener('insole-error', (event) => {
-      const { message } = event as InsoleErrorEvent;
+      const { message } = event;
       this.#options.onReport({ is: 'failed', message });
     });
     this.#draw();
