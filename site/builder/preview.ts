@@ -1,5 +1,4 @@
 /** The chosen element, alive in a host page: a frame of this origin, whose document is written to node by node. */
-import type { InsoleErrorEvent } from '../../src/controllers/error-event.js';
 import { listDeclarations } from './colours.js';
 import { listAttributes, type State } from './state.js';
 import { OWN_FOLDER } from './files.js';
