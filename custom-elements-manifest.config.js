@@ -1,4 +1,5 @@
 // @ts-check
+import { TOKENS } from './src/styles/tokens.js';
 import { publicApi } from './scripts/lib/manifest-plugin.mjs';
 
 export default {
@@ -7,5 +8,5 @@ export default {
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [publicApi()],
+  plugins: [publicApi(TOKENS)],
 };

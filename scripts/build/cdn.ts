@@ -3,6 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import { transform } from 'lightningcss';
 import type { Plugin, Rolldown } from 'vite';
 import { TAGS, type Tag } from '../../src/elements/tags.js';
+import { THEMES } from '../../src/styles/tokens.js';
+import { writeTheme } from '../tokens/generate.js';
 import { buildFrame } from './frame.js';
 import { bundle, type Chunk } from './vite.js';
 
@@ -25,6 +27,7 @@ const APART: Record<string, string> = {
   sanitize: 'src/controllers/sanitize.ts',
   de: 'src/i18n/de.ts',
   upgrade: 'src/embed/upgrade.ts',
+  ...Object.fromEntries(THEMES.map(({ name }) => [`theme-${name}`, `src/styles/themes/${name}.ts`])),
 };
 
 /** Likewise, and apart from those too, so that all that it always needs is one chunk, which compresses best. */
@@ -58,7 +61,7 @@ const FURTHER: Record<string, string> = {
   ...Object.fromEntries(
     Object.entries(APART).filter(
       ([name]) =>
-        name.startsWith('comments') ||
+        /^(comments|theme)/.test(name) ||
         ['sanitize', 'closures', 'analytics', 'drawings', 'diagnose', 'rescue'].includes(name),
     ),
   ),
@@ -210,6 +213,9 @@ export async function buildCdn(outDir: string): Promise<void> {
     const code = await readFile(`src/embed/${name}`);
     await writeFile(join(outDir, name), transform({ filename: name, code, minify: true }).code);
   }
+  await mkdir(join(outDir, 'themes'), { recursive: true });
+  for (const { name } of THEMES)
+    await writeFile(join(outDir, 'themes', `${name}.css`), await writeTheme(name));
 }
 
 /** The chunk of an entry, and all chunks that it imports at once. */

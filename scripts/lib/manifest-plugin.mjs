@@ -3,16 +3,20 @@
  * What the analyser does not see, or says in its own words: the manifest holds the public API alone, by the paths
  * that ship, with named unions written out, and in an order that does not depend on the file system.
  */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import ts from 'typescript';
 
 /** @typedef {{ text: string }} Type */
 /** @typedef {{ kind: string, name: string, privacy?: string, static?: boolean, readonly?: boolean, type?: Type, description?: string, default?: string, attribute?: string }} Member */
 /** @typedef {{ name: string, fieldName?: string, type?: Type, description?: string, default?: string }} Attribute */
-/** @typedef {{ kind: string, name: string, tagName?: string, description?: string, members?: Member[], attributes?: Attribute[], superclass?: { name: string, module?: string } }} Declaration */
+/** @typedef {{ name: string, description: string, default: string }} Property */
+/** @typedef {{ kind: string, name: string, tagName?: string, description?: string, members?: Member[], attributes?: Attribute[], cssProperties?: Property[], superclass?: { name: string, module?: string } }} Declaration */
 /** @typedef {{ kind: string, name: string, declaration: { name: string, module?: string } }} Export */
 /** @typedef {{ path: string, declarations?: Declaration[], exports?: Export[] }} Module */
 
-export function publicApi() {
+/** @param {readonly Property[]} tokens the custom properties that elements may read */
+export function publicApi(tokens) {
   return {
     name: 'insole-public-api',
     analyzePhase: addParameterProperties,
@@ -20,7 +24,10 @@ export function publicApi() {
     packageLinkPhase({ customElementsManifest: manifest }) {
       const unions = findUnions(manifest.modules.map(({ path }) => path));
       for (const module of manifest.modules) {
-        module.declarations?.forEach((declaration) => describe(declaration, unions));
+        for (const declaration of module.declarations ?? []) {
+          describe(declaration, unions);
+          if (declaration.tagName) addTokens(declaration, module.path, tokens);
+        }
         addDefinition(module, manifest.modules);
       }
       manifest.modules.forEach(ship);
@@ -84,6 +91,36 @@ function describe(declaration, unions) {
     const value = fields.get(attribute.fieldName ?? '')?.default;
     if (value) attribute.default = value;
   }
+}
+
+/**
+ * The custom properties that an element's styles read, its own and those it shares.
+ *
+ * @param {Declaration} declaration
+ * @param {string} path of its class
+ * @param {readonly Property[]} tokens
+ */
+function addTokens(declaration, path, tokens) {
+  const folder = join(path, '..');
+  const own = readdirSync(folder)
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(join(folder, file), 'utf8'));
+  const shared = [...own.join('').matchAll(/'\.\.\/\.\.\/styles\/([\w-]+)\.js'/g)].map(([, name]) =>
+    readFileSync(`src/styles/${name}.ts`, 'utf8'),
+  );
+  const styles = [...own, ...shared].join('');
+  // What is kept ready for all, and not used here, is not read.
+  const used = styles.replace(/--_(\w+):[^;]+;/g, (line, name) =>
+    styles.includes(`var(--_${name})`) ? line : '',
+  );
+  const read = new Set(used.match(/(?<=var\(\s*)--insole-[\w-]+/g));
+  const cssProperties = tokens.filter(({ name }) => read.has(name));
+  if (cssProperties.length)
+    declaration.cssProperties = cssProperties.map(({ name, description, default: value }) => ({
+      name,
+      description: `${description}.`,
+      default: value,
+    }));
 }
 
 /**

@@ -51,7 +51,7 @@ const formRules = (form: string): string => `
 :where(${form}) :where(label) { display: block; font-weight: 600; line-height: 24px; }
 :where(${form}) :where(input:not([type=hidden], [type=submit], [type=checkbox]), textarea) {
   box-sizing: border-box; display: block; inline-size: 100%; padding: 8px 12px;
-  border: 1px solid color-mix(in srgb, currentColor 55%, transparent); border-radius: var(--_radius);
+  border: 1px solid var(--insole-edge, oklch(from currentColor l c h / 55%)); border-radius: var(--_radius);
   font: inherit; color: inherit; background: none;
 }
 :where(${form}) :where(textarea) { min-block-size: 8lh; resize: vertical; }

@@ -4,6 +4,7 @@
  * opaque origin, to which module scripts are closed unless the server opens them.
  */
 import { setContentFolder } from '../controllers/content.js';
+import { addThemes } from './frame/add-themes.js';
 import { createWidget } from './frame/create-widget.js';
 import { reportHeight } from './frame/report-height.js';
 import { sendLinksOut } from './frame/send-links-out.js';
@@ -14,6 +15,7 @@ setContentFolder(new URL('content/', src).href);
 
 const widget = createWidget(new URLSearchParams(location.search), Object.keys(elements));
 if (widget) {
+  addThemes(document.documentElement.dataset.theme, src);
   elements[widget.localName]!.define();
   document.body.append(widget);
   reportHeight();

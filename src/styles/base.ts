@@ -8,11 +8,23 @@ import { css } from 'lit';
  */
 export default css`
   :host {
-    --_accent: var(--insole-accent, color-mix(in oklab, #0b7a69 62%, currentColor));
-    --_soft: oklch(from currentColor l c h / calc(0.74 + l - l * l));
-    --_line: var(--insole-line, color-mix(in srgb, currentColor 22%, transparent));
-    --_ground: var(--insole-ground, color-mix(in srgb, currentColor 5%, transparent));
+    --_accent: var(
+      --insole-accent,
+      oklch(from currentColor calc(0.43 + 0.4 * l * l) 0.13 var(--insole-hue, 178))
+    );
+    --_danger: var(
+      --insole-danger,
+      oklch(from currentColor calc(0.43 + 0.4 * l * l) 0.13 var(--insole-hue-danger, 25))
+    );
+    --_soft: var(--insole-soft, oklch(from currentColor l c h / calc(0.74 + l - l * l)));
+    --_line: var(--insole-line, oklch(from currentColor l c h / 22%));
+    --_ground: var(--insole-ground, oklch(from currentColor l c h / 5%));
     --_radius: var(--insole-radius, 6px);
+    border-radius: var(--_radius);
+    background: var(--insole-paper);
+    padding: var(--insole-inset);
+    color: var(--insole-ink);
+    font-family: var(--insole-font);
     display: block !important;
     min-inline-size: 0;
     container-type: inline-size !important;
@@ -36,6 +48,7 @@ export default css`
     font-weight: 600;
   }
   [tabindex='-1'] {
+    font-family: var(--insole-heading-font);
     line-height: 1.2;
   }
   ul,

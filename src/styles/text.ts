@@ -39,10 +39,16 @@ export default css`
     gap: 0 16px;
   }
   .same-day {
-    --_tone: color-mix(in oklab, #9a6400 74%, currentColor);
+    --_tone: var(
+      --insole-warning,
+      oklch(from currentColor calc(0.43 + 0.4 * l * l) 0.13 var(--insole-hue-warning, 75))
+    );
   }
   .advice {
-    --_tone: color-mix(in oklab, #1d4f91 72%, currentColor);
+    --_tone: var(
+      --insole-info,
+      oklch(from currentColor calc(0.43 + 0.4 * l * l) 0.13 var(--insole-hue-info, 255))
+    );
   }
   .care div,
   .care summary {

@@ -30,7 +30,6 @@ const PLATFORMS: AccountPlatform[] = ['custom', 'shopify', 'shopify-classic', 'w
  * @csspart heading - The heading.
  * @csspart sign-in - The link to sign in.
  * @csspart link - Any other link.
- * @cssprop --insole-accent - Colour of links and focus rings.
  */
 export class AccountPromptElement extends InsoleElement {
   static override readonly tag = 'account-prompt';

@@ -34,8 +34,6 @@ import { articleView } from './advice-article.view.js';
  * @csspart figure - A drawn figure with its caption.
  * @csspart grade - A grade of evidence.
  * @csspart sources - The list of sources.
- * @cssprop --insole-accent - Colour of links, drawings and focus rings.
- * @cssprop --insole-radius - Corner radius; 6px.
  */
 export class AdviceArticleElement extends InsoleElement {
   static override readonly tag = 'advice-article';

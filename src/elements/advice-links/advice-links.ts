@@ -25,7 +25,6 @@ import styles from './advice-links.styles.js';
  * @csspart base - The whole element.
  * @csspart heading - The heading.
  * @csspart link - A link.
- * @cssprop --insole-accent - Colour of links and focus rings.
  */
 export class AdviceLinksElement extends InsoleElement {
   static override readonly tag = 'advice-links';

@@ -52,18 +52,18 @@ export default css`
   .depth-1,
   .depth-2,
   .depth-3 {
-    --_step: 12px;
-    margin-inline-start: var(--_step);
+    --_indent: 12px;
+    margin-inline-start: var(--_indent);
     padding-block: 0 16px;
     padding-inline-start: 12px;
     border-block: 0;
     border-inline-start: 1px solid var(--_line);
   }
   .depth-2 {
-    margin-inline-start: calc(2 * var(--_step));
+    margin-inline-start: calc(2 * var(--_indent));
   }
   .depth-3 {
-    margin-inline-start: calc(3 * var(--_step));
+    margin-inline-start: calc(3 * var(--_indent));
   }
   .by {
     display: flex;
@@ -127,7 +127,6 @@ export default css`
     list-style: decimal;
   }
   .form {
-    --_bad: color-mix(in oklab, #b3171b 78%, currentColor);
     inline-size: 100%;
     max-inline-size: 40em;
     gap: 12px;
@@ -155,7 +154,7 @@ export default css`
   select,
   button {
     padding: 8px 12px;
-    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
+    border: 1px solid var(--insole-edge, oklch(from currentColor l c h / 55%));
     border-radius: var(--_radius);
     background: none;
     line-height: 24px;
@@ -171,7 +170,7 @@ export default css`
     resize: vertical;
   }
   [aria-invalid='true'] {
-    border-color: var(--_bad);
+    border-color: var(--_danger);
   }
   select {
     padding: 4px 8px;
@@ -182,7 +181,7 @@ export default css`
     background: Canvas;
   }
   .fault {
-    color: var(--_bad);
+    color: var(--_danger);
   }
   .buttons {
     display: flex;
@@ -224,7 +223,7 @@ export default css`
     .depth-1,
     .depth-2,
     .depth-3 {
-      --_step: 24px;
+      --_indent: 24px;
       padding-inline-start: 16px;
     }
   }

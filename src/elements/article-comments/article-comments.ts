@@ -59,8 +59,6 @@ const SLOTS = ['comments', 'pages', 'form'];
  * @csspart field - A field of the form.
  * @csspart fault - What is wrong with the form, in words.
  * @csspart send - The button that sends it.
- * @cssprop --insole-accent - Colour of links, buttons and focus rings.
- * @cssprop --insole-radius - Corner radius; 6px.
  */
 export class ArticleCommentsElement extends InsoleElement {
   static override readonly tag = 'article-comments';

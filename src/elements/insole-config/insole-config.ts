@@ -1,4 +1,11 @@
-import { css, html, isServer, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  css,
+  html,
+  isServer,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {
   SETTINGS_CONTEXT,
   settingsEvent,
@@ -6,6 +13,7 @@ import {
   type SettingsRequest,
 } from '../../controllers/settings.js';
 import type { Settings } from '../../model/settings.js';
+import type { ThemeName } from '../../styles/tokens.js';
 import { InsoleElement } from '../insole-element.js';
 
 const NAMES = [
@@ -18,6 +26,15 @@ const NAMES = [
   'affiliate',
   'cart',
 ] as const;
+
+/** Each theme arrives when it is used. */
+const THEMES: Record<ThemeName, () => Promise<{ default: string }>> = {
+  plain: () => import('../../styles/themes/plain.js'),
+  contrast: () => import('../../styles/themes/contrast.js'),
+  editorial: () => import('../../styles/themes/editorial.js'),
+  retail: () => import('../../styles/themes/retail.js'),
+};
+const THEME_NAMES = [undefined, ...(Object.keys(THEMES) as ThemeName[])];
 
 /**
  * Settings for the elements inside it. What it does not set comes from the `insole-config` around it,
@@ -35,7 +52,7 @@ export class InsoleConfigElement extends InsoleElement {
     }
   `;
   static override properties: PropertyDeclarations = Object.fromEntries(
-    [...NAMES, 'analytics'].map((name) => [name, {}]),
+    [...NAMES, 'theme', 'analytics'].map((name) => [name, {}]),
   );
 
   /** Id of the condition, `back-pain`. */
@@ -61,6 +78,10 @@ export class InsoleConfigElement extends InsoleElement {
    */
   declare analytics?: string;
 
+  /** Look of the elements inside; light or dark by the page's `color-scheme`. */
+  declare theme?: ThemeName;
+
+  #sheet?: CSSStyleSheet;
   readonly #subscribers = new Map<SettingsCallback, () => void>();
 
   /** What is watched at the moment, and how that ends. */
@@ -87,7 +108,8 @@ export class InsoleConfigElement extends InsoleElement {
     return html`<slot></slot>`;
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
+    if (!isServer && changed.has('theme')) void this.#dress();
     const settings = this.#merge();
     for (const [callback, unsubscribe] of this.#subscribers) callback(settings, unsubscribe);
     void this.#watch();
@@ -102,6 +124,18 @@ export class InsoleConfigElement extends InsoleElement {
     if (!wish) return;
     const { startAnalytics } = await import('../../analytics/analytics.js');
     if (wish === this.#watched) this.#stop ??= startAnalytics(this, wish);
+  }
+
+  /** The theme's custom properties are set on this element's own host, and inherited by what is inside. */
+  async #dress(): Promise<void> {
+    const { theme } = this;
+    const name = this.choose('theme', theme, THEME_NAMES);
+    const css = name ? (await THEMES[name]().catch(() => undefined))?.default : '';
+    // Another one may have been chosen meanwhile; what cannot be had changes nothing.
+    if (css === undefined || theme !== this.theme) return;
+    const root = this.renderRoot as ShadowRoot;
+    if (!this.#sheet) root.adoptedStyleSheets.push((this.#sheet = new CSSStyleSheet()));
+    this.#sheet.replaceSync(css);
   }
 
   #merge(): Settings {

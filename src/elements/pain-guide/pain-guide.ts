@@ -39,8 +39,6 @@ export type GradeDisplay = (typeof GRADES)[number];
  * @csspart section-heading - The heading of a part.
  * @csspart grade - A grade of evidence.
  * @csspart sources - The list of sources.
- * @cssprop --insole-accent - Colour of links and focus rings.
- * @cssprop --insole-radius - Corner radius; 6px.
  */
 export class PainGuideElement extends InsoleElement {
   static override readonly tag = 'pain-guide';

@@ -1,8 +1,17 @@
 import type { html as Html } from 'lit';
 import type { ListWords } from '../../model/content-words.js';
 
-/** Buttons that scroll a carousel by most of its width. Arrives with the first carousel. */
+const STYLES = `
+.pager { display: flex; gap: 8px; justify-content: end; }
+.pager button {
+  display: flex; padding: 8px; border: 1px solid var(--insole-edge, oklch(from currentColor l c h / 55%)); border-radius: 50%; background: none;
+}`;
+
+let sheet: CSSStyleSheet | undefined;
+
+/** Buttons that scroll a carousel by most of its width. Arrives with the first carousel, and brings its styles. */
 export function pagerView(html: typeof Html, root: ParentNode, words: ListWords): unknown {
+  dress(root as ShadowRoot);
   const button = (direction: number, label: string, path: string): unknown =>
     html`<button
       type="button"
@@ -14,6 +23,13 @@ export function pagerView(html: typeof Html, root: ParentNode, words: ListWords)
   return html`<div class="pager">
     ${button(-1, words.previous, 'm15 5-7 7 7 7')}${button(1, words.nextShoes, 'm9 5 7 7-7 7')}
   </div>`;
+}
+
+/** Adopts the styles, where there is something to draw on. */
+function dress({ adoptedStyleSheets }: ShadowRoot): void {
+  if (!adoptedStyleSheets) return;
+  if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(STYLES);
+  if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
 }
 
 function turn(list: Element, direction: number): void {

@@ -41,16 +41,17 @@ export default css`
   }
   .picture {
     position: relative;
-    aspect-ratio: 4/3;
+    aspect-ratio: var(--insole-picture-ratio, 4/3);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    background: var(--_ground);
+    background: var(--insole-picture-ground, #f4f6f5);
     overflow: hidden;
   }
   img {
     width: 100%;
     height: 100%;
     object-fit: contain;
+    mix-blend-mode: multiply;
   }
   .out img {
     opacity: 0.6;
@@ -60,8 +61,8 @@ export default css`
     inset: 8px auto auto 8px;
     padding-inline: 8px;
     border-radius: 4px;
-    background: #0b6b5d;
-    color: #fff;
+    background: var(--insole-pick-ground, CanvasText);
+    color: var(--insole-pick-ink, Canvas);
     font-size: 0.75em;
   }
   .name a {
@@ -91,7 +92,7 @@ export default css`
     font-variant-numeric: tabular-nums;
   }
   .sale {
-    color: var(--insole-sale, color-mix(in oklab, #c22a1c 75%, currentColor));
+    color: var(--insole-sale, var(--_danger));
     font-weight: 600;
   }
   s {
@@ -145,38 +146,14 @@ export default css`
   .carousel .card {
     scroll-snap-align: start;
   }
-  .pager {
-    display: flex;
-    gap: 8px;
-    justify-content: end;
-  }
-  .pager button {
-    padding: 8px;
-    border: 1px solid var(--_line);
-    border-radius: 50%;
-    background: none;
-    display: flex;
-  }
   .card:nth-child(n + 25) {
     display: flex;
     flex-direction: column;
     content-visibility: auto;
     contain-intrinsic-size: auto 24em;
   }
-  @container (min-width: 20em) {
-    .grid {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-  }
-  @container (min-width: 40em) {
-    .grid {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-    }
-  }
-  @container (min-width: 60em) {
-    .grid {
-      grid-template-columns: repeat(4, minmax(0, 1fr));
-    }
+  .grid {
+    grid-template-columns: repeat(auto-fill, minmax(max(7em + 12cqi, 25% - 12px), 1fr));
   }
   @media print {
     :host {

@@ -55,10 +55,6 @@ export type ListLayout = (typeof LAYOUTS)[number];
  * @csspart price-age - "Prices as of", where they may have changed.
  * @csspart try-on - Checks for trying a shoe on.
  * @csspart disclosure - The affiliate disclosure.
- * @cssprop --insole-accent - Colour of links, buttons and focus rings.
- * @cssprop --insole-sale - Colour of a reduced price.
- * @cssprop --insole-star - Colour of the stars.
- * @cssprop --insole-radius - Corner radius; 6px.
  */
 export class ProductRecommendElement extends InsoleElement {
   static override readonly tag = 'product-recommend';

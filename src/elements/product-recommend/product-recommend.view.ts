@@ -84,7 +84,7 @@ export function listView(given: Omit<ListState, 'gradeOf'>): TemplateResult {
             >
               ${selected.map(({ product, pinned }, index) => cardView(state, product, pinned, index))}${blanks(state.toCome)}
             </ul>`,
-            asOf && note(asOf, 'price-age'),
+            asOf ? note(asOf, 'price-age') : nothing,
             shoes &&
               html`<details class="try-on" part="try-on">
                 <summary>${words.tryOn}</summary>

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export default css`
+  :host {
+    padding: 0;
+  }
   .base,
   .given {
     display: flex;

@@ -36,8 +36,6 @@ const keyOf = ({ id, text, freeOver }: Promotion): string => id ?? text ?? `free
  * @csspart progress - The way to free shipping.
  * @csspart dismiss - The button that closes it.
  * @csspart pause - The button that stops and starts the rotation.
- * @cssprop --insole-banner-ground - Background of the banner.
- * @cssprop --insole-accent - Colour of icons, links and focus rings.
  */
 export class PromoBannerElement extends InsoleElement {
   static override readonly tag = 'promo-banner';

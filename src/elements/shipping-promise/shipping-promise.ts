@@ -47,7 +47,6 @@ const TEXTS = [
  * @csspart ships - When the parcel leaves.
  * @csspart arrives - When it arrives.
  * @csspart free - From what total shipping is free.
- * @cssprop --insole-accent - Colour of the icons.
  */
 export class ShippingPromiseElement extends InsoleElement {
   static override readonly tag = 'shipping-promise';
