@@ -2,24 +2,52 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import { setContentFolder } from '../src/controllers/content.js';
+import { ElementPage } from '../stories/docs/blocks/element-page.js';
+import { showEmbedCode } from '../stories/support/embed-code.js';
+import { stageNetwork } from '../stories/support/network.js';
+import { settle, type Ending } from '../stories/support/settle.js';
+import { onStage } from '../stories/support/stage.js';
+import { globalTypes, initialGlobals } from '../stories/support/toolbar.js';
 
 setCustomElementsManifest(manifest);
 setStorybookHelpersConfig({ hideArgRef: true });
+stageNetwork();
 setContentFolder(new URL('content/', document.baseURI).href);
-
-/** What is asked for below `never/` does not come: that is how loading looks. */
-const realFetch = globalThis.fetch;
-globalThis.fetch = (input, init) => {
-  const url = input instanceof Request ? input.url : String(input);
-  return url.includes('/never/') ? new Promise(() => undefined) : realFetch(input, init);
-};
 
 const preview: Preview = {
   tags: ['autodocs'],
+  globalTypes,
+  initialGlobals: { ...initialGlobals },
+  decorators: [onStage],
   parameters: {
+    layout: 'fullscreen',
     controls: { expanded: true },
     a11y: { test: 'error' },
-    options: { storySort: { order: ['Elements'] } },
+    docs: {
+      page: ElementPage,
+      codePanel: true,
+      source: { excludeDecorators: true, transform: showEmbedCode },
+    },
+    options: {
+      storySort: {
+        order: [
+          'Start here',
+          'Embedding',
+          'Theming',
+          'Tokens',
+          'Content rules',
+          'Accessibility',
+          'Events',
+          'Recipes',
+          'Elements',
+          'Pages',
+        ],
+      },
+    },
   },
+  beforeEach: () => localStorage.clear(),
+  // Whatever a story is of, it is checked when it is there.
+  afterEach: ({ canvasElement, parameters }) =>
+    settle(canvasElement, parameters['ends'] as Ending | undefined),
 };
 export default preview;

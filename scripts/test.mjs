@@ -32,6 +32,9 @@ import {
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** A step that takes longer than this hangs. */
 const STEP_LIMIT_MS = 240_000;
+/** Steps that need a browser, and steps that need built files. */
+const BROWSING = ['browser', 'e2e', 'stories'];
+const BUILT = ['e2e', 'stories'];
 const MARKS = { passed: '✓', failed: '✖', blocked: '–' };
 
 try {
@@ -47,7 +50,7 @@ try {
 async function main() {
   const steps = chooseSteps();
   ensurePackages(ROOT);
-  if (steps.some(({ name }) => name === 'browser' || name === 'e2e'))
+  if (steps.some(({ name }) => BROWSING.includes(name)))
     process.env['CHROME_PATH'] = ensureChromium(console.log);
 
   const tallies = mkdtempSync(join(tmpdir(), 'insole-test-'));
@@ -87,8 +90,8 @@ function chooseSteps() {
   const wanted = all.filter(
     ({ name, files }) => (only.length === 0 || only.includes(name)) && (!chosen.length || files?.length),
   );
-  // End-to-end tests look at built files, so there must be some.
-  const unbuilt = wanted.some(({ name }) => name === 'e2e') && !existsSync(join(ROOT, 'dist/cdn'));
+  // They look at built files, so there must be some.
+  const unbuilt = wanted.some(({ name }) => BUILT.includes(name)) && !existsSync(join(ROOT, 'dist/cdn'));
   return unbuilt ? all.filter((step) => wanted.includes(step) || step.name === 'build') : wanted;
 }
 

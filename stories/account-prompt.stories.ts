@@ -1,7 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { expect, fn, userEvent } from 'storybook/test';
 import '../src/elements/account-prompt/define.js';
+import { LONG_WORD } from './fixtures/packs.js';
 import { describeElement } from './support/describe-element.js';
+import { openShadow } from './support/shadow.js';
+import { dark, failing, narrow, rightToLeft, themed, wide } from './support/states.js';
 
 const { args, argTypes, template } = describeElement('account-prompt');
 
@@ -22,9 +26,33 @@ export const Playground: Story = {};
 /** Accounts without passwords. */
 export const Shopify: Story = { args: { platform: 'shopify' } };
 
+/** Accounts with passwords. */
 export const ShopifyClassic: Story = { args: { platform: 'shopify-classic' } };
 
+/** The reader is known to the shop. */
 export const SignedIn: Story = { args: { platform: 'shopify', 'customer-name': 'Ana' } };
+
+/** A single link. */
+export const One: Story = { args: { links: 'sign-in' } };
+
+/** Addresses of a shop's own. */
+export const OwnAddresses: Story = {
+  args: { platform: 'custom', 'sign-in-href': '/login?back={return}', 'register-href': '/join' },
+};
+
+/** A heading that no line can hold. */
+export const LongWords: Story = narrow({ args: { heading: LONG_WORD, locale: 'de' } });
+
+/** Following a link tells the page, which may stay where it is. */
+export const Chosen: Story = {
+  play: async ({ canvasElement }) => {
+    const onSelect = fn((event: Event) => event.preventDefault());
+    const prompt = await openShadow(canvasElement, 'account-prompt');
+    canvasElement.addEventListener('insole-account-select', onSelect, { once: true });
+    await userEvent.click(prompt.getByRole('link', { name: 'Sign in' }));
+    await expect(onSelect).toHaveBeenCalledWith(expect.objectContaining({ action: 'sign-in' }));
+  },
+};
 
 /** The shop's own form, in the page, here without the optional stylesheet that makes it match. */
 export const OwnForm: Story = {
@@ -45,7 +73,23 @@ export const OwnForm: Story = {
     ),
 };
 
-export const German: Story = { args: { locale: 'de' } };
-
 /** What the author wrote in the tag, where there is nowhere to link to. */
-export const Fallback: Story = { args: { platform: 'custom' } };
+export const Failed: Story = { ...failing(/platform is not set/), args: { platform: 'custom' } };
+
+/** At 280 px, the narrowest that it is made for. */
+export const Narrow = narrow();
+
+/** The width of a wide page. */
+export const Wide = wide();
+
+/** A dark page. */
+export const Dark = dark();
+
+/** Direction and interface of an Arabic page. */
+export const RightToLeft = rightToLeft();
+
+export const Retail = themed('retail');
+
+export const Editorial = themed('editorial');
+
+export const Contrast = themed('contrast');

@@ -1,61 +1,118 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { expect, userEvent } from 'storybook/test';
 import '../src/elements/article-comments/define.js';
-import type { Comment } from '../src/model/comment.js';
+import { comment, serveComments, THREAD } from './fixtures/comments.js';
+import { LONG_WORD } from './fixtures/packs.js';
 import { describeElement } from './support/describe-element.js';
+import { openShadow } from './support/shadow.js';
+import { dark, failing, narrow, QUIET, rightToLeft, themed, wide } from './support/states.js';
 
 const { args, argTypes, template } = describeElement('article-comments');
-
-const comment = (id: number, more: Partial<Comment> = {}): Comment => ({
-  id: String(id),
-  author: ['Inge', 'Tom Ashdown', 'Yusra', 'Per'][id % 4]!,
-  date: new Date(Date.UTC(2026, 9, 1) + id * 40_000_000).toISOString(),
-  text: [
-    'I am reading this to my whole kitchen tomorrow.',
-    'What I had to learn was to say that something hurts before it is bad.\n\nThank you for the link to the guide.',
-    'Do you take the insole out of every pair, or only the ones with room for yours?',
-    'My daughter calls mine the submarines.',
-  ][id % 4]!,
-  ...more,
-});
-
-/** A page of the contract, as an address that needs no server. */
-const serve = (comments: Comment[], more: object = {}): string =>
-  `data:application/json,${encodeURIComponent(JSON.stringify({ comments, ...more }))}`;
-
-const THREADS = [comment(0), comment(1, { parent: '0' }), comment(2, { parent: '1' }), comment(3)];
 
 const meta: Meta = {
   title: 'Elements/article-comments',
   component: 'article-comments',
-  args: { ...args, provider: 'json', endpoint: serve(THREADS) },
+  args: { ...args, provider: 'json', endpoint: serveComments('thread', THREAD) },
   argTypes,
+  parameters: { embed: { endpoint: 'https://shop.example/comments' } },
   render: (args) => template(args),
 };
 export default meta;
 
 type Story = StoryObj;
 
-/** Every attribute, to try. The server here cannot take comments: sending shows how a refusal looks. */
+const LINK = html`<a href="#write">Write to the editor</a>`;
+
+/** Every attribute, to try. The server here takes no comments: sending shows how a refusal looks. */
 export const Playground: Story = {};
 
-export const Empty: Story = { args: { endpoint: serve([]) } };
+/** Nobody has said anything yet. */
+export const Empty: Story = { args: { endpoint: serveComments('empty', []) } };
 
-export const Closed: Story = { args: { endpoint: serve(THREADS, { closed: true }) } };
+/** A single comment. */
+export const One: Story = { args: { endpoint: serveComments('one', [comment(2)]) } };
 
-/** Shown twenty at a time. */
+/** Three hundred, shown twenty at a time. */
 export const Many: Story = {
-  args: { endpoint: serve(Array.from({ length: 300 }, (_, index) => comment(index))) },
+  args: {
+    endpoint: serveComments(
+      'many',
+      Array.from({ length: 300 }, (_, index) => comment(index)),
+    ),
+  },
 };
 
+/** The next twenty; the focus goes to the first of them. */
+export const MoreShown: Story = {
+  args: {
+    endpoint: serveComments(
+      'more',
+      Array.from({ length: 24 }, (_, index) => comment(index)),
+    ),
+  },
+  play: async ({ canvasElement }) => {
+    const comments = await openShadow(canvasElement, 'article-comments');
+    await userEvent.click(comments.getByRole('button', { name: 'Show more comments' }));
+    await expect(await comments.findByText('4 more comments')).toBeVisible();
+    window.scrollTo(0, 0);
+  },
+};
+
+/** Words that no line can hold, in a deep thread. */
+export const LongWords: Story = narrow({
+  args: {
+    endpoint: serveComments('long', [
+      comment(0, { text: LONG_WORD, author: LONG_WORD }),
+      ...[1, 2, 3, 4, 5].map((id) =>
+        comment(id, { parent: String(id - 1), text: `https://shop.example/${LONG_WORD}` }),
+      ),
+    ]),
+  },
+});
+
+/** A reader answers a comment. */
+export const Reply: Story = {
+  play: async ({ canvasElement }) => {
+    const comments = await openShadow(canvasElement, 'article-comments');
+    await userEvent.click(comments.getAllByRole('button', { name: /^Reply/ })[0]!);
+    await expect(await comments.findByRole('heading', { name: /^Reply to/ })).toBeVisible();
+  },
+};
+
+/** A field that is needed is empty: it is said in words, and the field has the focus. */
+export const FieldMissing: Story = {
+  play: async ({ canvasElement }) => {
+    const comments = await openShadow(canvasElement, 'article-comments');
+    await userEvent.click(comments.getByRole('button', { name: 'Post comment' }));
+    await expect(await comments.findByText('Please write something first.')).toBeVisible();
+  },
+};
+
+/** The server does not take it: what was written stays. */
+export const Refused: Story = {
+  play: async ({ canvasElement }) => {
+    const comments = await openShadow(canvasElement, 'article-comments');
+    await userEvent.type(comments.getByLabelText('Comment'), 'Mine squeak.');
+    await userEvent.type(comments.getByLabelText('Name'), 'Ana');
+    await userEvent.click(comments.getByRole('button', { name: 'Post comment' }));
+    await expect(await comments.findByText('The server did not take this comment.')).toBeVisible();
+    await expect(comments.getByLabelText('Comment')).toHaveValue('Mine squeak.');
+  },
+};
+
+/** Nobody may write any more. */
+export const Closed: Story = { args: { endpoint: serveComments('closed', THREAD, { closed: true }) } };
+
+/** Seen by its author alone. */
 export const WaitingForApproval: Story = {
-  args: { endpoint: serve([comment(1, { state: 'pending' }), comment(2)]) },
+  args: { endpoint: serveComments('waiting', [comment(1, { state: 'pending' }), comment(2)]) },
 };
 
 /** Markup is cleaned to a few plain elements. */
 export const Markup: Story = {
   args: {
-    endpoint: serve([
+    endpoint: serveComments('markup', [
       comment(1, {
         text: undefined,
         html: '<p>It says <em>how good</em> the evidence is:</p><blockquote>Some evidence</blockquote><ul><li>one</li><li>two</li></ul><p>See <a href="https://example.com">this</a>.</p>',
@@ -67,7 +124,7 @@ export const Markup: Story = {
 /** A reply to a comment that is no longer there, and one that was deleted. */
 export const Gaps: Story = {
   args: {
-    endpoint: serve([
+    endpoint: serveComments('gaps', [
       comment(1, { parent: '77' }),
       comment(2, { state: 'deleted' }),
       comment(3, { parent: '2' }),
@@ -75,16 +132,13 @@ export const Gaps: Story = {
   },
 };
 
-export const SignedIn: Story = { args: { endpoint: serve(THREADS, { user: 'Mara' }) } };
-
-/** At 280 px, the narrowest that it is made for. */
-export const Narrow: Story = {
-  decorators: [(story) => html`<div style="inline-size: 280px">${story()}</div>`],
-};
+/** Of a reader who is signed in nothing is asked but the comment. */
+export const SignedIn: Story = { args: { endpoint: serveComments('signed-in', THREAD, { user: 'Mara' }) } };
 
 /** The list and form of a Shopify theme. */
 export const Shopify: Story = {
   args: { provider: 'shopify', endpoint: '' },
+  parameters: { embed: {} },
   render: (args) =>
     template(
       args,
@@ -104,8 +158,30 @@ export const Shopify: Story = {
     ),
 };
 
+/** Flat shapes where the first comments will be. */
+export const Loading: Story = { ...QUIET, args: { endpoint: 'https://comments.example/never/thread' } };
+
 /** What the author wrote in the tag, where the comments cannot be had. */
-export const Fallback: Story = {
-  args: { endpoint: 'data:application/json,' },
-  render: (args) => template(args, html`<a href="#write">Write to the editor</a>`),
+export const Failed: Story = {
+  ...failing(/article-comments/),
+  args: { endpoint: 'https://comments.example/gone/thread' },
+  render: (args) => template(args, LINK),
 };
+
+/** At 280 px, the narrowest that it is made for. */
+export const Narrow = narrow();
+
+/** The width of a wide page. */
+export const Wide = wide();
+
+/** A dark page. */
+export const Dark = dark();
+
+/** Direction and interface of an Arabic page; the comments are in English. */
+export const RightToLeft = rightToLeft();
+
+export const Retail = themed('retail');
+
+export const Editorial = themed('editorial');
+
+export const Contrast = themed('contrast');

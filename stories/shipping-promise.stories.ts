@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import '../src/elements/shipping-promise/define.js';
 import { describeElement } from './support/describe-element.js';
+import { dark, failing, narrow, QUIET, rightToLeft, themed, wide } from './support/states.js';
 
 const { args, argTypes, template } = describeElement('shipping-promise');
 
@@ -25,32 +26,67 @@ function setClock(root: Element | undefined): void {
 
 type Story = StoryObj;
 
+const ALL = { 'free-over': '100', 'cart-total': 62.5, currency: 'USD' };
+
 /** Every attribute, to try. */
 export const Playground: Story = {};
 
 /** The latest day alone. */
-export const Within: Story = { args: { days: '2', transit: '' } };
+export const One: Story = { args: { days: '2', transit: '' } };
 
+/** When it ships, when it arrives, and from what total shipping is free. */
+export const Many: Story = { args: { ...ALL, countdown: true } };
+
+/** It leaves today. */
 export const Today: Story = { args: { days: '0', transit: '1' } };
 
+/** How long there is until the cut-off. */
 export const Countdown: Story = { args: { countdown: true } };
 
+/** Shipping is always free. */
 export const FreeForAll: Story = { args: { 'free-over': '0' } };
 
-export const OnTheWayToFreeShipping: Story = {
-  args: { 'free-over': '100', 'cart-total': 62.5, currency: 'USD' },
-};
+/** How far free shipping is. */
+export const OnTheWayToFreeShipping: Story = { args: ALL };
+
+/** The threshold is reached. */
+export const FreeShippingReached: Story = { args: { ...ALL, 'cart-total': 120 } };
 
 /** Without a time zone: days, and no dates. */
 export const WithoutDates: Story = { args: { 'time-zone': '', cutoff: '', transit: '', 'free-over': '0' } };
 
-export const German: Story = { args: { locale: 'de', 'free-over': '0' } };
+/** A language with longer words. */
+export const LongWords: Story = narrow({ args: { ...ALL, locale: 'de', countdown: true } });
 
-/** At 280 px, the narrowest that it is made for. */
-export const Narrow: Story = {
-  decorators: [(story) => html`<div style="inline-size: 280px">${story()}</div>`],
-  args: { 'free-over': '100', currency: 'USD' },
-};
+/** Holidays are on their way: the author's words stay until then. */
+export const Loading: Story = { ...QUIET, args: { holidays: 'US', content: 'never/' } };
 
 /** What the author wrote in the tag, where a setting cannot be read. */
-export const Fallback: Story = { args: { 'time-zone': 'Nowhere' } };
+export const Failed: Story = {
+  ...failing(/time-zone="Nowhere" cannot be read/),
+  args: { 'time-zone': 'Nowhere' },
+};
+
+/** Nothing is promised where nothing is said: the author's words. */
+export const Empty: Story = {
+  ...failing(/days is not set/),
+  args: { days: '', transit: '', cutoff: '', 'time-zone': '' },
+};
+
+/** At 280 px, the narrowest that it is made for. */
+export const Narrow = narrow({ args: ALL });
+
+/** The width of a wide page. */
+export const Wide = wide({ args: ALL });
+
+/** A dark page. */
+export const Dark = dark({ args: ALL });
+
+/** Direction and interface of an Arabic page. */
+export const RightToLeft = rightToLeft({ args: ALL });
+
+export const Retail = themed('retail', { args: ALL });
+
+export const Editorial = themed('editorial', { args: ALL });
+
+export const Contrast = themed('contrast', { args: ALL });

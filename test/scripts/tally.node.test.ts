@@ -25,10 +25,12 @@ describe('closingLine', () => {
 
 describe('sortTests', () => {
   it('tells by a file name which runner takes it', () => {
-    assert.deepEqual(sortTests(['test/a/x.test.ts', 'test/a/x.node.test.ts', 'test/e2e/y.node.test.ts']), {
+    const files = ['test/a/x.test.ts', 'test/a/x.node.test.ts', 'test/e2e/y.node.test.ts'];
+    assert.deepEqual(sortTests([...files, 'test/stories/z.node.test.ts', 'test/stories/z.test.ts']), {
       unit: ['test/a/x.node.test.ts'],
-      browser: ['test/a/x.test.ts'],
+      browser: ['test/a/x.test.ts', 'test/stories/z.test.ts'],
       e2e: ['test/e2e/y.node.test.ts'],
+      stories: ['test/stories/z.node.test.ts'],
     });
   });
 });

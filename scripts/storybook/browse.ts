@@ -1,0 +1,155 @@
+import { launch, type Browser, type Page, type Viewport } from 'puppeteer-core';
+import { CHROMIUM_FLAGS, findChromium } from '../ensure-browser.mjs';
+import { serve } from '../serve.js';
+import { STORYBOOK_FOLDER } from './build.js';
+
+/** The built Storybook, served, and a browser to look at it with. */
+export interface Library {
+  /** With the slash. */
+  url: string;
+  /** A window of its own, with the stories' frame in it and no story yet. */
+  openFrame: (options?: { viewport?: Viewport; globals?: string }) => Promise<StoryFrame>;
+  browser: Browser;
+  close: () => Promise<void>;
+}
+
+/** How a story went. */
+export interface Outcome {
+  /** What failed: in rendering, in its play function, in waiting for its elements. */
+  failures: string[];
+  /** What axe found: the rule, and the elements. */
+  violations: string[];
+  /** What was written to the console, `warn: …`, and requests that failed. */
+  messages: string[];
+  /** Texts of which every message must match one, as the story says. */
+  says: string[];
+}
+
+export interface StoryFrame {
+  page: Page;
+  /** Shows a story in place of the one before, and waits until it has played and has been checked. */
+  show: (id: string) => Promise<Outcome>;
+  close: () => Promise<void>;
+}
+
+/** How long a story may take, in milliseconds; generous, because a busy machine is no failure. */
+const PATIENCE_MS = 20_000;
+
+const DESKTOP: Viewport = { width: 1280, height: 800 };
+
+export async function openLibrary(): Promise<Library> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium was found: run "node scripts/ensure-browser.mjs".');
+  const server = await serve({ port: 0, host: '127.0.0.1', root: STORYBOOK_FOLDER });
+  const browser = await launch({ executablePath, args: CHROMIUM_FLAGS });
+  return {
+    url: server.url,
+    browser,
+    openFrame: ({ viewport = DESKTOP, globals = '' } = {}) =>
+      openFrame(browser, `${server.url}iframe.html?viewMode=story&globals=${globals}`, viewport),
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+async function openFrame(browser: Browser, url: string, viewport: Viewport): Promise<StoryFrame> {
+  // A window of its own: a tab in the background draws no frames.
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage({ type: 'window' });
+  await page.setViewport(viewport);
+  let messages: string[] = [];
+  page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => messages.push(String(error)));
+  page.on('requestfailed', (request) => messages.push(`${request.url()}: ${request.failure()?.errorText}`));
+  // What compiles this file marks functions by it, also those that run in the frame.
+  await page.evaluateOnNewDocument('globalThis.__name = (value) => value');
+  await page.goto(url);
+  await page.waitForFunction('window.__STORYBOOK_PREVIEW__?.storyStoreValue');
+  return {
+    page,
+    async show(id) {
+      messages = [];
+      const outcome = await page.evaluate(showStory, id, PATIENCE_MS);
+      return { ...outcome, messages };
+    },
+    close: () => context.close(),
+  };
+}
+
+/** What we use of Storybook within its frame; see `storybook/internal/core-events`. */
+interface FrameWindow {
+  __STORYBOOK_ADDONS_CHANNEL__: {
+    emit: (event: string, value: unknown) => void;
+    on: (event: string, listener: (value: never) => void) => void;
+    off: (event: string, listener: (value: never) => void) => void;
+  };
+  __STORYBOOK_PREVIEW__: { currentRender?: { story?: { parameters?: { says?: string[] } } } };
+}
+
+interface Finished {
+  storyId: string;
+  status: 'success' | 'error';
+  reporters: {
+    type: string;
+    status: string;
+    result: {
+      error?: { message?: string };
+      violations?: {
+        id: string;
+        help: string;
+        nodes: { html: string; target: unknown[]; failureSummary: string }[];
+      }[];
+    };
+  }[];
+}
+
+/** Runs in the frame, and so is complete in itself. */
+function showStory(id: string, patience: number): Promise<Omit<Outcome, 'messages'>> {
+  const frame = window as unknown as FrameWindow;
+  const channel = frame.__STORYBOOK_ADDONS_CHANNEL__;
+  return new Promise((resolve, reject) => {
+    const failures: string[] = [];
+    const late = setTimeout(
+      () => reject(new Error([`${id} did not end within ${patience} ms.`, ...failures].join('\n'))),
+      patience,
+    );
+    const onFailure = (error: {
+      message?: string;
+      title?: string;
+      description?: string;
+      stack?: string;
+    }): void => {
+      failures.push(error.message ?? [error.title, error.description].join(': '));
+    };
+    const onFinished = ({ storyId, status, reporters }: Finished): void => {
+      if (storyId !== id) return;
+      clearTimeout(late);
+      for (const event of FAILURES) channel.off(event, onFailure);
+      channel.off('storyFinished', onFinished);
+      const violations = reporters.flatMap(({ result }) =>
+        (result.violations ?? []).map(
+          (found) =>
+            `${found.id} (${found.help}): ${found.nodes.map((node) => `${node.html} ${node.failureSummary}`).join('; ')}`,
+        ),
+      );
+      for (const { type, result } of reporters)
+        if (result.error) failures.push(`${type}: ${result.error.message}`);
+      if (status === 'error' && !failures[0] && !violations[0])
+        failures.push('It failed, and does not say why.');
+      const says = frame.__STORYBOOK_PREVIEW__.currentRender?.story?.parameters?.says ?? [];
+      resolve({ failures, violations, says });
+    };
+    const FAILURES = [
+      'storyErrored',
+      'storyThrewException',
+      'playFunctionThrewException',
+      'unhandledErrorsWhilePlaying',
+      'storyMissing',
+    ];
+    for (const event of FAILURES) channel.on(event, onFailure);
+    channel.on('storyFinished', onFinished);
+    channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
+  });
+}

@@ -1,0 +1,31 @@
+import type { StoryObj } from '@storybook/web-components-vite';
+import type { StageGlobals } from './toolbar.js';
+
+type Story = StoryObj;
+
+/** A story on a page that is as the toolbar would make it. */
+const on = (globals: Partial<StageGlobals>, ...more: Story[]): Story =>
+  Object.assign({ globals: globals as Story['globals'] }, ...more) as Story;
+
+/** The narrowest place that elements are made for. */
+export const narrow = (...more: Story[]): Story => on({ width: '280' }, ...more);
+
+export const wide = (...more: Story[]): Story => on({ width: '1280' }, ...more);
+
+export const dark = (...more: Story[]): Story => on({ scheme: 'dark' }, ...more);
+
+export const rightToLeft = (...more: Story[]): Story => on({ locale: 'ar', direction: 'rtl' }, ...more);
+
+/** A theme belongs to a whole page: within the documentation the story is in a frame. */
+export const themed = (theme: string, ...more: Story[]): Story =>
+  on({ theme }, { parameters: { docs: { story: { inline: false, height: '480px' } } } }, ...more);
+
+/** What is asked for does not come, or there is nothing to ask for. */
+export const QUIET: Story = { parameters: { ends: 'quiet' } };
+
+/**
+ * What is asked for cannot be had.
+ *
+ * @param says what the page's developer reads in the console
+ */
+export const failing = (says: RegExp): Story => ({ parameters: { ends: 'error', says: [says.source] } });
