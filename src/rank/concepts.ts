@@ -150,7 +150,14 @@ export type Concept =
   | 'unisex'
   | 'for'
   | 'easy'
-  | 'number';
+  | 'unit'
+  | 'letter'
+  | 'number'
+  // languages
+  | 'en'
+  | 'de'
+  | 'fr'
+  | 'es';
 
 /** First of the characters that stand for concepts; the block has no sign that means something in a pattern. */
 const FIRST = 0x0250;

@@ -1,21 +1,34 @@
 import { FEATURES, type Feature } from '../model/feature.js';
 import type { Audience, Product, ShoeWidth } from '../model/product.js';
 import { dropBoilerplate } from './boilerplate.js';
-import { readClauses } from './clauses.js';
-import { foldText } from './fold.js';
-import { isFootwear, readAudience } from './kinds.js';
+import { readClauses, type Clause } from './clauses.js';
+import { FIT } from './interests.js';
+import { readKind } from './kinds.js';
 import { tellingText } from './is-english.js';
 import { Lexicon, type Language } from './lexicon.js';
 import { judgeMeasures, readMeasures, type Measures } from './measures.js';
 import { quoteClause, shorten } from './quote.js';
 import { readStatements } from './statements.js';
-import { readWidthLetters } from './widths.js';
+import { readFittings, readStatedWidths, readVariantWidths, type WidthFinding } from './widths.js';
 
 /** A feature that the shop says the product has. */
-export interface Finding {
-  feature: Feature;
-  /** The shop's own words; absent where the feed states the feature by its code. */
-  quote?: string;
+export class Finding {
+  readonly feature: Feature;
+  #quote: (() => string) | undefined;
+
+  constructor(feature: Feature, quote?: () => string) {
+    this.feature = feature;
+    this.#quote = quote;
+  }
+
+  /** The shop's own words, looked up when they are asked for; undefined where the feed states the feature by its code. */
+  get quote(): string | undefined {
+    return this.#quote?.();
+  }
+
+  toJSON(): { feature: Feature; quote?: string | undefined } {
+    return { feature: this.feature, quote: this.quote };
+  }
 }
 
 /** What a product's own words say of it. */
@@ -40,17 +53,55 @@ const TAG = 1;
 interface Evidence {
   rank: number;
   denied: boolean;
-  /** Made only when the evidence stands. */
+  /** Made only when it is shown. */
   quote: () => string;
+}
+
+/** What is known of each feature: the best evidence stands. */
+class EvidenceTable {
+  readonly entries = new Map<Feature, Evidence>();
+  #words: Lexicon;
+  #isChild: boolean;
+
+  constructor(words: Lexicon, isChild: boolean) {
+    this.#words = words;
+    this.#isChild = isChild;
+  }
+
+  /** Takes in what the sentences of one kind of source say. */
+  add(rank: number, clauses: readonly Clause[]): void {
+    const measures: Measures = {};
+    for (const clause of clauses) {
+      for (const { feature, denied, from, to } of (clause.statements ??= readStatements(clause))) {
+        this.state(feature, rank, denied, () => quoteClause(clause, from, to, this.#words));
+      }
+      readMeasures(clause, measures);
+    }
+    for (const [feature, quote] of judgeMeasures(measures, this.#isChild)) {
+      this.state(feature, rank, false, () => shorten(quote));
+    }
+  }
+
+  state(feature: Feature, rank: number, denied: boolean, quote: () => string): void {
+    const known = this.entries.get(feature);
+    if (!known || rank > known.rank || (rank === known.rank && denied && !known.denied)) {
+      this.entries.set(feature, { rank, denied, quote });
+    }
+  }
 }
 
 /** Attributes that say nothing of how a shoe is built. */
 const IDLE_ATTRIBUTE =
   /^(?:colou?r|farbe|couleur|size|gr(?:ö|oe)(?:ß|ss)e|taille|talla|sku|ean|gtin|brand|marke|marque|marca|season|saison|temporada|model|care|pflege|country|crampon)/i;
 
+/** Descriptions that are remembered: the variants of a model repeat its own, mostly one after the other. */
+const REMEMBERED = 16;
+
 interface Lexicons {
   words: Lexicon;
   kinds: Lexicon;
+  /** The last descriptions, with what was found in them. */
+  known: { description: string; clauses: Clause[] }[];
 }
 
 /** Reads features, audience and widths from products' words, in the languages it was given. */
@@ -72,40 +123,34 @@ export class FeatureReader {
   }
 
   read(product: Product): Reading {
-    const { words, kinds } = this.#lexiconsFor(product);
-    if (!isFootwear(product, kinds)) return { isFootwear: false, found: [], denied: [], widths: [] };
-    const audience = readAudience(product, kinds);
-    const description = dropBoilerplate(product.words.description, foldText);
-    const evidence = new Map<Feature, Evidence>();
-    const add = (feature: Feature, entry: Evidence) => {
-      const known = evidence.get(feature);
-      const wins =
-        !known || entry.rank > known.rank || (entry.rank === known.rank && entry.denied && !known.denied);
-      if (wins) evidence.set(feature, entry);
-    };
-    for (const { rank, texts } of sourcesOf(product, description)) {
-      const measures: Measures = {};
-      for (const text of texts) readText(text, rank, words, measures, add);
-      for (const [feature, quote] of judgeMeasures(measures, audience === 'kids')) {
-        add(feature, { rank, denied: false, quote: () => shorten(quote) });
-      }
+    const lexicons = this.#lexiconsFor(product);
+    const { words, kinds } = lexicons;
+    const { isFootwear, audience } = readKind(product, kinds);
+    if (!isFootwear) return { isFootwear, found: [], denied: [], widths: [] };
+    const { title, highlights, tags, categories, attributes, description } = product.words;
+    const evidence = new EvidenceTable(words, audience === 'kids');
+    const structured = attributes
+      .filter(({ name }) => !IDLE_ATTRIBUTE.test(name))
+      .map(({ name, value }) => `${name}: ${value}`);
+    const text = readTexts([title, ...highlights], words).concat(readDescription(description, lexicons));
+    evidence.add(ATTRIBUTE, readTexts(structured, words));
+    evidence.add(TEXT, text);
+    const paths = categories.map((path) => path.replaceAll('>', ' '));
+    evidence.add(TAG, readTexts([...tags, ...categories, ...paths], words));
+    const widths = [
+      ...readStatedWidths(attributes, audience),
+      ...text.flatMap((clause) => (clause.interests & FIT ? readFittings(clause.text, audience) : [])),
+      ...readVariantWidths(product.variants),
+    ];
+    for (const { width, quote } of widths) {
+      if (/wide/.test(width)) evidence.state('wide-fit', ATTRIBUTE, false, () => shorten(quote));
     }
-    const letters = readWidthLetters(product, description, audience);
-    for (const { width, quote } of letters) {
-      if (/wide/.test(width))
-        add('wide-fit', { rank: ATTRIBUTE, denied: false, quote: () => shorten(quote) });
-    }
-    return conclude(
-      product,
-      evidence,
-      audience,
-      letters.map(({ width }) => width),
-    );
+    return conclude(product, evidence.entries, audience, widths);
   }
 
   /** The language's own words before English ones; all languages where the text does not tell. */
   #lexiconsFor(product: Product): Lexicons {
-    const code = this.#detect(tellingText(product));
+    const code = this.#languages.length > 1 ? this.#detect(tellingText(product)) : undefined;
     let lexicons = this.#lexicons.get(code);
     if (!lexicons) {
       const own = this.#languages.filter((language) => language.code === code);
@@ -113,60 +158,48 @@ export class FeatureReader {
         (language) => language.code !== code && (!own.length || language.code === 'en'),
       );
       const order = [...own, ...rest];
-      lexicons = { words: new Lexicon(order), kinds: new Lexicon(order, 'kinds') };
+      lexicons = { words: new Lexicon(order), kinds: new Lexicon(order, 'kinds'), known: [] };
       this.#lexicons.set(code, lexicons);
     }
     return lexicons;
   }
 }
 
-function sourcesOf({ words }: Product, description: string) {
-  const { title, highlights, tags, categories, attributes } = words;
-  const structured = attributes
-    .filter(({ name }) => !IDLE_ATTRIBUTE.test(name))
-    .map(({ name, value }) => `${name}: ${value}`);
-  return [
-    { rank: ATTRIBUTE, texts: structured },
-    { rank: TEXT, texts: [title, ...highlights, description] },
-    { rank: TAG, texts: [...tags, ...categories, ...categories.map((path) => path.replaceAll('>', ' '))] },
-  ];
-}
+const readTexts = (texts: readonly string[], words: Lexicon): Clause[] =>
+  readClauses(texts.join('\n'), words);
 
-function readText(
-  text: string,
-  rank: number,
-  words: Lexicon,
-  measures: Measures,
-  add: (feature: Feature, entry: Evidence) => void,
-): void {
-  for (const clause of readClauses(text, words)) {
-    for (const { feature, denied, from, to } of readStatements(clause)) {
-      add(feature, { rank, denied, quote: () => quoteClause(clause, from, to, words) });
-    }
-    readMeasures(clause, measures);
-  }
+function readDescription(description: string, { words, known }: Lexicons): Clause[] {
+  // Compared one by one: texts of different lengths, which most are, differ at first sight.
+  const same = known.find((other) => other.description === description);
+  if (same) return same.clauses;
+  const clauses = readClauses(dropBoilerplate(description), words);
+  if (known.push({ description, clauses }) > REMEMBERED) known.shift();
+  return clauses;
 }
 
 function conclude(
   product: Product,
-  evidence: Map<Feature, Evidence>,
+  evidence: ReadonlyMap<Feature, Evidence>,
   audience: Audience | undefined,
-  letters: ShoeWidth[],
+  letters: readonly WidthFinding[],
 ): Reading {
   const stated = product.features ?? [];
-  const found: Finding[] = stated.map((feature) => ({ feature }));
+  const found: Finding[] = stated.map((feature) => new Finding(feature));
   const denied: Feature[] = [];
   for (const feature of FEATURES) {
     const entry = evidence.get(feature);
     if (!entry || stated.includes(feature)) continue;
     if (entry.denied) denied.push(feature);
-    else found.push({ feature, quote: entry.quote() });
+    else found.push(new Finding(feature, entry.quote));
   }
+  const widths = new Set(letters.map(({ width }) => width));
   const isWide = found.some(({ feature }) => feature === 'wide-fit');
-  const widths = product.widths ?? [
-    ...new Set(
-      isWide && !letters.some((width) => /wide/.test(width)) ? [...letters, 'wide' as const] : letters,
-    ),
-  ];
-  return { isFootwear: true, found, denied, widths, ...(audience && { audience }) };
+  if (isWide && !widths.has('extra-wide')) widths.add('wide');
+  return {
+    isFootwear: true,
+    found,
+    denied,
+    widths: product.widths ?? [...widths],
+    ...(audience && { audience }),
+  };
 }

@@ -1,5 +1,5 @@
 /** U+00C0 to U+017F in lower case, without what they carry: each one letter, so that places in the text stay. */
-const PLAIN =
+export const PLAIN =
   'aaaaaaaceeeeiiiidnooooo_ouuuuypsaaaaaaaceeeeiiiidnooooo_ouuuuypy' +
   'aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs';
 

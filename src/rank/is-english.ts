@@ -15,4 +15,4 @@ export const isEnglish = (texts: readonly string[]): boolean =>
 
 /** The words of a product that its language is known by. */
 export const tellingText = ({ words }: Product): string =>
-  `${words.title} ${words.tags.join(' ')} ${words.description}`.slice(0, 600);
+  `${words.description.slice(0, 600)}\n${words.title}\n${words.tags.join()}`;

@@ -1,84 +1,94 @@
 import type { Audience, Product } from '../model/product.js';
-import { readClauses } from './clauses.js';
+import { spellText, type Spelled } from './clauses.js';
 import { BREAK, CODES } from './concepts.js';
+import { FOR_KIDS, FOR_MEN, FOR_PETS, FOR_WOMEN, UNISEX } from './interests.js';
 import type { Lexicon } from './lexicon.js';
 
-const { shoe, shoeish, other, pet } = CODES;
+const { shoe, shoeish, other } = CODES;
 const THING = new RegExp(`[${shoe}${shoeish}${other}]`, 'g');
 /** What follows says what it is for or what it comes with, not what it is. */
-const FOR = new RegExp(`[:${CODES.for}]`);
-const ANY_FOOTWEAR = new RegExp(`[${shoe}${shoeish}]`);
+const FOR = new RegExp(`[:${CODES.for}][^${BREAK}]*`, 'g');
 
-/** What a text says that the product is. */
-type Kind = 'shoe' | 'shoeish' | 'other' | undefined;
+/** What a product is, and for whom. */
+export interface Kind {
+  isFootwear: boolean;
+  audience: Audience | undefined;
+}
 
-const KINDS: Record<string, Kind> = { [shoe]: 'shoe', [shoeish]: 'shoeish', [other]: 'other' };
+/** Whether a product is worn on the foot as a shoe, and by whom; `kinds` is a lexicon of the table of that name. */
+export function readKind(product: Product, kinds: Lexicon): Kind {
+  const { title, categories } = product.words;
+  const named = spellText(title, kinds);
+  const shelves = spellText(categories.join('\n'), kinds);
+  const isFootwear =
+    !((named.interests | shelves.interests) & FOR_PETS) && judgeKind(product, named, shelves, kinds);
+  return { isFootwear, audience: isFootwear ? readAudience(product, named, shelves, kinds) : undefined };
+}
 
-/** Whether a product is worn on the foot as a shoe; `kinds` is a lexicon of the table of that name. */
-export function isFootwear(product: Product, kinds: Lexicon): boolean {
-  const { title, categories, tags, description } = product.words;
-  const spell = (text: string): string[] => readClauses(text, kinds).map(({ codes }) => codes);
-  const category = categories.flatMap(spell);
-  const named = spell(title);
-  if ([...named, ...category].some((codes) => codes.includes(pet))) return false;
-  const kind = headOf(named, kinds.nounFirst);
-  const shelf = judgeShelf(category, kinds.nounFirst);
-  if (kind === 'other') return false;
-  if (kind) return shelf !== 'other';
-  if (shelf) return shelf !== 'other';
-  const tag = judgeShelf(tags.flatMap(spell), kinds.nounFirst);
-  if (tag) return tag === 'shoe';
-  return judgeProse(spell(description).join(''));
+function judgeKind({ words }: Product, named: Spelled, shelves: Spelled, kinds: Lexicon): boolean {
+  const kind = headOf(named.sentences, kinds);
+  if (kind === other) return false;
+  const shelf = judgeShelves(shelves, kinds);
+  if (kind || shelf) return (shelf ?? kind) !== other;
+  const tag = judgeShelves(spellText(words.tags.join('\n'), kinds), kinds);
+  return tag ? tag === shoe : judgeProse(spellText(words.description, kinds).sentences.join(''));
 }
 
 /**
  * The noun that says what is sold: the last of the first part that has one ("Boot Socks for hikers"),
  * or the first where the language puts it first ("Chaussettes de randonnée").
  */
-function headOf(texts: string[], nounFirst: boolean): Kind {
-  for (const text of texts) {
-    for (const part of text.split(BREAK)) {
-      const things = part.split(FOR)[0]!.match(THING);
-      if (things) return KINDS[(nounFirst ? things[0] : things.at(-1))!];
+function headOf(sentences: readonly string[], { nounFirst }: Lexicon): string | undefined {
+  for (const sentence of sentences) {
+    for (const part of sentence.replace(FOR, '').split(BREAK)) {
+      const things = part.match(THING);
+      if (things) return nounFirst ? things[0] : things.at(-1);
     }
   }
   return undefined;
 }
 
 /** Shelves add up: one that holds shoes makes a shoe, unless others alone are named. */
-function judgeShelf(shelves: string[], nounFirst: boolean): Kind {
-  const found = shelves.map((shelf) => headOf([shelf], nounFirst));
+function judgeShelves({ sentences }: Spelled, kinds: Lexicon): string | undefined {
+  const found = sentences.map((shelf) => headOf([shelf], kinds));
   const last = found.findLast((kind) => kind);
-  return found.includes('shoe') && last !== 'other' ? 'shoe' : last;
+  return found.includes(shoe) && last !== other ? shoe : last;
 }
 
 function judgeProse(codes: string): boolean {
   const things = codes.match(THING) ?? [];
-  const footwear = things.filter((code) => ANY_FOOTWEAR.test(code)).length;
-  return footwear > 0 && footwear * 2 > things.length;
+  return things.filter((code) => code !== other).length * 2 > things.length;
 }
 
-const WHO = new RegExp(`[${CODES.women}${CODES.men}${CODES.kids}${CODES.unisex}]`, 'g');
 const GENDER_NAME =
   /gender|geschlecht|genre|g[eé]nero|sexe|sexo|age|alter|zielgruppe|suitable|department|audience|kollektion f/i;
 
 /** For whom a product is, where its words say so: attributes first, then the title, then categories and tags. */
-export function readAudience(product: Product, kinds: Lexicon): Audience | undefined {
-  if (product.audience) return product.audience;
-  const { title, categories, tags, attributes, highlights, description } = product.words;
-  const stated = attributes.filter(({ name }) => GENDER_NAME.test(name)).map(({ value }) => value);
-  const sources = [stated, [title], [...categories, ...tags], highlights, [description.slice(0, 400)]];
-  for (const texts of sources) {
-    const who = texts.flatMap((text) =>
-      readClauses(text, kinds).flatMap(({ codes }) => codes.match(WHO) ?? []),
-    );
-    if (who.length) return judgeAudience(new Set(who));
-  }
-  return stated.some((value) => /\d\s*(?:years|jahre|ans|años)/i.test(value)) ? 'kids' : undefined;
+function readAudience(
+  { audience, words }: Product,
+  named: Spelled,
+  shelves: Spelled,
+  kinds: Lexicon,
+): Audience | undefined {
+  if (audience) return audience;
+  const judge = (text: string) => judgeAudience(spellText(text, kinds).interests);
+  const stated = words.attributes
+    .filter(({ name }) => GENDER_NAME.test(name))
+    .map(({ value }) => value)
+    .join('\n');
+  return (
+    judge(stated) ??
+    judgeAudience(named.interests) ??
+    judgeAudience(shelves.interests | spellText(words.tags.join('\n'), kinds).interests) ??
+    judge(words.highlights.join('\n')) ??
+    judge(words.description.slice(0, 400)) ??
+    (/\d\s*(?:years|jahre|ans|años)/i.test(stated) ? 'kids' : undefined)
+  );
 }
 
-function judgeAudience(who: Set<string>): Audience {
-  if (who.has(CODES.kids)) return 'kids';
-  if (who.has(CODES.unisex) || (who.has(CODES.women) && who.has(CODES.men))) return 'unisex';
-  return who.has(CODES.women) ? 'women' : 'men';
+function judgeAudience(interests: number): Audience | undefined {
+  if (interests & FOR_KIDS) return 'kids';
+  const isForBoth = interests & FOR_WOMEN && interests & FOR_MEN;
+  if (interests & UNISEX || isForBoth) return 'unisex';
+  return interests & FOR_WOMEN ? 'women' : interests & FOR_MEN ? 'men' : undefined;
 }

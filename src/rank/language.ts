@@ -1,5 +1,6 @@
-import { foldText } from './fold.js';
-import type { Language } from './lexicon.js';
+import { concern } from './interests.js';
+import { Lexicon, type Language } from './lexicon.js';
+import { Sentence } from './sentence.js';
 
 export type LanguageCode = 'en' | 'de' | 'fr' | 'es';
 
@@ -23,25 +24,41 @@ const TELLING: Record<LanguageCode, string> = {
   es: 'y con el los las del una para hombre mujer nino ninos zapato zapatos zapatilla zapatillas suela en es su cuero piel pie sin al o por botas sandalia sandalias plantilla cordones',
 };
 
-const LANGUAGE_OF = new Map<string, LanguageCode[]>();
-for (const code of LANGUAGES) {
-  for (const word of TELLING[code].split(' '))
-    LANGUAGE_OF.set(word, [...(LANGUAGE_OF.get(word) ?? []), code]);
+/** Each word with the languages that have it. */
+function tabulate(): string {
+  const owners = new Map<string, string>();
+  for (const code of LANGUAGES) {
+    for (const word of TELLING[code].split(' ')) {
+      const known = owners.get(word);
+      owners.set(word, known ? `${known} ${code}` : code);
+    }
+  }
+  return [...owners].map(([word, codes]) => `${codes}: ${word}`).join('\n');
 }
 
-/** How much of a text tells its language for sure. */
-const MAX_CHARACTERS = 600;
+LANGUAGES.forEach((code, index) => concern([code], 1 << index));
+const telling = new Lexicon([{ code: '', words: '', small: '', breaks: '', kinds: tabulate() }], 'kinds');
+const sentence = new Sentence();
+
+/** So many more words than the next language has make sure. */
+const LEAD = 4;
 
 /**
- * The language of a text.
+ * The language of a text, of which no more is read than it takes.
  *
- * @param text of which no more than the beginning is read
  * @returns undefined where nothing tells
  */
 export function detectLanguage(text: string): LanguageCode | undefined {
-  const counts: Record<LanguageCode, number> = { en: 0, de: 0, fr: 0, es: 0 };
-  const words = foldText(text.slice(0, MAX_CHARACTERS)).split(/[^a-z]+/);
-  for (const word of words) for (const code of LANGUAGE_OF.get(word) ?? []) counts[code]++;
-  const [best] = LANGUAGES.toSorted((a, b) => counts[b] - counts[a]);
-  return best && counts[best] > 0 ? best : undefined;
+  const counts = LANGUAGES.map(() => 0);
+  let best = 0;
+  let second = 0;
+  for (let from = 0; from < text.length && best - second < LEAD;) {
+    from = sentence.read(text, from, telling);
+    for (let place = 0; place < sentence.count; place++) {
+      const owners = telling.interests[sentence.numbers[place]!]!;
+      for (let code = 0; code < counts.length; code++) counts[code]! += (owners >> code) & 1;
+    }
+    [best = 0, second = 0] = counts.toSorted((a, b) => b - a);
+  }
+  return best ? LANGUAGES[counts.indexOf(best)] : undefined;
 }

@@ -1,4 +1,6 @@
-import { BREAK, CODES, type Concept } from './concepts.js';
+import { BREAK, CODES, UNKNOWN, type Concept } from './concepts.js';
+import { foldText } from './fold.js';
+import { interestOf } from './interests.js';
 
 /**
  * A language's words. Each line is a concept, or several, and the words that mean it:
@@ -24,17 +26,37 @@ export interface Language {
   nounFirst?: true;
 }
 
-/** The code for a word that is left out. */
-export const DROPPED = '';
+/** Numbers of words that are the same in every lexicon; from the part's end to the colon they are the signs'. */
+export const UNKNOWN_WORD = 0;
+export const DROPPED = 1;
+export const NEGATION = 5;
+const FIRST_WORDS = [UNKNOWN, '', BREAK, CODES.and, ':', CODES.neg];
 
-/** Codes of words, looked up once for each distinct word. */
+/**
+ * Added to the number of a word that needs a second look: it may be the first half of a known one ("avant"
+ * of "avant-pied"), or the end of "isn't".
+ */
+export const RARE = 0x8000;
+
+/** Words that are remembered at once: most texts make do with a few thousand. */
+export const SLOTS = 1 << 15;
+/** Compounds are without number; beyond so many meanings, new ones mean nothing. */
+const MAX_MEANINGS = 0x7000;
+/** Parts of a compound at most. */
+const MAX_PARTS = 4;
+
+/** What words mean, as numbers: each stands for a text of concepts' codes. */
 export class Lexicon {
   readonly nounFirst: boolean;
-  #exact = new Map<string, string>();
-  #starts = new Map<string, string>();
-  #inside = new Map<string, string>();
-  /** Null for words that mean nothing. */
-  #known = new Map<string, string | null>();
+  /** The codes that each number stands for, and what they may matter to. */
+  codes: string[] = [];
+  interests: number[] = [];
+  #numbers = new Map<string, number>();
+  /** Codes by entry, as it is written in a language's table. */
+  #entries = new Map<string, string>();
+  /** Words met before, in pairs of slots by their hashes: what is remembered is bounded, and needs no text. */
+  keys = new Int32Array(SLOTS);
+  values = new Uint16Array(SLOTS);
 
   /**
    * @param languages in order of precedence where a word means different things
@@ -43,79 +65,91 @@ export class Lexicon {
   constructor(languages: readonly Language[], table: 'words' | 'kinds' = 'words') {
     this.nounFirst = !!languages[0]?.nounFirst;
     for (const language of languages) {
-      if (table === 'words') this.#addSmall(language);
-      this.#add(language[table]);
+      if (table === 'words') {
+        this.#add('', language.small);
+        this.#add(BREAK, language.breaks);
+      }
+      for (const line of language[table].trim().split('\n')) {
+        const [names = '', entries = ''] = line.split(': ');
+        const codes = names.split(' ').map((concept) => CODES[concept as Concept]);
+        this.#add(codes.join(''), entries);
+      }
+    }
+    FIRST_WORDS.forEach((codes) => this.#number(codes));
+  }
+
+  /** Looks a word up that was not met before, or was forgotten. @returns its slot, where its number is now */
+  learn(slot: number, key: number, text: string, start: number, end: number): number {
+    const { keys, values } = this;
+    keys[slot ^ 1] = keys[slot]!;
+    values[slot ^ 1] = values[slot]!;
+    keys[slot] = key;
+    values[slot] = this.#resolve(foldText(text.slice(start, end)));
+    return slot;
+  }
+
+  /** The number of a word with a hyphen, and where it ends, if it stands in the lexicon just so; else those given. */
+  join(text: string, start: number, end: number, number: number): [number: number, end: number] {
+    const word = /^\w+-[a-z\d]+/.exec(foldText(text.slice(start, start + 40)))?.[0] ?? '';
+    const codes = this.#entries.get(word);
+    return codes === undefined ? [number, end] : [this.#number(codes), start + word.length];
+  }
+
+  #add(codes: string, entries: string): void {
+    for (const entry of entries.split(' ')) {
+      if (!this.#entries.has(entry)) this.#entries.set(entry, codes);
+      const half = entry.indexOf('-') + 1;
+      if (half) this.#entries.set(entry.slice(0, half), '');
     }
   }
 
-  /** The codes of a word in lower case without accents; undefined where it means nothing here. */
-  find(word: string): string | undefined {
-    const known = this.#known.get(word);
-    if (known !== undefined) return known ?? undefined;
-    const codes =
-      this.#exact.get(word) ??
-      (word.endsWith('s') ? this.#exact.get(word.slice(0, -1)) : undefined) ??
-      this.#findStart(word) ??
-      this.#findInside(word);
-    // A feed may hold any number of distinct words, so what is remembered is bounded.
-    if (this.#known.size > 50_000) this.#known.clear();
-    this.#known.set(word, codes ?? null);
-    return codes;
-  }
-
-  /** Whether a word stands in the lexicon just so. */
-  has(word: string): boolean {
-    return this.#exact.has(word);
-  }
-
-  #addSmall({ small, breaks }: Language): void {
-    for (const word of small.split(' ')) setNew(this.#exact, word, DROPPED);
-    for (const word of breaks.split(' ')) setNew(this.#exact, word, BREAK);
-  }
-
-  #add(words: string): void {
-    for (const line of words.trim().split('\n')) {
-      const [names = '', entries = ''] = line.split(': ');
-      const codes = names.split(' ').map((concept) => CODES[concept as Concept]);
-      for (const entry of entries.split(' ')) this.#addWord(entry, codes.join(''));
+  #number(codes: string): number {
+    let number = this.#numbers.get(codes);
+    if (number === undefined) {
+      if (this.codes.length > MAX_MEANINGS) return UNKNOWN_WORD;
+      number = this.codes.push(codes) - 1;
+      this.interests.push(interestOf(codes));
+      this.#numbers.set(codes, number);
     }
+    return number;
   }
 
-  #addWord(entry: string, codes: string): void {
-    if (entry.startsWith('~')) setNew(this.#inside, entry.slice(1), codes);
-    else if (entry.endsWith('*')) setNew(this.#starts, entry.slice(0, -1), codes);
-    else setNew(this.#exact, entry, codes);
+  #resolve(word: string): number {
+    const entries = this.#entries;
+    const [, digits, unit = ''] = /^(\d[\d.,]*)(.*)/.exec(word) ?? [];
+    const codes = digits
+      ? CODES.number + (entries.get(unit) ?? '')
+      : (entries.get(word) ??
+        (word.endsWith('s') ? entries.get(word.slice(0, -1)) : undefined) ??
+        this.#findStart(word) ??
+        this.#findParts(word) ??
+        UNKNOWN);
+    return this.#number(codes) + (word === 't' || entries.has(`${word}-`) ? RARE : 0);
   }
 
   /** The longest known beginning. */
   #findStart(word: string): string | undefined {
     for (let end = word.length; end > 2; end--) {
-      const codes = this.#starts.get(word.slice(0, end));
+      const codes = this.#entries.get(`${word.slice(0, end)}*`);
       if (codes !== undefined) return codes;
     }
     return undefined;
   }
 
   /** The parts of a compound, in their order. */
-  #findInside(word: string): string | undefined {
-    if (!this.#inside.size) return undefined;
+  #findParts(word: string): string | undefined {
     let codes = '';
-    for (let at = 0; at < word.length;) {
-      const length = this.#partLength(word, at);
-      if (length) codes += this.#inside.get(word.slice(at, at + length));
-      at += length || 1;
+    let parts = 0;
+    for (let at = 0; at < word.length && parts < MAX_PARTS; at++) {
+      for (let end = Math.min(word.length, at + 16); end > at + 2; end--) {
+        const part = this.#entries.get(`~${word.slice(at, end)}`);
+        if (part === undefined) continue;
+        codes += part;
+        parts++;
+        at = end - 1;
+        break;
+      }
     }
     return codes || undefined;
   }
-
-  #partLength(word: string, at: number): number {
-    for (let end = Math.min(word.length, at + 16); end > at + 2; end--) {
-      if (this.#inside.has(word.slice(at, end))) return end - at;
-    }
-    return 0;
-  }
-}
-
-function setNew(map: Map<string, string>, key: string, value: string): void {
-  if (!map.has(key)) map.set(key, value);
 }

@@ -1,6 +1,8 @@
 import type { Feature } from '../model/feature.js';
 import type { Clause } from './clauses.js';
 import { CODES } from './concepts.js';
+import { foldText } from './fold.js';
+import { NUMERIC, UNIT } from './interests.js';
 
 /** Heel-to-toe drop in millimetres: up to here it is low. */
 const LOW_DROP = 6;
@@ -48,15 +50,17 @@ const WEIGHT = new RegExp(
 const OF_A_SHOE =
   /\b(?:a pair|per pair|pro paar|la paire|el par|each|per shoe|pro schuh|par chaussure|por zapatilla)\b|^\W*(?:only|just|nur|seulement|solo)?\s*[\d.,]+\s*(?:g|oz)\W*$/;
 
+const ANOTHER_SHOE = new RegExp(`[${CODES.was}${CODES.unlike}${CODES.older}]`);
+const { drop, stack, weight, featherlight, noise } = CODES;
+
 /** Adds what a sentence says in numbers. */
-export function readMeasures({ codes, folded, text }: Clause, measures: Measures): void {
-  if (!codes.includes(CODES.number)) return;
-  if (codes.includes(CODES.was) || codes.includes(CODES.unlike) || codes.includes(CODES.older)) return;
-  if (codes.includes(CODES.drop)) readDrop(folded, text, measures);
-  if (codes.includes(CODES.stack)) readStack(folded, text, measures);
-  const isWeighed =
-    codes.includes(CODES.weight) || codes.includes(CODES.featherlight) || OF_A_SHOE.test(folded);
-  if (isWeighed && !codes.includes(CODES.noise)) readWeight(folded, text, measures);
+export function readMeasures({ codes, interests, text }: Clause, measures: Measures): void {
+  if (!(interests & NUMERIC && interests & UNIT) || ANOTHER_SHOE.test(codes)) return;
+  const folded = foldText(text);
+  if (codes.includes(drop)) readDrop(folded, text, measures);
+  if (codes.includes(stack)) readStack(folded, text, measures);
+  const isWeighed = codes.includes(weight) || codes.includes(featherlight) || OF_A_SHOE.test(folded);
+  if (isWeighed && !codes.includes(noise)) readWeight(folded, text, measures);
 }
 
 function readDrop(folded: string, text: string, measures: Measures): void {
@@ -116,16 +120,16 @@ const toNumber = (digits: string | undefined): number | undefined =>
   digits === undefined ? undefined : +digits.replace(',', '.');
 
 /** The features that numbers amount to, with the words they were found in. */
-export function judgeMeasures(measures: Measures, isChild: boolean): Map<Feature, string> {
-  const found = new Map<Feature, string>();
-  const { heelStack, forefootStack, weight } = measures;
+export function judgeMeasures(measures: Measures, isChild: boolean): [feature: Feature, quote: string][] {
+  const found: [Feature, string][] = [];
+  const { heelStack, forefootStack, weight, dropQuote, stackQuote = '', weightQuote = '' } = measures;
   const hasStacks = heelStack !== undefined && forefootStack !== undefined;
   const drop = measures.drop ?? (hasStacks ? heelStack - forefootStack : undefined);
-  const quote = measures.dropQuote ?? measures.stackQuote ?? '';
-  if (drop !== undefined && drop <= LOW_DROP) found.set('low-heel-drop', quote);
-  if (drop !== undefined && drop >= HIGH_DROP) found.set('high-heel-drop', quote);
+  const quote = dropQuote ?? stackQuote;
+  if (drop !== undefined && drop <= LOW_DROP) found.push(['low-heel-drop', quote]);
+  if (drop !== undefined && drop >= HIGH_DROP) found.push(['high-heel-drop', quote]);
   // A child's shoe is light because it is small.
   const isLight = weight !== undefined && weight > 40 && Math.round(weight) <= LIGHT;
-  if (isLight && !isChild) found.set('lightweight', measures.weightQuote ?? '');
+  if (isLight && !isChild) found.push(['lightweight', weightQuote]);
   return found;
 }

@@ -9,8 +9,8 @@ const EDGE = /^[\s,;:–—-]+|[\s,;:–—-]+$/g;
 export function quoteClause(clause: Clause, from: number, to: number, lexicon: Lexicon): string {
   const { text } = clause;
   if (text.trim().length <= MAX_QUOTE) return tidy(text);
-  const { starts, ends } = locateCodes(clause, lexicon);
-  const start = starts[from] ?? 0;
+  const ends = locateCodes(clause, lexicon);
+  const start = ends[from - 1] ?? 0;
   const end = ends[Math.max(from, to - 1)] ?? text.length;
   const spare = Math.max(0, MAX_QUOTE - (end - start));
   const left = cutLeft(text, start, spare / 2);

@@ -1,6 +1,7 @@
 import type { Feature } from '../model/feature.js';
 import type { Clause } from './clauses.js';
 import { BREAK, CODES, compilePattern } from './concepts.js';
+import { BESIDE, DENIAL, OTHER_SHOE, RULE_BITS, THAN } from './interests.js';
 import { RULES, type Rule } from './rules.js';
 
 /** What a sentence says about a feature, and where in the sentence. */
@@ -12,17 +13,8 @@ export interface Statement {
   to: number;
 }
 
-/** Which rules to try when a concept is in a clause, as bits: the first rule is 1, the second 2, the third 4. */
-const RULES_OF = new Map<number, number>();
-RULES.forEach(({ anchors }, index) => {
-  for (const anchor of anchors) {
-    const code = CODES[anchor].charCodeAt(0);
-    RULES_OF.set(code, (RULES_OF.get(code) ?? 0) | (1 << index));
-  }
-});
-
 /** Sentences about something else: what is sold apart, what another shoe has, what someone wishes for. */
-const BESIDE = compilePattern('separate|wish|conditional .* see|see .* (separate|insole)');
+const ASIDE = compilePattern('separate|wish|conditional .* see|see .* (separate|insole)');
 /** Parts of a sentence that speak of another shoe. */
 const COMPARED = compilePattern('unlike|older [^,]* was|was [^,]* older');
 /** "Unlike the Pro, which has a plate, …". */
@@ -31,15 +23,16 @@ const COMPARED_BEFORE = compilePattern('unlike [^,]* ,$');
 const RELATIVE = compilePattern('^[^,]{0,5} than (?! [number intensely])');
 
 /** What the words of one sentence state and deny. */
-export function readStatements({ codes }: Clause): Statement[] {
+export function readStatements({ codes, interests }: Clause): Statement[] {
   const found: Statement[] = [];
-  let wanted = 0;
-  for (let at = 0; at < codes.length; at++) wanted |= RULES_OF.get(codes.charCodeAt(at)) ?? 0;
-  if (!wanted || BESIDE.test(codes)) return found;
-  for (let index = 0; index < RULES.length; index++) {
-    if (wanted & (1 << index)) applyRule(RULES[index]!, codes, found);
+  if (!(interests & RULE_BITS)) return found;
+  if (interests & BESIDE && ASIDE.test(codes)) return found;
+  for (let bits = interests & RULE_BITS; bits; bits &= bits - 1) {
+    applyRule(RULES[31 - Math.clz32(bits & -bits)]!, codes, interests, found);
   }
-  return found.filter((statement) => !isHeelAlone(statement, codes, found));
+  return found.some(({ feature }) => feature === 'heel-cushioning')
+    ? found.filter((statement) => !isHeelAlone(statement, codes, found))
+    : found;
 }
 
 const BEYOND_HEEL = compilePattern('[sole midsole insole forefoot underfoot toe]');
@@ -50,7 +43,8 @@ function isHeelAlone({ feature, from, to }: Statement, codes: string, found: Sta
   return found.some((other) => other.feature === 'heel-cushioning' && other.from < to && from < other.to);
 }
 
-function applyRule({ feature, states, unless, elsewhere }: Rule, codes: string, found: Statement[]): void {
+function applyRule(rule: Rule, codes: string, interests: number, found: Statement[]): void {
+  const { feature, states, unless, elsewhere } = rule;
   // Not matchAll, which copies the expression each time.
   states.lastIndex = 0;
   for (let match = states.exec(codes); match; match = states.exec(codes)) {
@@ -59,9 +53,12 @@ function applyRule({ feature, states, unless, elsewhere }: Rule, codes: string, 
     const start = codes.lastIndexOf(BREAK, from) + 1;
     const next = codes.indexOf(BREAK, to);
     const part = codes.slice(start, next < 0 ? undefined : next);
-    if (unless?.test(part) || elsewhere?.test(codes) || RELATIVE.test(codes.slice(to))) continue;
-    if (COMPARED.test(part) || (next > 0 && COMPARED_BEFORE.test(codes.slice(0, start)))) continue;
-    found.push({ feature, from, to, denied: isDenied(codes, from, to) });
+    if (unless?.test(part) || elsewhere?.test(codes)) continue;
+    if (interests & THAN && RELATIVE.test(codes.slice(to))) continue;
+    if (interests & OTHER_SHOE) {
+      if (COMPARED.test(part) || (next > 0 && COMPARED_BEFORE.test(codes.slice(0, start)))) continue;
+    }
+    found.push({ feature, from, to, denied: !!(interests & DENIAL) && isDenied(codes, from, to) });
   }
 }
 

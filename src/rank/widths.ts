@@ -9,8 +9,6 @@ const GERMAN =
 /** British children's fittings, named as such; F is the standard. */
 const CHILD =
   /(?:\b[EFGH]\s*(?:,|\/|&|and|or)\s*)*\b([GH])\b[\s-]*(?:fit|width)|(?:fit(?:ting)?|width)s?\s*[:=]?\s*(?:[EF]\s*(?:,|\/|&|and|or|-)\s*)*([GH])\b/;
-/** Any of these; what has none need not be looked at closely. */
-const ANY_LETTER = /(?:^|[\s(/,:-])(?:\d?E{1,6}|[GH])(?!\w)|[Ww]eite|[Ll]argeur/;
 /** A single E needs its word: "E fitting". */
 const WIDTH_E = /\bE[\s-](?:fit|width)|\b(?:fitting|width)s?\s*:?\s*E\b/i;
 const WIDTH_NAME = /width|fitting|weite|largeur|ancho|anchura|horma|chaussant|^fit$/i;
@@ -39,36 +37,48 @@ export interface WidthFinding {
   quote: string;
 }
 
-/** The widths that attributes and fitting letters name; those in words are read by the rules. */
-export function readWidthLetters(
-  { words, variants }: Product,
-  text: string,
+/** The widths that attributes name. */
+export function readStatedWidths(
+  attributes: Product['words']['attributes'],
   audience?: Audience,
 ): WidthFinding[] {
+  return attributes
+    .filter(({ name }) => WIDTH_NAME.test(name))
+    .flatMap(({ name, value }) =>
+      value.split(/[,;|]/).flatMap((part) => {
+        const width = readValue(part, audience);
+        return width ? { width, quote: `${name}: ${value}` } : [];
+      }),
+    );
+}
+
+/** The widths that a sentence names by letters; those in words are read by the rules. */
+export function readFittings(sentence: string, audience?: Audience): WidthFinding[] {
   const found: WidthFinding[] = [];
-  const add = (width: ShoeWidth | undefined, quote: string) => {
-    if (width) found.push({ width, quote: quote.trim() });
-  };
-  for (const { name, value } of words.attributes) {
-    if (WIDTH_NAME.test(name))
-      for (const part of value.split(/[,;|]/)) add(readValue(part, audience), `${name}: ${value}`);
+  const add = (width: ShoeWidth) => found.push({ width, quote: sentence });
+  if (EXTRA_WIDE_LETTERS.test(sentence)) add('extra-wide');
+  if (WIDE_LETTERS.test(sentence)) add('wide');
+  const german = GERMAN.exec(sentence)?.[1];
+  if (german) add(/[hj]/i.test(german) ? 'wide' : 'extra-wide');
+  if (audience !== 'kids') {
+    if (WIDTH_E.test(sentence)) add('wide');
+    return found;
   }
-  const texts = [words.title, ...words.highlights, text].filter((each) => ANY_LETTER.test(each));
-  for (const sentence of texts.flatMap((each) => each.split(/[.;\n]/))) {
-    if (EXTRA_WIDE_LETTERS.test(sentence)) add('extra-wide', sentence);
-    if (WIDE_LETTERS.test(sentence)) add('wide', sentence);
-    const german = GERMAN.exec(sentence)?.[1];
-    if (german) add(/[hj]/i.test(german) ? 'wide' : 'extra-wide', sentence);
-    if (audience !== 'kids' && WIDTH_E.test(sentence)) add('wide', sentence);
-    const child = audience === 'kids' ? CHILD.exec(sentence) : undefined;
-    if (child) add((child[1] ?? child[2]) === 'G' ? 'wide' : 'extra-wide', sentence);
-  }
-  for (const { title = '', size = '' } of variants) {
-    const name = `${size} ${title}`;
-    if (EXTRA_WIDE_LETTERS.test(name) || /\b(?:xw|ww|extra[\s-]wide)\b/i.test(name))
-      add('extra-wide', title || size);
-    else if (WIDE_LETTERS.test(name) || /\bwide\b(?!\s*(?:calf|leg|strap))|\d\s?W\b/.test(name))
-      add('wide', title || size);
-  }
+  const child = CHILD.exec(sentence);
+  if (child) add((child[1] ?? child[2]) === 'G' ? 'wide' : 'extra-wide');
   return found;
+}
+
+/** The widths that the names of variants have in them. */
+export function readVariantWidths(variants: Product['variants']): WidthFinding[] {
+  return variants.flatMap(({ title = '', size = '' }) => {
+    const name = `${size} ${title}`;
+    const quote = title || size;
+    if (!/[EWw]/.test(name)) return [];
+    if (EXTRA_WIDE_LETTERS.test(name) || /\b(?:xw|ww|extra[\s-]wide)\b/i.test(name))
+      return { width: 'extra-wide', quote };
+    return WIDE_LETTERS.test(name) || /\bwide\b(?!\s*(?:calf|leg|strap))|\d\s?W\b/.test(name)
+      ? { width: 'wide', quote }
+      : [];
+  });
 }

@@ -83,6 +83,8 @@ gender: gender carbon-neutral climate co2
 featherlight: lightweight superlight lightest weightless feather* ultralight*
 light: light lighter lite airy
 weight: weigh*
+unit: g gr gram* oz ounce* kg lb
+letter: e ee eee eeee h
 drop: drop offset differential
 stack: stack
 zero: zero

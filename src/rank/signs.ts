@@ -1,0 +1,35 @@
+import { PLAIN } from './fold.js';
+
+/**
+ * What a character does in a sentence: nothing, or what the marks below say; or, from `LETTER` on, it is
+ * part of a word: the code of the letter or digit, in lower case without accents.
+ */
+export const NOTHING = 0;
+export const END = 1;
+export const PART = 2;
+export const STOP = 5;
+export const COMMA = 6;
+export const HYPHEN = 7;
+export const LETTER = 48;
+
+const MARKS: Record<string, number> = {};
+['', '!?;\n|•·>✓✔', '()–—/"“”', '&+', ':', '.', ',', '-'].forEach((marks, sign) => {
+  for (const mark of marks) MARKS[mark] = sign;
+});
+
+/** Signs of characters up to U+017F, which are nearly all that shops write. */
+const SIGNS = Uint8Array.from({ length: 0x180 }, (_, code) => {
+  const plain = PLAIN[code - 0xc0] ?? String.fromCharCode(code).toLowerCase();
+  return /[a-z\d]/.test(plain) ? plain.charCodeAt(0) : (MARKS[plain] ?? NOTHING);
+});
+
+/** Other scripts make words too, which mean nothing here. */
+const signBeyond = (code: number): number =>
+  code < 0x2000 || code > 0x2fff ? code : (MARKS[String.fromCharCode(code)] ?? NOTHING);
+
+/** The sign of the character at a place; nothing is at the end. */
+export function signAt(text: string, at: number): number {
+  if (at >= text.length) return NOTHING;
+  const code = text.charCodeAt(at);
+  return code < SIGNS.length ? SIGNS[code]! : signBeyond(code);
+}
