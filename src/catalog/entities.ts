@@ -1,22 +1,19 @@
-/** Names of U+00A0 to U+00FF, in order. */
-const LATIN =
-  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
+/** Name and character in turn: those that hardly a feed is without. The others are in `entity-names.ts`. */
+const COMMON =
+  'nbsp \u00a0 amp & lt < gt > quot " apos \' ndash – mdash — lsquo ‘ rsquo ’ ldquo “ rdquo ” hellip … bull • middot · trade ™ reg ® copy © deg ° times × frac12 ½ euro € pound £ eacute é';
 
-/** Name and character in turn: the others that shops write. */
-const OTHERS =
-  'amp & lt < gt > quot " apos \' ndash – mdash — lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ lsaquo ‹ rsaquo › hellip … bull • trade ™ euro € minus − prime ′ Prime ″ le ≤ ge ≥ ne ≠ asymp ≈ infin ∞ larr ← rarr → OElig Œ oelig œ Scaron Š scaron š Yuml Ÿ check ✓ star ☆ starf ★ hearts ♥ comma , colon : excl ! lpar ( rpar ) num # percnt % sol / hyphen ‐ dash ‐ tilde ˜ circ ˆ fnof ƒ permil ‰';
+const NAMES = new Map<string, string>();
 
-let named: Map<string, string> | undefined;
-
-function nameTable(): Map<string, string> {
-  const table = new Map<string, string>();
-  LATIN.split(' ').forEach((name, index) => table.set(name, String.fromCharCode(0xa0 + index)));
-  const others = OTHERS.split(' ');
-  for (let index = 0; index < others.length; index += 2) table.set(others[index]!, others[index + 1]!);
-  for (const name of ['ensp', 'emsp', 'thinsp']) table.set(name, ' ');
-  for (const name of ['zwnj', 'zwj', 'lrm', 'rlm']) table.set(name, '');
-  return table;
+/** Makes names known, given with their characters in turn. */
+export function addEntities(pairs: readonly string[]): void {
+  pairs.forEach((name, index) => index % 2 || NAMES.set(name, pairs[index + 1]!));
 }
+
+addEntities(COMMON.split(' '));
+
+/** Whether a text has an entity by a name that is not known, as far as can be told before it is decoded. */
+export const hasRareEntity = (text: string): boolean =>
+  [...text.matchAll(/&(?:amp;)*([a-z]\w+);/gi)].some(([, name = '']) => !NAMES.has(name));
 
 /** U+0080 to U+009F as windows-1252 has them: what authors mean by those numbers, and browsers show. */
 const CONTROLS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
@@ -44,8 +41,7 @@ export function decodeEntities(text: string, extra?: (name: string) => string | 
       if (decimal) return fromNumber(+decimal);
       // Without a semicolon it is a query parameter as likely as an entity: "?a=1&copy=2".
       if (!name || !all.endsWith(';')) return all;
-      named ??= nameTable();
-      return named.get(name) ?? named.get(name.toLowerCase()) ?? extra?.(name) ?? all;
+      return NAMES.get(name) ?? NAMES.get(name.toLowerCase()) ?? extra?.(name) ?? all;
     },
   );
 }

@@ -8,6 +8,7 @@ import {
   type FeedProblem,
 } from './catalog.js';
 import { FeedDecoder } from './decode.js';
+import { addEntityNames } from './entity-names.js';
 import { FeedError } from './feed-error.js';
 import { Grouper } from './group.js';
 import { readSlices, type FeedInput } from './input.js';
@@ -63,6 +64,7 @@ export async function streamFeed(
   onItem: TakeItem,
 ): Promise<FeedProgress> {
   const { signal, yieldToMain } = options;
+  addEntityNames();
   const progress: FeedProgress = { encoding: 'utf-8', rows: 0, skipped: 0, problems: [] };
   const sink = createSink(progress, onItem);
   const decoder = new FeedDecoder(options.contentType);

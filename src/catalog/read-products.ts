@@ -1,5 +1,6 @@
 import type { Product } from '../model/product.js';
 import type { FeedOptions } from './catalog.js';
+import { hasRareEntity } from './entities.js';
 import { RowError, type Json } from './reader.js';
 import { mapShopify } from './shopify.js';
 
@@ -28,7 +29,11 @@ function parseShopify(bytes: ArrayBuffer): Json[] | undefined {
   try {
     const feed = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as { products: Json[] };
     const [first] = feed.products;
-    return Object.keys(feed).length === 1 && 'body_html' in first! && Array.isArray(first.variants)
+    const isRare = ({ title, body_html }: Json) => hasRareEntity(`${title as string} ${body_html as string}`);
+    return Object.keys(feed).length === 1 &&
+      'body_html' in first! &&
+      Array.isArray(first.variants) &&
+      !feed.products.some(isRare)
       ? feed.products
       : undefined;
   } catch {

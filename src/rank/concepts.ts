@@ -151,6 +151,7 @@ export type Concept =
   | 'for'
   | 'easy'
   | 'unit'
+  | 'pair'
   | 'letter'
   | 'number'
   // languages

@@ -1,15 +1,15 @@
 import { FEATURES, type Feature } from '../model/feature.js';
 import type { Audience, Product, ShoeWidth } from '../model/product.js';
-import { dropBoilerplate } from './boilerplate.js';
+import { BoilerplateFilter } from './boilerplate.js';
 import { readClauses, type Clause } from './clauses.js';
 import { FIT } from './interests.js';
-import { readKind } from './kinds.js';
+import { readKind, type KindWords } from './kinds.js';
 import { tellingText } from './is-english.js';
 import { Lexicon, type Language } from './lexicon.js';
-import { judgeMeasures, readMeasures, type Measures } from './measures.js';
+import { judgeMeasures, MeasureReader, type Measures } from './measures.js';
 import { quoteClause, shorten } from './quote.js';
 import { readStatements } from './statements.js';
-import { readFittings, readStatedWidths, readVariantWidths, type WidthFinding } from './widths.js';
+import { readVariantWidths, WidthReader, type WidthFinding } from './widths.js';
 
 /** A feature that the shop says the product has. */
 export class Finding {
@@ -60,22 +60,23 @@ interface Evidence {
 /** What is known of each feature: the best evidence stands. */
 class EvidenceTable {
   readonly entries = new Map<Feature, Evidence>();
-  #words: Lexicon;
+  #tongue: Tongue;
   #isChild: boolean;
 
-  constructor(words: Lexicon, isChild: boolean) {
-    this.#words = words;
+  constructor(tongue: Tongue, isChild: boolean) {
+    this.#tongue = tongue;
     this.#isChild = isChild;
   }
 
   /** Takes in what the sentences of one kind of source say. */
   add(rank: number, clauses: readonly Clause[]): void {
+    const { words, measures: reader } = this.#tongue;
     const measures: Measures = {};
     for (const clause of clauses) {
       for (const { feature, denied, from, to } of (clause.statements ??= readStatements(clause))) {
-        this.state(feature, rank, denied, () => quoteClause(clause, from, to, this.#words));
+        this.state(feature, rank, denied, () => quoteClause(clause, from, to, words));
       }
-      readMeasures(clause, measures);
+      reader.read(clause, measures);
     }
     for (const [feature, quote] of judgeMeasures(measures, this.#isChild)) {
       this.state(feature, rank, false, () => shorten(quote));
@@ -90,16 +91,17 @@ class EvidenceTable {
   }
 }
 
-/** Attributes that say nothing of how a shoe is built. */
-const IDLE_ATTRIBUTE =
-  /^(?:colou?r|farbe|couleur|size|gr(?:ö|oe)(?:ß|ss)e|taille|talla|sku|ean|gtin|brand|marke|marque|marca|season|saison|temporada|model|care|pflege|country|crampon)/i;
-
 /** Descriptions that are remembered: the variants of a model repeat its own, mostly one after the other. */
 const REMEMBERED = 16;
 
-interface Lexicons {
+/** What is known of a language, English with it. */
+interface Tongue extends KindWords {
   words: Lexicon;
-  kinds: Lexicon;
+  /** Names of attributes that say nothing of how a shoe is built. */
+  idle: RegExp;
+  boilerplate: BoilerplateFilter;
+  measures: MeasureReader;
+  widths: WidthReader;
   /** The last descriptions, with what was found in them. */
   known: { description: string; clauses: Clause[] }[];
 }
@@ -108,7 +110,7 @@ interface Lexicons {
 export class FeatureReader {
   #languages: readonly Language[];
   #detect: (text: string) => string | undefined;
-  #lexicons = new Map<string | undefined, Lexicons>();
+  #tongues = new Map<string | undefined, Tongue>();
 
   /**
    * @param languages English should be among them: shops everywhere borrow its terms
@@ -123,56 +125,71 @@ export class FeatureReader {
   }
 
   read(product: Product): Reading {
-    const lexicons = this.#lexiconsFor(product);
-    const { words, kinds } = lexicons;
-    const { isFootwear, audience } = readKind(product, kinds);
+    const tongue = this.#tongueOf(product);
+    const { words, widths } = tongue;
+    const { isFootwear, audience } = readKind(product, tongue);
     if (!isFootwear) return { isFootwear, found: [], denied: [], widths: [] };
     const { title, highlights, tags, categories, attributes, description } = product.words;
-    const evidence = new EvidenceTable(words, audience === 'kids');
+    const evidence = new EvidenceTable(tongue, audience === 'kids');
     const structured = attributes
-      .filter(({ name }) => !IDLE_ATTRIBUTE.test(name))
+      .filter(({ name }) => !tongue.idle.test(name))
       .map(({ name, value }) => `${name}: ${value}`);
-    const text = readTexts([title, ...highlights], words).concat(readDescription(description, lexicons));
+    const text = readTexts([title, ...highlights], words).concat(readDescription(description, tongue));
     evidence.add(ATTRIBUTE, readTexts(structured, words));
     evidence.add(TEXT, text);
     const paths = categories.map((path) => path.replaceAll('>', ' '));
     evidence.add(TAG, readTexts([...tags, ...categories, ...paths], words));
-    const widths = [
-      ...readStatedWidths(attributes, audience),
-      ...text.flatMap((clause) => (clause.interests & FIT ? readFittings(clause.text, audience) : [])),
+    const stated = [
+      ...widths.readAttributes(attributes, audience),
+      ...text.flatMap(({ interests, text }) => (interests & FIT ? widths.readLetters(text, audience) : [])),
       ...readVariantWidths(product.variants),
     ];
-    for (const { width, quote } of widths) {
+    for (const { width, quote } of stated) {
       if (/wide/.test(width)) evidence.state('wide-fit', ATTRIBUTE, false, () => shorten(quote));
     }
-    return conclude(product, evidence.entries, audience, widths);
+    return conclude(product, evidence.entries, audience, stated);
   }
 
   /** The language's own words before English ones; all languages where the text does not tell. */
-  #lexiconsFor(product: Product): Lexicons {
+  #tongueOf(product: Product): Tongue {
     const code = this.#languages.length > 1 ? this.#detect(tellingText(product)) : undefined;
-    let lexicons = this.#lexicons.get(code);
-    if (!lexicons) {
+    let tongue = this.#tongues.get(code);
+    if (!tongue) {
       const own = this.#languages.filter((language) => language.code === code);
       const rest = this.#languages.filter(
         (language) => language.code !== code && (!own.length || language.code === 'en'),
       );
-      const order = [...own, ...rest];
-      lexicons = { words: new Lexicon(order), kinds: new Lexicon(order, 'kinds'), known: [] };
-      this.#lexicons.set(code, lexicons);
+      tongue = createTongue([...own, ...rest]);
+      this.#tongues.set(code, tongue);
     }
-    return lexicons;
+    return tongue;
   }
+}
+
+function createTongue(languages: readonly Language[]): Tongue {
+  const words = new Lexicon(languages);
+  const join = (name: 'idle' | 'whose' | 'fitting') =>
+    languages.flatMap((each) => each[name] ?? []).join('|');
+  return {
+    words,
+    kinds: new Lexicon(languages, 'kinds'),
+    idle: new RegExp(`^(?:${join('idle')})`, 'i'),
+    whose: new RegExp(join('whose'), 'i'),
+    boilerplate: new BoilerplateFilter(languages),
+    measures: new MeasureReader(words),
+    widths: new WidthReader(words, join('fitting')),
+    known: [],
+  };
 }
 
 const readTexts = (texts: readonly string[], words: Lexicon): Clause[] =>
   readClauses(texts.join('\n'), words);
 
-function readDescription(description: string, { words, known }: Lexicons): Clause[] {
+function readDescription(description: string, { words, boilerplate, known }: Tongue): Clause[] {
   // Compared one by one: texts of different lengths, which most are, differ at first sight.
   const same = known.find((other) => other.description === description);
   if (same) return same.clauses;
-  const clauses = readClauses(dropBoilerplate(description), words);
+  const clauses = readClauses(boilerplate.apply(description), words);
   if (known.push({ description, clauses }) > REMEMBERED) known.shift();
   return clauses;
 }

@@ -15,14 +15,23 @@ export interface Kind {
   audience: Audience | undefined;
 }
 
-/** Whether a product is worn on the foot as a shoe, and by whom; `kinds` is a lexicon of the table of that name. */
-export function readKind(product: Product, kinds: Lexicon): Kind {
+/** What it takes to tell. */
+export interface KindWords {
+  /** A lexicon of the table of that name. */
+  kinds: Lexicon;
+  /** Names of attributes that say for whom a product is. */
+  whose: RegExp;
+}
+
+/** Whether a product is worn on the foot as a shoe, and by whom. */
+export function readKind(product: Product, words: KindWords): Kind {
+  const { kinds } = words;
   const { title, categories } = product.words;
   const named = spellText(title, kinds);
   const shelves = spellText(categories.join('\n'), kinds);
   const isFootwear =
     !((named.interests | shelves.interests) & FOR_PETS) && judgeKind(product, named, shelves, kinds);
-  return { isFootwear, audience: isFootwear ? readAudience(product, named, shelves, kinds) : undefined };
+  return { isFootwear, audience: isFootwear ? readAudience(product, named, shelves, words) : undefined };
 }
 
 function judgeKind({ words }: Product, named: Spelled, shelves: Spelled, kinds: Lexicon): boolean {
@@ -60,20 +69,17 @@ function judgeProse(codes: string): boolean {
   return things.filter((code) => code !== other).length * 2 > things.length;
 }
 
-const GENDER_NAME =
-  /gender|geschlecht|genre|g[eé]nero|sexe|sexo|age|alter|zielgruppe|suitable|department|audience|kollektion f/i;
-
 /** For whom a product is, where its words say so: attributes first, then the title, then categories and tags. */
 function readAudience(
   { audience, words }: Product,
   named: Spelled,
   shelves: Spelled,
-  kinds: Lexicon,
+  { kinds, whose }: KindWords,
 ): Audience | undefined {
   if (audience) return audience;
   const judge = (text: string) => judgeAudience(spellText(text, kinds).interests);
   const stated = words.attributes
-    .filter(({ name }) => GENDER_NAME.test(name))
+    .filter(({ name }) => whose.test(name))
     .map(({ value }) => value)
     .join('\n');
   return (

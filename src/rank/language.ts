@@ -37,7 +37,7 @@ function tabulate(): string {
 }
 
 LANGUAGES.forEach((code, index) => concern([code], 1 << index));
-const telling = new Lexicon([{ code: '', words: '', small: '', breaks: '', kinds: tabulate() }], 'kinds');
+const telling = new Lexicon([{ kinds: tabulate() } as Language], 'kinds');
 const sentence = new Sentence();
 
 /** So many more words than the next language has make sure. */

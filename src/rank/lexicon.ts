@@ -22,6 +22,18 @@ export interface Language {
   small: string;
   /** Words that end a part of a sentence as a comma does: "but". */
   breaks: string;
+  /** Beginnings of headings, as alternatives of an expression: of what is about other products, or the shop. */
+  asides: string;
+  /** Likewise, of what is about the product again. */
+  backs: string;
+  /** Likewise, words that in capitals before a colon begin what is about the shop. */
+  labels: string;
+  /** Beginnings of names of attributes that say nothing of how a shoe is built. */
+  idle: string;
+  /** Parts of names of attributes that say for whom a shoe is. */
+  whose: string;
+  /** The word that letters of fittings follow: "Weite H". */
+  fitting?: string;
   /** True where the noun that says what a thing is comes first: "chaussures de ville". */
   nounFirst?: true;
 }
@@ -93,6 +105,12 @@ export class Lexicon {
     const word = /^\w+-[a-z\d]+/.exec(foldText(text.slice(start, start + 40)))?.[0] ?? '';
     const codes = this.#entries.get(word);
     return codes === undefined ? [number, end] : [this.#number(codes), start + word.length];
+  }
+
+  /** The words of a concept, as alternatives of an expression. */
+  list(concept: Concept): string {
+    const entries = [...this.#entries].filter(([, codes]) => codes === CODES[concept]);
+    return entries.map(([entry]) => entry.replace(/[*~]/, '')).join('|');
   }
 
   #add(codes: string, entries: string): void {

@@ -1,18 +1,21 @@
 import type { Feature } from '../model/feature.js';
 import type { Clause } from './clauses.js';
-import { CODES } from './concepts.js';
+import { CODES, compilePattern } from './concepts.js';
 import { foldText } from './fold.js';
 import { NUMERIC, UNIT } from './interests.js';
+import type { Lexicon } from './lexicon.js';
 
 /** Heel-to-toe drop in millimetres: up to here it is low. */
 const LOW_DROP = 6;
 /** From here it is high. */
 const HIGH_DROP = 8;
+/** A drop of more is the height of a heel, or of a step. */
+const MAX_DROP = 25;
 /** Grams of one adult's shoe: up to here it is light (8.8 oz). */
 const LIGHT = 250;
 const MM_PER_INCH = 25.4;
-const GRAMS_PER_POUND = 453.6;
-const GRAMS_PER_OUNCE = 28.35;
+/** Grams of a unit, by its first letters. */
+const GRAMS: Record<string, number> = { g: 1, o: 28.35, k: 1000, l: 453.6 };
 
 /** What numbers said, over all sentences of one source. */
 export interface Measures {
@@ -28,108 +31,95 @@ export interface Measures {
   weightQuote?: string;
 }
 
-const NUMBER = String.raw`(\d{1,3}(?:[.,]\d{1,2})?)`;
+const NUMBER = String.raw`(\d{1,4}(?:[.,]\d{1,2})?)`;
 const LENGTH = String.raw`${NUMBER}\s*-?\s*(mm|millimet\w*|cm|in\b\.?|inch\w*|"|″|'')`;
-const DROP_WORD = String.raw`(?:drop|offset|sprengung|diferencial|differentiel|differential|caida|denivele|stack difference|hohendifferenz|fersensprengung)`;
-/** "drop of about 8 mm", "Sprengung: ca. 8 mm", "drop (heel to toe) 8 mm". */
-const DROP_THEN_LENGTH = new RegExp(String.raw`${DROP_WORD}[^\d;,]{0,24}?${LENGTH}`);
-const LENGTH_THEN_DROP = new RegExp(String.raw`${LENGTH}[^\d.;,:]{0,26}?${DROP_WORD}`);
-/** Without a unit only where nothing else can be meant: "heel-to-toe drop: 4", "drop 0". */
-const DROP_THEN_NUMBER = new RegExp(
-  String.raw`${DROP_WORD}\s*(?:\(mm\))?\s*[:=]\s*${NUMBER}(?![\d.,]*\s*(?:%|[a-z]))|${DROP_WORD}\s+(0)(?!\d)`,
-);
+/** The drop in brackets may come in a second unit, which is the surer one: 0.75" (19 mm). */
+const SURE_LENGTH = /\(\s*(\d{1,2}(?:[.,]\d)?)\s*mm\s*\)/;
+const STACK_PAIR = new RegExp(String.raw`${NUMBER}\s*(?:mm)?[^\d]{1,20}?${NUMBER}\s*mm`);
+const STACK = new RegExp(String.raw`${NUMBER}\s*mm`);
+const WEIGHT = new RegExp(String.raw`${NUMBER}\s*(g(?=\b|r\b|ram)|o(?=z|un)|k(?=g)|l(?=b))`);
 
-const STACK_PAIR = new RegExp(
-  String.raw`${NUMBER}\s*(?:mm)?\s*(?:heel|ferse|talon)?[^\d]{1,14}?${NUMBER}\s*mm\s*(?:forefoot|toe|vorfus|avant-pied|antepie|puntera)?`,
-);
-const WEIGHT = new RegExp(
-  String.raw`${NUMBER.replace('{1,3}', '{1,4}')}\s*(g|gr|grs|gram\w*|gramm\w*|oz|ounces?|kg|lbs?)\b`,
-);
-
+const ANOTHER_SHOE = compilePattern('was|unlike|older');
 /** A weight without its word: of a shoe or a pair, or alone on its line. */
-const OF_A_SHOE =
-  /\b(?:a pair|per pair|pro paar|la paire|el par|each|per shoe|pro schuh|par chaussure|por zapatilla)\b|^\W*(?:only|just|nur|seulement|solo)?\s*[\d.,]+\s*(?:g|oz)\W*$/;
+const OF_A_SHOE = compilePattern('unit [^,]{0,2} [pair shoe]|^ [only number]+ unit $');
+const IS_WEIGHED = compilePattern('weight|featherlight');
+const { drop, stack, noise, pair, heel, forefoot, toe } = CODES;
 
-const ANOTHER_SHOE = new RegExp(`[${CODES.was}${CODES.unlike}${CODES.older}]`);
-const { drop, stack, weight, featherlight, noise } = CODES;
+/** Reads numbers in the words of a lexicon. */
+export class MeasureReader {
+  /** "drop of about 8 mm", "Sprengung: ca. 8 mm", "drop (heel to toe) 8 mm", "8 mm drop". */
+  #drops: RegExp[];
+  /** Without a unit only where nothing else can be meant: "heel-to-toe drop: 4", "drop 0". */
+  #bareDrop: RegExp;
 
-/** Adds what a sentence says in numbers. */
-export function readMeasures({ codes, interests, text }: Clause, measures: Measures): void {
-  if (!(interests & NUMERIC && interests & UNIT) || ANOTHER_SHOE.test(codes)) return;
-  const folded = foldText(text);
-  if (codes.includes(drop)) readDrop(folded, text, measures);
-  if (codes.includes(stack)) readStack(folded, text, measures);
-  const isWeighed = codes.includes(weight) || codes.includes(featherlight) || OF_A_SHOE.test(folded);
-  if (isWeighed && !codes.includes(noise)) readWeight(folded, text, measures);
+  constructor(lexicon: Lexicon) {
+    const word = `(?:${lexicon.list('drop')})`;
+    this.#drops = [
+      new RegExp(String.raw`${word}[^\d;,]{0,24}?${LENGTH}`),
+      new RegExp(String.raw`${LENGTH}[^\d.;,:]{0,26}?${word}`),
+    ];
+    this.#bareDrop = new RegExp(
+      String.raw`${word}\s*(?:\(mm\))?\s*(?:[:=]\s*${NUMBER}(?![\d.,]*\s*(?:%|[a-z]))|(0)(?!\d))`,
+    );
+  }
+
+  /** Adds what a sentence says in numbers. */
+  read({ codes, interests, text }: Clause, measures: Measures): void {
+    if (!(interests & NUMERIC && interests & UNIT) || ANOTHER_SHOE.test(codes)) return;
+    const folded = foldText(text);
+    if (codes.includes(drop)) this.#readDrop(folded, text, measures);
+    if (codes.includes(stack)) readStack(folded, codes, text, measures);
+    const isWeighed = IS_WEIGHED.test(codes) || OF_A_SHOE.test(codes);
+    if (isWeighed && !codes.includes(noise)) readWeight(folded, codes, text, measures);
+  }
+
+  #readDrop(folded: string, text: string, measures: Measures): void {
+    const match = this.#drops[0]!.exec(folded) ?? this.#drops[1]!.exec(folded);
+    const bare = match ? null : this.#bareDrop.exec(folded);
+    const sure = match && SURE_LENGTH.exec(folded)?.[1];
+    const found =
+      match && !sure ? toMillimetres(match[1]!, match[2]!) : toNumber(sure ?? bare?.[1] ?? bare?.[2]);
+    if (!(found <= MAX_DROP)) return;
+    measures.drop ??= found;
+    measures.dropQuote ??= text;
+  }
 }
 
-function readDrop(folded: string, text: string, measures: Measures): void {
-  // The drop in brackets may come in a second unit, which is the surer one: 0.75" (19 mm).
-  const exact = /\(\s*(\d{1,2}(?:[.,]\d)?)\s*mm\s*\)/.exec(folded);
-  const match = DROP_THEN_LENGTH.exec(folded) ?? LENGTH_THEN_DROP.exec(folded);
-  const bare = match ? null : DROP_THEN_NUMBER.exec(folded);
-  const drop =
-    exact && match
-      ? toNumber(exact[1])
-      : match
-        ? toMillimetres(match[1], match[2])
-        : toNumber(bare?.[1] ?? bare?.[2]);
-  // A drop of more than 25 mm is the height of a heel, or of a step.
-  if (drop === undefined || drop > 25) return;
-  measures.drop ??= drop;
-  measures.dropQuote ??= text;
-}
-
-function readStack(folded: string, text: string, measures: Measures): void {
-  const pair = STACK_PAIR.exec(folded);
-  const single = /(\d{1,2}(?:[.,]\d)?)\s*mm/.exec(folded);
-  if (pair) {
-    measures.heelStack = Math.max(toNumber(pair[1])!, toNumber(pair[2])!);
-    measures.forefootStack = Math.min(toNumber(pair[1])!, toNumber(pair[2])!);
-  } else if (single && /heel|ferse|talon/.test(folded)) measures.heelStack = toNumber(single[1])!;
-  else if (single && /forefoot|vorfus|avant|antepie|toe/.test(folded))
-    measures.forefootStack = toNumber(single[1])!;
+function readStack(folded: string, codes: string, text: string, measures: Measures): void {
+  const both = STACK_PAIR.exec(folded);
+  const height = toNumber(STACK.exec(folded)?.[1]);
+  if (both) {
+    const [first, second] = [toNumber(both[1]), toNumber(both[2])];
+    measures.heelStack = Math.max(first, second);
+    measures.forefootStack = Math.min(first, second);
+  } else if (height && codes.includes(heel)) measures.heelStack = height;
+  else if (height && (codes.includes(forefoot) || codes.includes(toe))) measures.forefootStack = height;
   measures.stackQuote ??= text;
 }
 
-function readWeight(folded: string, text: string, measures: Measures): void {
+function readWeight(folded: string, codes: string, text: string, measures: Measures): void {
   const match = WEIGHT.exec(folded);
-  const number = toNumber(match?.[1]);
-  if (!match || number === undefined) return;
-  const unit = match[2]!;
-  const grams =
-    unit === 'kg'
-      ? number * 1000
-      : unit.startsWith('l')
-        ? number * GRAMS_PER_POUND
-        : unit.startsWith('o')
-          ? number * GRAMS_PER_OUNCE
-          : number;
-  const isPair = /\b(?:pair|paar|paire|par)\b/.test(folded);
-  measures.weight ??= isPair ? grams / 2 : grams;
+  if (!match) return;
+  measures.weight ??= (toNumber(match[1]) * GRAMS[match[2]!]!) / (codes.includes(pair) ? 2 : 1);
   measures.weightQuote ??= text;
 }
 
-function toMillimetres(digits = '', unit = ''): number | undefined {
-  const number = toNumber(digits);
-  if (number === undefined) return undefined;
-  return unit.startsWith('m') ? number : unit === 'cm' ? number * 10 : number * MM_PER_INCH;
+function toMillimetres(digits: string, unit: string): number {
+  return toNumber(digits) * (unit.startsWith('m') ? 1 : unit === 'cm' ? 10 : MM_PER_INCH);
 }
 
-const toNumber = (digits: string | undefined): number | undefined =>
-  digits === undefined ? undefined : +digits.replace(',', '.');
+/** NaN for what is none. */
+const toNumber = (digits = '-'): number => +digits.replace(',', '.');
 
 /** The features that numbers amount to, with the words they were found in. */
 export function judgeMeasures(measures: Measures, isChild: boolean): [feature: Feature, quote: string][] {
   const found: [Feature, string][] = [];
-  const { heelStack, forefootStack, weight, dropQuote, stackQuote = '', weightQuote = '' } = measures;
-  const hasStacks = heelStack !== undefined && forefootStack !== undefined;
-  const drop = measures.drop ?? (hasStacks ? heelStack - forefootStack : undefined);
-  const quote = dropQuote ?? stackQuote;
-  if (drop !== undefined && drop <= LOW_DROP) found.push(['low-heel-drop', quote]);
-  if (drop !== undefined && drop >= HIGH_DROP) found.push(['high-heel-drop', quote]);
+  const { heelStack = NaN, forefootStack = NaN, weight = NaN, weightQuote = '' } = measures;
+  const height = measures.drop ?? heelStack - forefootStack;
+  const quote = measures.dropQuote ?? measures.stackQuote ?? '';
+  if (height <= LOW_DROP) found.push(['low-heel-drop', quote]);
+  if (height >= HIGH_DROP) found.push(['high-heel-drop', quote]);
   // A child's shoe is light because it is small.
-  const isLight = weight !== undefined && weight > 40 && Math.round(weight) <= LIGHT;
-  if (isLight && !isChild) found.push(['lightweight', weightQuote]);
+  if (weight > 40 && Math.round(weight) <= LIGHT && !isChild) found.push(['lightweight', weightQuote]);
   return found;
 }

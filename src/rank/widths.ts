@@ -1,35 +1,20 @@
 import type { Audience, Product, ShoeWidth } from '../model/product.js';
+import { spellText } from './clauses.js';
+import { CODES, compilePattern } from './concepts.js';
+import type { Lexicon } from './lexicon.js';
 
 /** Letters that mean a width wherever they stand: "11 EE", "4E". */
 const WIDE_LETTERS = /(?:^|[\s(/,:-])(?:2E|3E|EE|EEE)(?![\w'’])/;
 const EXTRA_WIDE_LETTERS = /(?:^|[\s(/,:-])(?:[4-9]E|EEEE+)(?![\w'’])/;
-/** German fitting letters after their word; G is the standard. */
-const GERMAN =
-  /(?:weite|largeur)\s*[:=]?\s*(?:[FG]\s*(?:,|\/|und|oder|bis|-|–)\s*)?(H|J|K|L|M)(?:½)?(?![\w'’])/i;
 /** British children's fittings, named as such; F is the standard. */
 const CHILD =
-  /(?:\b[EFGH]\s*(?:,|\/|&|and|or)\s*)*\b([GH])\b[\s-]*(?:fit|width)|(?:fit(?:ting)?|width)s?\s*[:=]?\s*(?:[EF]\s*(?:,|\/|&|and|or|-)\s*)*([GH])\b/;
+  /\b([GH])\b[\s-]*(?:fit|width)|(?:fit(?:ting)?|width)s?\s*[:=]?\s*(?:[EF]\W+(?:and |or )?)*([GH])\b/;
 /** A single E needs its word: "E fitting". */
 const WIDTH_E = /\bE[\s-](?:fit|width)|\b(?:fitting|width)s?\s*:?\s*E\b/i;
-const WIDTH_NAME = /width|fitting|weite|largeur|ancho|anchura|horma|chaussant|^fit$/i;
 
-/** A width in words or letters, as the value of an attribute called width. */
-function readValue(value: string, audience?: Audience): ShoeWidth | undefined {
-  const text = value.trim();
-  if (
-    /\b(?:extra|x|sehr|tr[eè]s|muy)[\s-]*(?:wide|weit|breit|large|ancho)|^(?:xw|ww|xx?wide|[4-9]e|e{4,}|k|l|m)$/i.test(
-      text,
-    ) &&
-    !/^m(?:edium)?$/i.test(text)
-  )
-    return 'extra-wide';
-  if (/^(?:2e|3e|ee|eee|e|w|h)$|\bwide\b|^\d\w* - wide|\bbreit|\bweit\b|\blarge\b|\banch[oa]\b/i.test(text))
-    return 'wide';
-  if (/^d$/i.test(text)) return audience === 'women' ? 'wide' : 'standard';
-  if (/^g$/i.test(text) && audience === 'kids') return 'wide';
-  if (/narrow|schmal|[eé]troit|estrech|^(?:2a|aa|a|n)$/i.test(text)) return 'narrow';
-  return /standard|medium|regular|normal|^(?:b|m|f|g)$/i.test(text) ? 'standard' : undefined;
-}
+const NAMES_WIDTH = compilePattern('width|^fit$');
+const EXTRA_WIDE = compilePattern('[extra intensely] wide');
+const { wide, narrow } = CODES;
 
 /** A width, and the shop's words for it. */
 export interface WidthFinding {
@@ -37,36 +22,63 @@ export interface WidthFinding {
   quote: string;
 }
 
-/** The widths that attributes name. */
-export function readStatedWidths(
-  attributes: Product['words']['attributes'],
-  audience?: Audience,
-): WidthFinding[] {
-  return attributes
-    .filter(({ name }) => WIDTH_NAME.test(name))
-    .flatMap(({ name, value }) =>
-      value.split(/[,;|]/).flatMap((part) => {
-        const width = readValue(part, audience);
-        return width ? { width, quote: `${name}: ${value}` } : [];
-      }),
-    );
-}
+/** Reads widths from attributes, letters and names of variants; those in sentences' words are read by the rules. */
+export class WidthReader {
+  #words: Lexicon;
+  /** Fitting letters after their word, where the language has one; G is the standard. */
+  #fitting: RegExp | undefined;
 
-/** The widths that a sentence names by letters; those in words are read by the rules. */
-export function readFittings(sentence: string, audience?: Audience): WidthFinding[] {
-  const found: WidthFinding[] = [];
-  const add = (width: ShoeWidth) => found.push({ width, quote: sentence });
-  if (EXTRA_WIDE_LETTERS.test(sentence)) add('extra-wide');
-  if (WIDE_LETTERS.test(sentence)) add('wide');
-  const german = GERMAN.exec(sentence)?.[1];
-  if (german) add(/[hj]/i.test(german) ? 'wide' : 'extra-wide');
-  if (audience !== 'kids') {
-    if (WIDTH_E.test(sentence)) add('wide');
+  constructor(words: Lexicon, fitting: string) {
+    this.#words = words;
+    this.#fitting = fitting
+      ? new RegExp(
+          String.raw`(?:${fitting})\s*[:=]?\s*(?:[FG]\s*(?:,|/|und|oder|bis|-|–)\s*)?(H|J|K|L|M)½?(?![\w'’])`,
+          'i',
+        )
+      : undefined;
+  }
+
+  /** The widths that attributes name. */
+  readAttributes(attributes: Product['words']['attributes'], audience?: Audience): WidthFinding[] {
+    return attributes
+      .filter(({ name }) => NAMES_WIDTH.test(this.#spell(name)))
+      .flatMap(({ name, value }) =>
+        value.split(/[,;|]/).flatMap((part) => {
+          const width = this.#readValue(part.trim(), audience);
+          return width ? { width, quote: `${name}: ${value}` } : [];
+        }),
+      );
+  }
+
+  /** The widths that a sentence names by letters. */
+  readLetters(sentence: string, audience?: Audience): WidthFinding[] {
+    const found: WidthFinding[] = [];
+    const add = (width: ShoeWidth) => found.push({ width, quote: sentence });
+    if (EXTRA_WIDE_LETTERS.test(sentence)) add('extra-wide');
+    if (WIDE_LETTERS.test(sentence)) add('wide');
+    const fitting = this.#fitting?.exec(sentence)?.[1];
+    if (fitting) add(/[hj]/i.test(fitting) ? 'wide' : 'extra-wide');
+    const child = audience === 'kids' && CHILD.exec(sentence);
+    if (child) add((child[1] ?? child[2]) === 'G' ? 'wide' : 'extra-wide');
+    else if (audience !== 'kids' && WIDTH_E.test(sentence)) add('wide');
     return found;
   }
-  const child = CHILD.exec(sentence);
-  if (child) add((child[1] ?? child[2]) === 'G' ? 'wide' : 'extra-wide');
-  return found;
+
+  /** A width in words or letters, as the value of an attribute called width. */
+  #readValue(value: string, audience?: Audience): ShoeWidth | undefined {
+    const codes = this.#spell(value);
+    if (EXTRA_WIDE.test(codes) || /^(?:x+[\s-]?w(?:ide)?|ww|[4-9]e|e{4,}|[kl])$/i.test(value))
+      return 'extra-wide';
+    if (codes.includes(wide) || /^(?:[23]?e|eee?|w|h)$/i.test(value)) return 'wide';
+    if (/^d$/i.test(value)) return audience === 'women' ? 'wide' : 'standard';
+    if (/^g$/i.test(value) && audience === 'kids') return 'wide';
+    if (codes.includes(narrow) || /^(?:2a|a+|n)$/i.test(value)) return 'narrow';
+    return /standard|medium|regular|normal|^[bmfg]$/i.test(value) ? 'standard' : undefined;
+  }
+
+  #spell(text: string): string {
+    return spellText(text, this.#words).sentences.join('');
+  }
 }
 
 /** The widths that the names of variants have in them. */

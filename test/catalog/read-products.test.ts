@@ -31,6 +31,12 @@ describe('readProducts', () => {
     expect(await readProducts(toBytes(JSON.stringify({ products })), OPTIONS)).to.have.length(200);
   });
 
+  it('reads names of entities that hardly a shop writes', async () => {
+    const product = { id: 1, title: 'Caf&Eacute; &zwj;', body_html: '<p>Soft &rarr; light', variants: [] };
+    const [read] = await readProducts(toBytes(JSON.stringify({ products: [product] })), OPTIONS);
+    expect(read!.words).to.include({ title: 'CafÉ', description: 'Soft → light' });
+  });
+
   it('reads what is not UTF-8', async () => {
     const text = JSON.stringify({ products: [{ id: 1, title: 'Caf?', body_html: '', variants: [] }] });
     const bytes = new TextEncoder().encode(text);

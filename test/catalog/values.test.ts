@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { decodeEntities } from '../../src/catalog/entities.js';
+import { decodeEntities, hasRareEntity } from '../../src/catalog/entities.js';
+import { addEntityNames } from '../../src/catalog/entity-names.js';
 import { fromMinorUnits, parsePrice } from '../../src/catalog/price.js';
 import { readStock } from '../../src/catalog/stock.js';
 import { cleanText, htmlToText } from '../../src/catalog/text.js';
@@ -82,7 +83,14 @@ describe('readStock', () => {
 });
 
 describe('cleanText and htmlToText', () => {
+  it('tells of entities that only the longer list has', () => {
+    expect(hasRareEntity('Caf&eacute; &amp; &nbsp;?a=1&copy=2 R&D')).to.equal(false);
+    expect(hasRareEntity('&rarr;')).to.equal(true);
+    expect(hasRareEntity('&amp;amp;Eacute;')).to.equal(true);
+  });
+
   it('resolves entities once, numbers of windows-1252 too', () => {
+    addEntityNames();
     expect(
       decodeEntities('&amp;lt; &#8217; &#x2019; &#146; &eacute;&Eacute; &rarr; &bogus; ?a=1&copy=2'),
     ).to.equal('&lt; ’ ’ ’ éÉ → &bogus; ?a=1&copy=2');

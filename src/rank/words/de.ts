@@ -5,6 +5,13 @@ export const de: Language = {
   small:
     'der die das den dem des ein eine einen einem einer eines ist sind im in am an auf aus bei mit von vom zu zum zur ihre ihren ihr sein seine er sie es wir man sich auch alle jeder jede als wie durch bietet bieten sorgt sorgen gibt geben hat haben macht unter uber vor nach so noch schon besonders optimal optimale optimaler perfekt ganz angenehm angenehme angenehmes angenehmer dank gut gute guter gutes',
   breaks: 'aber sondern doch jedoch wahrend dank weil damit',
+  asides:
+    'das konnte|dazu pass|ahnliche|kunden|wird oft|passend dazu|versand|lieferung|ruckgabe|uber uns|zahlung|bewertungen',
+  backs: 'eigenschaften|merkmale|beschreibung|material',
+  labels: 'versand|r[uü]ckgabe|lieferung',
+  fitting: 'weite',
+  idle: 'farbe|gr(?:ö|oe)(?:ß|ss)e|marke|saison|modell|pflege|steigeisen',
+  whose: 'geschlecht|alter|zielgruppe|kollektion f',
   words: `
 arch: ~gewolbe ~langsgewolbe ~fusgewolbe ~fussgewolbe
 support: ~stutz ~unterstutz
@@ -89,6 +96,7 @@ gender: ~klima co2 geschlechts*
 featherlight: ~superleicht ~federleicht ~ultraleicht ~leichtgewicht leichtgewichtig* ~extraleicht ~leichtbau
 light: leicht leichte leichter leichtes leichten leichtem leichteste geringes
 weight: gewicht wiegt wiegen ~gewicht
+pair: paar
 drop: drop sprengung ~sprengung
 zero: null
 low: niedrig* gering* flache flacher

@@ -5,6 +5,12 @@ export const en: Language = {
   small:
     'the a an of to in on at is are be your you it its this that these those our their his her has have with we they i as from by into over under through which who when where will can all any every each some also very more most real built made keep keeps keeping give gives giving get gets make makes designed help helps helping provide provides providing offer offers offering deliver delivers feature features featuring add adds',
   breaks: 'but yet while whereas because thanks instead so however although though',
+  asides:
+    'you (?:may|might)|related|similar|customers|people also|recommended|pairs? well|complete (?:the|your)|goes well|shop the|more from|recently|compare|shipping|delivery|returns?|payment|about (?:us|the brand)|our (?:story|promise|mission)|reviews?|popular searches|siz(?:e guide|ing)|price match',
+  backs: 'features?|details?|description|spec|materials?|fit|construction|technology|upper|sole|product|care',
+  labels: 'about us|shipping|delivery|returns?|payments?|support|contact',
+  idle: 'colou?r|size|sku|ean|gtin|brand|season|model|care|country|crampon',
+  whose: 'gender|age|suitable|department|audience',
   words: `
 arch: arch arches
 heel: heel rearfoot hindfoot seat
@@ -83,6 +89,7 @@ gender: gender carbon-neutral climate co2
 featherlight: lightweight superlight lightest weightless feather* ultralight*
 light: light lighter lite airy
 weight: weigh*
+pair: pair
 unit: g gr gram* oz ounce* kg lb
 letter: e ee eee eeee h
 drop: drop offset differential

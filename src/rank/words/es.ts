@@ -6,6 +6,12 @@ export const es: Language = {
   small:
     'el la los las un una unos unas de del al a en es son su sus con que se lo le todo toda todos todas este esta estos estas por tu tus nuestro nuestra ofrece ofrecen aporta aportan proporciona proporcionan brinda cada gracias buen buena gran excelente optimo optima tipo',
   breaks: 'pero sino mientras aunque gracias porque',
+  asides:
+    'tambien te|te puede|productos relacionados|completa|envios?|devoluci|pago|sobre nosotros|opiniones',
+  backs: 'caracteristicas|descripcion|detalles',
+  labels: 'env[ií]os?|devoluciones',
+  idle: 'talla|marca|temporada|modelo|cuidado',
+  whose: 'g[eé]nero|sexo',
   words: `
 arch: arco arcos puente boveda
 support: soporte soporta sujecion apoyo apoya sostiene soportan sujeta
@@ -80,6 +86,7 @@ gender: genero sra sr
 featherlight: ultraliger* superliger* ligereza pluma
 light: liger* livian*
 weight: peso pesa pesan
+pair: par
 drop: drop caida diferencial
 zero: cero
 low: bajo

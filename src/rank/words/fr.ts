@@ -6,6 +6,13 @@ export const fr: Language = {
   small:
     'le la les l un une des du de d au aux a en dans sur sous est sont son sa ses leur leurs votre vos notre nos ce cet cette ces qui que se s il elle vous nous on tout toute tous toutes bien offre offrent assure assurent apporte apportent grace afin avec bonne bon excellent excellente parfait parfaite optimal optimale niveau type qu c',
   breaks: 'mais tandis car alors cependant grace',
+  asides:
+    'vous aimerez|produits (?:similaires|associes)|a porter avec|livraison|retours?|paiement|a propos|avis',
+  backs: 'caracteristiques|details|composition|description',
+  labels: 'livraison|retours?',
+  fitting: 'largeur',
+  idle: 'couleur|taille|pointure|marque|saison|mod[eè]le|entretien',
+  whose: 'genre|sexe',
   words: `
 arch: voute voutes arche cambrure
 support: soutien soutient soutenir maintien maintient soutenue soutenu soutiennent support supporte appui
@@ -79,6 +86,7 @@ gender: genre
 featherlight: ultraleger* ultra-leger plume legerete allege*
 light: leger legers legere legeres
 weight: poids pese pesent
+pair: paire paires
 drop: drop denivele differentiel
 zero: zero nul nulle
 low: faible faibles bas
