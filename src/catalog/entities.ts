@@ -1,6 +1,6 @@
 /** Name and character in turn: those that hardly a feed is without. The others are in `entity-names.ts`. */
 const COMMON =
-  'nbsp \u00a0 amp & lt < gt > quot " apos \' ndash – mdash — lsquo ‘ rsquo ’ ldquo “ rdquo ” hellip … bull • middot · trade ™ reg ® copy © deg ° times × frac12 ½ euro € pound £ eacute é';
+  'nbsp \u00a0 amp & lt < gt > quot " apos \' ndash – mdash — lsquo ‘ rsquo ’ ldquo “ rdquo ” hellip … bull • middot · trade ™ reg ® copy © deg ° times × frac12 ½ euro € pound £ szlig ß';
 
 const NAMES = new Map<string, string>();
 
@@ -11,9 +11,21 @@ export function addEntities(pairs: readonly string[]): void {
 
 addEntities(COMMON.split(' '));
 
+/** Marks that letters carry, by their names: "eacute", "Uuml". */
+const MARKS = ['grave', 'acute', 'circ', 'tilde', 'uml', 'ring', 'cedil', 'caron'];
+const MARK_SIGNS = '\u0300\u0301\u0302\u0303\u0308\u030a\u0327\u030c';
+const MARKED = new RegExp(`^([a-z])(${MARKS.join('|')})$`, 'i');
+
+/** The character of a name; undefined where it is not known. */
+function findEntity(name: string): string | undefined {
+  const [, letter = '', mark = ''] = MARKED.exec(name) ?? [];
+  const sign = (letter + (MARK_SIGNS[MARKS.indexOf(mark)] ?? '')).normalize();
+  return sign.length === 1 ? sign : (NAMES.get(name) ?? NAMES.get(name.toLowerCase()));
+}
+
 /** Whether a text has an entity by a name that is not known, as far as can be told before it is decoded. */
 export const hasRareEntity = (text: string): boolean =>
-  [...text.matchAll(/&(?:amp;)*([a-z]\w+);/gi)].some(([, name = '']) => !NAMES.has(name));
+  [...text.matchAll(/&(?:amp;)*([a-z]\w+);/gi)].some(([, name = '']) => findEntity(name) === undefined);
 
 /** U+0080 to U+009F as windows-1252 has them: what authors mean by those numbers, and browsers show. */
 const CONTROLS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
@@ -41,7 +53,7 @@ export function decodeEntities(text: string, extra?: (name: string) => string | 
       if (decimal) return fromNumber(+decimal);
       // Without a semicolon it is a query parameter as likely as an entity: "?a=1&copy=2".
       if (!name || !all.endsWith(';')) return all;
-      return NAMES.get(name) ?? NAMES.get(name.toLowerCase()) ?? extra?.(name) ?? all;
+      return findEntity(name) ?? extra?.(name) ?? all;
     },
   );
 }

@@ -180,12 +180,11 @@ export const BREAK = ',';
 
 /**
  * A pattern over concepts as a regular expression. Words are concepts; `~` is up to two other words of
- * the same part, `~~` up to five; all else is as in any regular expression, white space left out.
+ * the same part, `~5` up to five; all else is as in any regular expression, white space left out.
  */
 export function compilePattern(pattern: string, flags = ''): RegExp {
   const source = pattern
-    .replaceAll('~~', `[^${BREAK}]{0,5}?`)
-    .replaceAll('~', `[^${BREAK}]{0,2}?`)
+    .replace(/~(\d?)/g, (_, count: string) => `[^${BREAK}]{0,${count || 2}}?`)
     .replace(/[a-z]+/g, (word) => CODES[word as Concept])
     .replace(/\s+/g, '');
   return new RegExp(source, flags);

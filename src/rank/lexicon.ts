@@ -3,11 +3,12 @@ import { foldText } from './fold.js';
 import { interestOf } from './interests.js';
 
 /**
- * A language's words. Each line is a concept, or several, and the words that mean it:
+ * A language's words. Each line is a concept, or several, and the words that mean it; or a word that is
+ * called as its concept, and others:
  *
  * ```
- * cushion: cushion* amorti
  * toe box: toebox
+ * cushion*=pillow* squish*
  * ```
  *
  * `cushion*` also means words that begin so, and `~dampf` also words that contain it (compounds). A
@@ -82,9 +83,9 @@ export class Lexicon {
         this.#add(BREAK, language.breaks);
       }
       for (const line of language[table].trim().split('\n')) {
-        const [names = '', entries = ''] = line.split(': ');
-        const codes = names.split(' ').map((concept) => CODES[concept as Concept]);
-        this.#add(codes.join(''), entries);
+        const [names = '', entries = ''] = line.split(/: |=/);
+        const codes = names.split(' ').map((name) => CODES[name.replace(/\W/, '') as Concept]);
+        this.#add(codes.join(''), line.includes('=') ? `${names} ${entries}` : entries);
       }
     }
     FIRST_WORDS.forEach((codes) => this.#number(codes));
@@ -115,7 +116,7 @@ export class Lexicon {
 
   #add(codes: string, entries: string): void {
     for (const entry of entries.split(' ')) {
-      if (!this.#entries.has(entry)) this.#entries.set(entry, codes);
+      if (entry && !this.#entries.has(entry)) this.#entries.set(entry, codes);
       const half = entry.indexOf('-') + 1;
       if (half) this.#entries.set(entry.slice(0, half), '');
     }

@@ -13,15 +13,13 @@ export interface Rule {
   elsewhere?: RegExp;
 }
 
-const LINES = /\n\s*/;
-
 /** @param states one pattern a line, see `compilePattern` */
 function rule(feature: Feature, anchors: string, states: string, unless?: string, elsewhere?: string): Rule {
   return {
     feature,
     anchors: anchors.split(' ') as Concept[],
-    states: compilePattern(states.trim().split(LINES).join('|'), 'g'),
-    ...(unless && { unless: compilePattern(unless.trim().split(LINES).join('|')) }),
+    states: compilePattern(states.replaceAll('\n', '|'), 'g'),
+    ...(unless && { unless: compilePattern(unless.replaceAll('\n', '|')) }),
     ...(elsewhere && { elsewhere: compilePattern(elsewhere) }),
   };
 }
@@ -30,8 +28,8 @@ export const RULES: readonly Rule[] = [
   rule(
     'arch-support',
     'arch',
-    `arch [^,]{0,3}? support
-     support [^,]{0,4}? arch
+    `arch ~3 support
+     support ~4 arch
      arch [raised pad]
      raised ~ arch`,
     'upper ~ arch',
@@ -40,27 +38,27 @@ export const RULES: readonly Rule[] = [
   rule(
     'cushioning',
     'cushion shock memory pad soft gel air foam absorb',
-    `cushion (?! [^, heel sole midsole insole]{0,2} ([collar ankle strap upper shaft garment] | heel (?! [^,]? [counter cup]))) (?<! heel cushion) (?<! (collar ankle strap) . cushion)
+    `cushion (?! [^, heel sole midsole insole]{0,2} ([collar ankle strap upper shaft garment] | heel (?! ~1 [counter cup]))) (?<! heel cushion) (?<! (collar ankle strap) . cushion)
      shock [^, heel]? absorb (?! [^, sole midsole insole]{0,2} heel)
      absorb [^, heel]{0,2} shock (?! [^, sole midsole insole]{0,3} heel)
-     memory foam (?! [^,]{0,2} [collar ankle strap upper garment])
+     memory foam (?! ~2 [collar ankle strap upper garment])
      foam memory
      [pad gel] [^, heel collar ankle strap leather]{0,2} [insole midsole sole underfoot forefoot]
      [insole midsole underfoot forefoot] [^, heel collar ankle strap leather sole]{0,2} [pad gel]
      soft [^, heel collar ankle leather upper]{0,2} [insole midsole underfoot foam]
-     (?<! heel [^,]{0,3}) soft [^, heel collar ankle leather upper]{0,2} strike
+     (?<! heel ~3) soft [^, heel collar ankle leather upper]{0,2} strike
      [insole midsole foam] [^, heel collar ankle leather upper]{0,4} soft
      [sole midsole insole] , [^,]{1,6} , soft
      air [^, heel]? [cushion sole midsole]
-     [cushion pad absorb shock foam] [^,]{0,2} heel and forefoot
-     [cushion pad absorb shock foam] [^,]{0,2} forefoot and heel
-     [cushion pad absorb] [^,]{0,2} heel [^,]{0,2} toe
-     forefoot [^,]{0,2} [cushion pad gel]`,
+     [cushion pad absorb shock foam] ~2 heel and forefoot
+     [cushion pad absorb shock foam] ~2 forefoot and heel
+     [cushion pad absorb] ~2 heel ~2 toe
+     forefoot ~2 [cushion pad gel]`,
   ),
   rule(
     'heel-cushioning',
     'heel crash',
-    `[cushion pad soft foam gel absorb shock air] [^, and toe sole midsole insole]{0,3}? heel (?! ~ toe | [^,]? [counter cup])
+    `[cushion pad soft foam gel absorb shock air] [^, and toe sole midsole insole]{0,3}? heel (?! ~ toe | ~1 [counter cup])
      heel (?! ~ toe) [^, and toe insole sole midsole counter]{0,3}? [cushion pad gel absorb shock foam]
      [midsole insole sole] [^, cushion pad]{0,2} [pad gel cushion] heel
      soft [^, toe]{0,2} heel strike
@@ -75,10 +73,10 @@ export const RULES: readonly Rule[] = [
   rule(
     'firm-heel-counter',
     'counter cup',
-    `[firm stiff] [^,]{0,3}? counter
-     [firm stiff] [^,]{0,2}? heel cup
-     counter [^,]{0,3}? [firm stiff hold stable]
-     heel cup [^,]{0,2}? [firm stiff]
+    `[firm stiff] ~3 counter
+     [firm stiff] ~2 heel cup
+     counter ~3 [firm stiff hold stable]
+     heel cup ~2 [firm stiff]
      [support stable hold] ~ counter`,
     'insole',
   ),
@@ -95,9 +93,9 @@ export const RULES: readonly Rule[] = [
     'rocker-sole',
     'rocker roll curved',
     `rocker (?! style)
-     curved [^,]{0,2} sole [^,]{0,5}? roll
-     sole [^,]{0,3} roll ~ [toe foot forefoot]
-     sole curved [^,]{0,4} roll
+     curved ~2 sole ~5 roll
+     sole ~3 roll ~ [toe foot forefoot]
+     sole curved ~4 roll
      curved sole
      roll sole
      sole roll shaped
@@ -111,8 +109,8 @@ export const RULES: readonly Rule[] = [
     `[wide room] [^, heel calf fit strap]{0,2} [toe forefoot] (?! [cap post])
      shaped [^, heel]{0,1} toe box
      [toe forefoot] [^, heel]{0,3} [wide room spread]
-     spread [^,]{0,2} toe
-     foot shaped [^,]{0,2} toe`,
+     spread ~2 toe
+     foot shaped ~2 toe`,
     `narrow
      cap
      depth
@@ -122,7 +120,7 @@ export const RULES: readonly Rule[] = [
     'wide-fit',
     'wide width',
     `wide [^, sole strap]? [fit width foot last shoe]
-     [fit width foot last] [^,]{0,2}? wide
+     [fit width foot last] ~2 wide
      extra wide
      wide extra
      extra width
@@ -131,30 +129,30 @@ export const RULES: readonly Rule[] = [
     `calf
      strap
      sole
-     wide [^,]{0,2} [toe box heel forefoot]`,
+     wide ~2 [toe box heel forefoot]`,
   ),
   rule(
     'extra-depth',
     'depth',
     `extra ~ depth
-     depth [^,]? extra
+     depth ~1 extra
      depth shoe`,
   ),
   rule(
     'removable-insole',
     'insole orthotic removable',
     `removable [^, shaft]{0,3} insole
-     insole [^,]{0,4}? removable
+     insole ~4 removable
      sole :? non? neg? removable
      removable sole
-     insole [^,]{0,3} , [neg non] removable
-     [raised take] out [^,]{0,3} insole
-     insole [^,]{0,2} [raised take] out
-     orthotic [^,]{0,2}? [ready fit room]
+     insole ~3 , [neg non] removable
+     [raised take] out ~3 insole
+     insole ~2 [raised take] out
+     orthotic ~2 [ready fit room]
      [ready fit room for removable] [^, shoe]{0,3}? orthotic
      insole ready
-     [ready fit room for] [^,]{0,2} insole own
-     [ready fit room for] [^,]{0,2} own insole`,
+     [ready fit room for] ~2 insole own
+     [ready fit room for] ~2 own insole`,
   ),
   rule(
     'stability',
@@ -162,11 +160,11 @@ export const RULES: readonly Rule[] = [
     `motion ~ control
      rail
      medial ~ [post support]
-     pronation [^,]{0,3}? [support control stable post inward rail]
+     pronation ~3 [support control stable post inward rail]
      [support control for rail inward] [^, neutral]{0,3}? pronation
      roll ~ inward
      inward ~ roll
-     control [^,]{0,2} inward
+     control ~2 inward
      stable running? [shoe gait]
      [shoe gait running] :? stable
      support _? : stable
@@ -178,7 +176,7 @@ export const RULES: readonly Rule[] = [
     'neutral',
     'neutral',
     `neutral running? [gait pronation running shoe midsole cushion support foot strike underfoot]
-     [gait pronation support foot strike running] [^,]{0,2}? neutral (?! arch)
+     [gait pronation support foot strike running] ~2 neutral (?! arch)
      running neutral
      shoe neutral`,
     `gender
@@ -193,8 +191,8 @@ export const RULES: readonly Rule[] = [
     `featherlight
      light [shoe sole midsole upper foam underfoot foot]
      light running shoe
-     light and [^,]? [breathable flexible cushion soft]
-     [breathable flexible cushion soft] [and ,] light (?! [^,]? [color garment noise])
+     light and ~1 [breathable flexible cushion soft]
+     [breathable flexible cushion soft] [and ,] light (?! ~1 [color garment noise])
      intensely light
      [shoe upper midsole sole foam] light
      weight : light`,
@@ -207,11 +205,11 @@ export const RULES: readonly Rule[] = [
     'slip srnorm grip oil wet',
     `slip neg
      [non neg] slip (?! resist | ~ heel)
-     slip [^,]? resist
-     resist [^,]{0,2} slip (?! ~ heel)
+     slip ~1 resist
+     resist ~2 slip (?! ~ heel)
      srnorm
-     oil [^,]{0,3}? resist
-     resist [^,]{0,2} oil
+     oil ~3 resist
+     resist ~2 oil
      [grip hold] [^, trail]{0,4}? [wet oil]
      [wet oil] [^, trail]{0,3}? grip
      [grip hold] ~ slip floor`,
@@ -221,9 +219,9 @@ export const RULES: readonly Rule[] = [
   rule(
     'ankle-support',
     'ankle collar shaft',
-    `ankle [^,]{0,4}? [support stable]
-     [support stable] [^,]{0,4}? ankle
-     [collar shaft] [^,]{0,2}? support
+    `ankle ~4 [support stable]
+     [support stable] ~4 ankle
+     [collar shaft] ~2 support
      support ~ [collar shaft]`,
     'arch',
   ),
@@ -255,15 +253,15 @@ export const RULES: readonly Rule[] = [
     'lace laces lacing velcro hook buckle dial adjust cord closure',
     `lace up
      lace closure
-     closure [^,]{0,3}? [lace laces lacing]
+     closure ~3 [lace laces lacing]
      laces
      lacing
      velcro
      hook ~ loop
      buckle
      dial
-     adjust [^,]{0,3}? [strap lace laces cord closure fit velcro buckle]
-     [strap lace laces cord closure fit] [^,]{0,3}? adjust
+     adjust ~3 [strap lace laces cord closure fit velcro buckle]
+     [strap lace laces cord closure fit] ~3 adjust
      closure strap
      closure ~ cord
      cord ~ [closure cord]
@@ -283,9 +281,9 @@ export const RULES: readonly Rule[] = [
     `noise
      garment
      perforated ~ insole
-     insole [^,]? perforated
+     insole ~1 perforated
      style ~ perforated
      perforated ~ style`,
-    'garment [^,]{0,2} , [^,]? mesh',
+    'garment ~2 , ~1 mesh',
   ),
 ];

@@ -84,13 +84,16 @@ describe('readStock', () => {
 
 describe('cleanText and htmlToText', () => {
   it('tells of entities that only the longer list has', () => {
-    expect(hasRareEntity('Caf&eacute; &amp; &nbsp;?a=1&copy=2 R&D')).to.equal(false);
+    expect(hasRareEntity('Caf&Eacute; &amp; &nbsp;?a=1&copy=2 R&D')).to.equal(false);
     expect(hasRareEntity('&rarr;')).to.equal(true);
-    expect(hasRareEntity('&amp;amp;Eacute;')).to.equal(true);
+    expect(hasRareEntity('&amp;amp;larr;')).to.equal(true);
   });
 
   it('resolves entities once, numbers of windows-1252 too', () => {
     addEntityNames();
+    expect(decodeEntities('&uuml;&Ccedil;&ntilde;&Scaron;&Yuml;&aring;&szlig;&zwj;&oslash;')).to.equal(
+      'üÇñŠŸåßø',
+    );
     expect(
       decodeEntities('&amp;lt; &#8217; &#x2019; &#146; &eacute;&Eacute; &rarr; &bogus; ?a=1&copy=2'),
     ).to.equal('&lt; ’ ’ ’ éÉ → &bogus; ?a=1&copy=2');

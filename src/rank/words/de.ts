@@ -20,17 +20,17 @@ shock absorb: stosdampfend
 pad: ~polster ~gepolster ~bettung ~bettet
 soft: ~weich softe softes
 foam: ~schaum eva pu
-memory: memory
-gel: ~gel
+memory=
+~gel=
 air: luftpolster* ~luftkissen
 shock: ~stos ~aufprall
-absorb: ~absorb
+~absorb=
 heel: ~ferse ~fersen ~absatz
 forefoot: ~vorfus ~vorderfus ~ballen
 toe: spitze ~schuhspitze ~zehe ~zehen
 ankle: ~knochel ~sprunggelenk
 foot: fus fuse fusen fuss fusse
-box: ~box ~bereich ~raum ~freiheit
+~box=~bereich ~raum ~freiheit
 counter: ~fersenkappe ~hinterkappe ~fersenhalt
 cup: ~fersenschale ~kappe ~schale ~mulde
 cap: ~zehenkappe ~schutzkappe ~kunststoffkappe ~stahlkappe ~zehenschutzkappe
@@ -61,28 +61,28 @@ toe room: zehenfreiheit zehenraum zehenraumen
 toe box: zehenbox
 width: weite ~weite
 fit: ~passform
-extra: extra zusatz* mehr erhoht* vergrosert*
+extra=zusatz* mehr erhoht* vergrosert*
 depth: tiefe volumen ~tiefe ~volumen
 extra depth: extratief
 removable: ~herausnehmbar ~wechselbar ~austauschbar ~auswechselbar herausnehmen entnehmbar* entnehmen lose losen
 ready: getragen eingelegt ~geeignet ~tauglich passend ausgelegt
 flexible: ~flexib ~biegsam ~elastisch biegt ~flex abknicken faltbar* biegbar*
 stiff: steif* starr* ~versteif ~unbiegsam
-carbon: ~carbon ~karbon ~fiberglas
+~carbon=~karbon ~fiberglas
 steel: ~stahl
-rocker: rocker ~abrollsohle ~abrollrampe ~wiegesohle ~ballenrolle ~mittelfusrolle ~abrollhilfe ~rollsohle ~schmetterlingsrolle ~abrollabsatz
+rocker=~abrollsohle ~abrollrampe ~wiegesohle ~ballenrolle ~mittelfusrolle ~abrollhilfe ~rollsohle ~schmetterlingsrolle ~abrollabsatz
 roll: ~abroll ~rolle
 curved: ~gebogen ~gewolbt ~gerundet
 shaped: ~geformt ~anatomisch fusform* fussform*
 spread: spreizen ausbreiten entfalten
 raised: ~pelotte
-torsion: ~torsion ~seitlich
+~torsion=~seitlich
 strike: ~auftritt ~auftreten ~landung
 underfoot: schritt schritte schritten ~laufgefuhl ~trittgefuhl ~gehkomfort
-pronation: ~pronation ~pronier ~uberpronation ~uberpronier
+~pronation=~pronier ~uberpronation ~uberpronier
 motion: ~bewegungskontroll
 control: ~kontroll korrigier*
-medial: medial* innen innenseit*
+medial*=innen innenseit*
 post: ~keil
 rail: guiderail*
 inward: einwarts einknicken einknickend*
@@ -90,14 +90,14 @@ pronation support: pronationsstutze
 stable shoe: stabilschuh stabilitatsschuh
 neutral shoe: neutralschuh neutrallaufschuh neutralschuhe
 neutral gait: neutrallaufer neutralfusser
-neutral: neutral neutrale neutraler neutrales neutralen
+neutral=neutrale neutraler neutrales neutralen
 gait: ~abrollverhalten laufer lauferin lauferinnen fusstellung fustyp laufstil
 gender: ~klima co2 geschlechts*
 featherlight: ~superleicht ~federleicht ~ultraleicht ~leichtgewicht leichtgewichtig* ~extraleicht ~leichtbau
 light: leicht leichte leichter leichtes leichten leichtem leichteste geringes
 weight: gewicht wiegt wiegen ~gewicht
 pair: paar
-drop: drop sprengung ~sprengung
+drop=sprengung ~sprengung
 zero: null
 low: niedrig* gering* flache flacher
 high: hohe hoher hoch
@@ -107,12 +107,12 @@ slip: ~rutsch ausrutschen
 non: anti ~anti
 slip resist: rutschfest rutschhemmung rutschsicher
 non slip: gleitschutz
-resist: ~fest ~hemmend ~hemmung ~hemm ~sicher ~bestandig ~resist
+~resist=~fest ~hemmend ~hemmung ~hemm ~sicher ~bestandig
 oil: ~ol olbestandig* ol
 wet: ~nass nassen nasse nassem glatt* feucht*
-grip: grip griffig* haftet haftung halt traktion
+grip=griffig* haftet haftung halt traktion
 floor: boden boden* fliesen untergrund* asphalt
-trail: gelande trail fels* schlamm matsch
+trail=gelande fels* schlamm matsch
 srnorm: src sra srb
 oil resist: olbestandig olresistent
 lace: schnur
@@ -128,7 +128,7 @@ elastic: ~gummizug ~elast* ~gummiband ~stretch ~gummischnur
 decorative: ~zier ~deko dekorativ* fest-vernaht
 spare: ersatz* beiliegend* inklusive
 breathable: ~atmungsaktiv ~atmungsfahig ~luftdurchlassig ~belufte ~beluftung ~luftig ~luftzirkulation atmungsaktivitat
-mesh: ~mesh netz ~netzgewebe ~netzmaterial ~netzstoff ~netzeinsatz
+~mesh=netz ~netzgewebe ~netzmaterial ~netzstoff ~netzeinsatz
 perforated: ~perfor ~lochung ~belochung
 shoe: ~schuh ~stiefel ~sneaker ~sandale ~slipper ~pantolette ~pantoffel ~clog
 running: laufen ~lauf
@@ -148,7 +148,7 @@ was: hatte war waren
 wish: vergleich vergleichen verglichen wunsche wunschen wunschte hatte-gern
 conditional: wenn falls braucht benotigt brauchen benotigen sucht suchen
 see: siehe entdecken wahlen greifen empfehlen
-separate: separat separate
+separate=separat
 yes: ja
 intensely: super ultra extrem sehr
 for: fur
@@ -162,7 +162,7 @@ pet: ~hund ~hunde ~katze ~pferd ~pfoten
 women: damen frau frauen damenschuh ~damen
 men: herren mann manner ~herren
 kids: kinder kind madchen jungen baby babys junior kleinkind ~kinder ~lauflern
-unisex: unisex
+unisex=
 for: fur mit aus zum
 `,
 };

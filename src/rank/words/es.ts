@@ -19,12 +19,12 @@ cushion: amortigu* mullid*
 pad: acolchad* almohadill* relleno
 soft: suave suaves bland* esponjos*
 foam: espuma eva
-memory: memoria memory viscoelastic*
+memory=memoria viscoelastic*
 memory foam: viscoelastica viscoelastico
-gel: gel
+gel=
 air: aire camara
 shock: impacto impactos golpes
-absorb: absorb* absorcion
+absorb*=absorcion
 heel: talon talones
 forefoot: antepie metatars* delantera
 toe: dedo dedos puntera punta
@@ -56,7 +56,7 @@ narrow: estrech*
 room: espacio libertad
 width: ancho-especial anchura anchuras
 fit: horma hormas ajuste
-extra: extra adicional adicionales mayor aumentad* especial
+extra=adicional adicionales mayor aumentad* especial
 depth: profundidad volumen profund*
 removable: extraible* removible* desmontable* quitar intercambiable* retirar
 ready: apto apta aptos compatible* valida adecuad* permite admite
@@ -64,61 +64,61 @@ flexible: flexib* flexion dobla doblar plegable*
 stiff: rigid* rigidez
 carbon: carbono
 steel: acero
-rocker: balancin rocker mecedora basculante
+rocker=balancin mecedora basculante
 roll: rodadura rueda rodar
 curved: curva curvada curvado
 shaped: anatomic* forma
 spread: extender abrir mover separar
 raised: elevad*
-torsion: torsion lateral
+torsion=lateral
 strike: pisar aterrizaje
 underfoot: paso zancada
 pronation: pronacion pronador* sobrepronac* hiperpronac* sobrepronador*
 motion: movimiento
-control: control controla guia
-medial: medial interno interior
+control=controla guia
+medial=interno interior
 post: poste cuna
 rail: railes rieles
 inward: adentro
-neutral: neutra neutro neutras neutros neutral
+neutral=neutra neutro neutras neutros
 gait: pisada pisadas corredor corredores corredora corredoras
 gender: genero sra sr
 featherlight: ultraliger* superliger* ligereza pluma
 light: liger* livian*
 weight: peso pesa pesan
 pair: par
-drop: drop caida diferencial
+drop=caida diferencial
 zero: cero
 low: bajo
 high: alto
 slip: antidesliz* desliz* resbal*
 non: anti
 non slip: antideslizante antideslizantes antirresbalones
-resist: resist* evita
+resist*=evita
 oil: aceite aceites hidrocarburos grasa grasas
 wet: mojad* humed* resbaladiz*
 grip: agarre adherencia traccion agarra
 floor: suelo suelos superficies
-trail: montana roca rocas barro trail senderos
+trail=montana roca rocas barro senderos
 srnorm: src srb
 laces: cordon cordones
 lacing: acordonad* acordonado lazada
-velcro: velcro velcros autoadherente* adherente*
+velcro=velcros autoadherente* adherente*
 buckle: hebilla hebillas
-dial: dial boa rueda-giratoria
+dial=boa rueda-giratoria
 adjust: ajustable* regulable* ajustar ajustarse
 cord: cordel tensor
 closure: cierre cierres cerradura abroche
-elastic: elastic*
+elastic*=
 decorative: decorativ* adorno adornos fija fijo
 spare: repuesto incluye
 breathable: transpira* ventila* airead*
-mesh: malla mallas rejilla mesh
+mesh=malla mallas rejilla
 perforated: perfor* calad*
 shoe: zapatilla zapatillas zapato zapatos bota botas botin botines sandalia sandalias mocasin mocasines zueco zuecos calzado deportivas
-running: running correr carrera asfalto entrenamiento
+running=correr carrera asfalto entrenamiento
 style: estilo look
-color: color colores tono tonos
+color=colores tono tonos
 noise: envio envios devolucion devoluciones pago pagos embalaje artesanos taller talleres carbono-neutral tienda plazos cliente
 garment: bolsa chaqueta calcetines
 and: y e
@@ -146,7 +146,7 @@ pet: perro perros gato gatos caballo mascota mascotas
 women: mujer mujeres dama senora femenino
 men: hombre hombres caballero masculino
 kids: nino nina ninos ninas infantil bebe junior
-unisex: unisex
+unisex=
 for: para con de en
 `,
 };

@@ -15,16 +15,16 @@ export const fr: Language = {
   whose: 'genre|sexe',
   words: `
 arch: voute voutes arche cambrure
-support: soutien soutient soutenir maintien maintient soutenue soutenu soutiennent support supporte appui
+support=soutien soutient soutenir maintien maintient soutenue soutenu soutiennent supporte appui
 cushion: amorti* amortiss* moelleux moelleuse
 pad: rembourr* matelass* capitonn* coussin* coussinet*
 soft: doux douce tendre
 foam: mousse mousses eva
 memory foam: memoire
-gel: gel
-air: air
+gel=
+air=
 shock: choc chocs impact impacts
-absorb: absorb* attenu*
+absorb*=attenu*
 heel: talon talons talonnette arriere-pied
 forefoot: avant-pied avant-pieds metatarse metatarses metatars* plante
 toe: orteil orteils bout
@@ -49,34 +49,34 @@ groove: rainure rainures encoches
 rubber: caoutchouc gomme crepe
 leather: cuir daim nubuck laine toile textile coton liege velours croute
 firm: ferme fermes renforce* rigide* solide structure moule moulee
-stable: stabilis* stable stables stabilite
+stable=stabilis* stables stabilite
 hold: tient maintenu bloque emboite
 wide: large larges elargi* ample amples
 narrow: etroit*
 room: espace place aise spacieux spacieuse liberte
 width: largeur largeurs
 fit: chaussant chaussants coupe
-extra: extra grande grandes supplementaire supplementaires accru* additionnel*
+extra=grande grandes supplementaire supplementaires accru* additionnel*
 depth: profondeur volume profond profonde
 removable: amovible* extractible* detachable* retirable* interchangeable* retirer enlever
 ready: compatible* convient adapte* accueille recoit accepte
-flexible: souple souples flexible* flexibilite souplesse plie plier pliable* enroule
+flexible*=souple souples flexibilite souplesse plie plier pliable* enroule
 stiff: rigide rigides rigidite raide raides rigidifie*
 carbon: carbone
 steel: acier
-rocker: bascule rocker berceau basculante
+rocker=bascule berceau basculante
 roll: deroule deroulement roule
 curved: incurve* courbe* bombe* galbe*
 shaped: anatomique* forme
 spread: etaler etalent ecarter bouger
 raised: relief releve*
-torsion: torsion laterale lateral
+torsion=laterale lateral
 strike: attaque reception
 underfoot: marche
-pronation: pronation pronateur* pronatrice* hyperpronat* surpronat*
+pronation=pronateur* pronatrice* hyperpronat* surpronat*
 motion: mouvement
 control: controle guidage guide corrige corriger
-medial: medial* interne
+medial*=interne
 post: 
 rail: rails
 inward: interieur
@@ -87,23 +87,23 @@ featherlight: ultraleger* ultra-leger plume legerete allege*
 light: leger legers legere legeres
 weight: poids pese pesent
 pair: paire paires
-drop: drop denivele differentiel
-zero: zero nul nulle
+drop=denivele differentiel
+zero=nul nulle
 low: faible faibles bas
 high: eleve eleves haut
 slip: derap* gliss* antiglisse
-non: anti non
+non=anti
 non slip: antiderapant antiderapante antiderapants antiderapantes antiglisse
-resist: resist*
+resist*=
 oil: huile huiles hydrocarbures graisse
 wet: mouille* humide* glissant* verglas
-grip: adherence adhere adherente adherent accroche grip
+grip=adherence adhere adherente adherent accroche
 floor: sol sols carrelage surfaces
-trail: sentier sentiers rocher rochers boue trail cailloux
+trail=sentier sentiers rocher rochers boue cailloux
 srnorm: src sra srb
 laces: lacet lacets
 lacing: lacage lacer
-velcro: velcro scratch scratchs autoagrippant* agrippant*
+velcro=scratch scratchs autoagrippant* agrippant*
 : auto
 buckle: boucle boucles
 dial: molette boa
@@ -111,14 +111,14 @@ adjust: reglable* ajustable* ajuste ajuster reglage
 cord: cordon cordons serrage
 closure: fermeture fermetures
 elastic: elastique* elastiqu*
-decorative: decoratif decorative decoratifs fantaisie ornement factice* fixe
+decorative=decoratif decoratifs fantaisie ornement factice* fixe
 spare: rechange offert offerts
 breathable: respirant* respirab* aere aeree aerees aeration aerations ventile* ventilation respire
-mesh: mesh filet resille maille
+mesh=filet resille maille
 perforated: perfore* perforation* ajour*
 shoe: chaussure chaussures basket baskets botte bottes bottine bottines sandale sandales mocassin mocassins derby derbies chausson chaussons sabot sabots escarpin escarpins tennis ballerine ballerines
-running: running course jogging
-style: style look allure
+running=course jogging
+style=look allure
 color: couleur couleurs ton tons teinte coloris
 noise: livraison retour retours paiement emballage artisans atelier ateliers colis boutique service clients
 garment: sac veste chaussettes pochette
@@ -147,7 +147,7 @@ pet: chien chiens chat chats cheval chevaux
 women: femme femmes dame dames feminin
 men: homme hommes masculin
 kids: enfant enfants fille filles garcon garcons bebe bebes junior
-unisex: unisexe mixte unisex
+unisex=unisexe mixte
 for: pour avec en de
 `,
 };
