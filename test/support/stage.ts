@@ -37,7 +37,15 @@ export async function show<T extends LitElement>(
   await element.updateComplete;
   // A long list is ready with its first shoes; the others take their kept places in the next tasks.
   await waitUntil(() => !element.renderRoot.querySelector('.blank'));
+  refuseLeftovers(element);
   return element;
+}
+
+/** What a template shows where a value was meant to be none: never a word of ours. */
+function refuseLeftovers({ localName, renderRoot }: LitElement): void {
+  const [leftover] =
+    /\b(?:true|false|undefined|NaN)\b|\[object \w+\]/.exec(renderRoot.textContent ?? '') ?? [];
+  if (leftover) throw new Error(`<${localName}> shows "${leftover}".`);
 }
 
 export interface Failed<T> {
