@@ -91,13 +91,18 @@ function hydrateStale(element: InsoleElement): boolean {
 
 const isAside = (node: Node): boolean => /^(style|script|link)$/i.test(node.nodeName);
 
-/** The elements, attributes and words of some nodes, in order; folds may be open or closed. */
+/** What may differ: folds are open or closed, and radio buttons side by side have another name, or one unsets the other. */
+const FREE = ['open', 'name'];
+
+/** The elements, attributes and words of some nodes, in order. */
 function describe(nodes: Node[]): string {
   return nodes
     .map((node) => {
       if (node instanceof Text) return node.data;
       if (!(node instanceof Element) || isAside(node)) return '';
-      const attributes = [...node.attributes].filter(({ name }) => name !== 'open').map(describeAttribute);
+      const attributes = [...node.attributes]
+        .filter(({ name }) => !FREE.includes(name))
+        .map(describeAttribute);
       return `<${[node.localName, ...attributes.sort()].join(' ')}>${describe([...node.childNodes])}`;
     })
     .join('');

@@ -1,4 +1,6 @@
+import { isArticle } from '../content/is-article.js';
 import { isCondition } from '../content/read.js';
+import type { Article } from '../model/article.js';
 import type { Condition } from '../model/condition.js';
 import type { Source } from '../model/evidence.js';
 import type { RankedList, RankedProduct } from '../model/recommendation.js';
@@ -6,7 +8,7 @@ import type { RichText } from '../model/rich-text.js';
 import { toScriptJson } from './to-html.js';
 
 /**
- * Structured data (schema.org) for what was loaded for an element: a guide is a `MedicalWebPage`, shoes
+ * Structured data (schema.org) for what was loaded for an element: a guide or an article is a `MedicalWebPage`, shoes
  * are an `ItemList` that says nothing about a condition. Empty for anything else.
  *
  * @param isShown whether a name is on view: what is not is not described
@@ -14,7 +16,7 @@ import { toScriptJson } from './to-html.js';
 export function describeForSearch(values: unknown[], isShown: (name: string) => boolean): string {
   return values
     .flatMap((value) => {
-      if (isCondition(value)) return describeGuide(value);
+      if (isCondition(value) || isArticle(value)) return describeText(value);
       const { list } = (value ?? {}) as { list?: RankedList };
       return list ? describeList(list.items.filter(({ name }) => isShown(name))) : [];
     })
@@ -23,7 +25,8 @@ export function describeForSearch(values: unknown[], isShown: (name: string) => 
 }
 
 /** Only what is known: without a reviewer the page counts as checked, not as reviewed. */
-function describeGuide({ title, lead, locale, review, sources }: Condition): object {
+function describeText(text: Article | Condition): object {
+  const { title, lead, locale, review, sources } = text;
   const { reviewer, checked } = review;
   return {
     '@context': 'https://schema.org',
@@ -33,7 +36,7 @@ function describeGuide({ title, lead, locale, review, sources }: Condition): obj
     inLanguage: locale,
     isAccessibleForFree: true,
     dateModified: checked,
-    about: { '@type': 'MedicalCondition', name: title },
+    ...(isCondition(text) && { about: { '@type': 'MedicalCondition', name: title } }),
     audience: { '@type': 'MedicalAudience', audienceType: 'Patient' },
     ...(reviewer && {
       lastReviewed: reviewer.on,

@@ -38,7 +38,7 @@ function simplify(node: ChildNode, prefix: string): ChildNode[] {
   if (!tree.isElementNode(node)) return [];
   const label = getAttribute(node, 'role') === 'img' ? getAttribute(node, 'aria-label') : undefined;
   if (label) return [createText(label)];
-  if (getAttribute(node, 'aria-hidden') || /^(svg|button|style|script)$/.test(node.tagName)) return [];
+  if (getAttribute(node, 'aria-hidden') || /^(svg|button|label|style|script)$/.test(node.tagName)) return [];
   node.childNodes = node.childNodes.flatMap((child) => simplify(child, prefix)).flatMap(partLinks);
   if (isHollow(node)) return node.childNodes;
   node.attrs = node.attrs

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import base from './base.js';
+import care from './care.js';
+import icon from './icon.js';
 
-/** A text of some length: a guide, an article. */
-export default css`
+const text = css`
   .base,
   .text,
   .statements,
@@ -130,6 +132,10 @@ export default css`
     }
   }
   @media print {
+    ::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
     .contents {
       display: none;
     }
@@ -138,3 +144,6 @@ export default css`
     }
   }
 `;
+
+/** All that a text of some length, a guide or an article, is drawn with. */
+export default [base, icon, care, text];

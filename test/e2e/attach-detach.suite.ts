@@ -18,6 +18,11 @@ const TAGS: Record<string, string> = {
     '<product-recommend condition="back-pain" src="/feed.json" currency="USD"></product-recommend>',
   'promo-banner': `<promo-banner messages='[{"text":"180-day returns"}]' rotate="5" dismissible></promo-banner>`,
   'advice-links': '<advice-links condition="back-pain" href-template="/{id}"></advice-links>',
+  'advice-article': '<advice-article article="feet-and-back"></advice-article>',
+  'article-comments': '<article-comments provider="json" endpoint="/comments.json"></article-comments>',
+  'shipping-promise':
+    '<shipping-promise days="1-2" cutoff="14:00" time-zone="Europe/Berlin" holidays="DE" countdown free-over="50" currency="EUR"></shipping-promise>',
+  'account-prompt': '<account-prompt platform="woocommerce" shop="/"></account-prompt>',
   'insole-config': '<insole-config condition="back-pain"><pain-guide></pain-guide></insole-config>',
 };
 
@@ -43,6 +48,9 @@ describe('a thousand times attached and detached', () => {
         {
           routes: {
             '/feed.json': reply(JSON.stringify(toShopify(makeCatalogue())), { type: 'application/json' }),
+            '/comments.json': reply('{"comments":[{"id":1,"author":"Ann","text":"They fit."}]}', {
+              type: 'application/json',
+            }),
             '/timers.js': reply(
               `window.timers = new Set();
                for (const [set, clear] of [['setTimeout', 'clearTimeout'], ['setInterval', 'clearInterval']]) {

@@ -78,11 +78,25 @@ describe('the command that the package installs', () => {
     assert.doesNotMatch(light.stdout, /<\/a><a/, 'citations side by side do not read as one number');
     assert.match(light.stdout, /"@type":"MedicalWebPage"/);
     assert.doesNotMatch(light.stdout, /lastReviewed|reviewedBy/, 'nobody has reviewed it');
+
+    const article = insole([
+      'render',
+      'advice-article',
+      '--article',
+      'feet-and-back',
+      '--light',
+      '--json-ld',
+    ]);
+    assert.equal(article.status, 0, article.stderr);
+    assert.doesNotMatch(article.stdout, /<template|<style|class=|<svg|style=/);
+    assert.match(article.stdout, /"@type":"MedicalWebPage"/);
+    assert.doesNotMatch(article.stdout, /MedicalCondition/, 'it is about no one condition');
   });
 
   it('says why it renders nothing', () => {
     for (const [args, status, why] of [
       [['render', 'pain-guide', '--condition', 'no-pain'], 1, /no guide "no-pain"/],
+      [['render', 'advice-article', '--article', 'nobody'], 1, /There are: feet-and-back, high-heels/],
       [['render', 'pain-guide'], 1, /nothing to show/],
       [['render', 'pain-map-of-mars'], 1, /There is no <pain-map-of-mars>/],
       [['render'], 2, /Name an element/],

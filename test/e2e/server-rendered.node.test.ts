@@ -50,6 +50,7 @@ const ELEMENTS: Record<string, { attributes: Record<string, string>; properties?
     attributes: { messages: '[{"text":"180-day returns"},{"freeOver":100}]', dismissible: '' },
     shown: '[part~=message]',
   },
+  'advice-article': { attributes: { article: 'feet-and-back' }, shown: '[part~=figure] svg circle' },
   'advice-links': { attributes: { condition: 'back-pain', 'href-template': '/{id}' }, shown: '[part~=link]' },
 };
 
@@ -197,6 +198,22 @@ describe('what was drawn ahead', () => {
     assert.equal(await count(page, 'pain-guide', 'article'), 1);
     assert.ok(await isSameNode(page, 'pain-guide', '[part~=care-card]'));
     assert.ok(messages.some((message) => message.includes('none/en/back-pain.json')));
+  });
+
+  it('keeps what a reader has chosen in it', async () => {
+    const { page } = await harness.openPage(await draw('advice-article'));
+    const readChoice = (): Promise<string | undefined> =>
+      page.$eval(
+        'advice-article',
+        (article) => article.shadowRoot!.querySelector<HTMLInputElement>(':checked')?.labels![0]!.innerText,
+      );
+    assert.equal(await readChoice(), 'Foot');
+    await (await page.$('advice-article >>> label'))!.click();
+    // Nothing is drawn anew under the focus.
+    await page.$eval('advice-article', ({ shadowRoot }) => (shadowRoot!.activeElement as HTMLElement).blur());
+    await page.addScriptTag({ type: 'module', url: `${harness.cdn}insole.js` });
+    await isTakenOver(page, 'advice-article');
+    assert.equal(await readChoice(), 'Spine');
   });
 
   it('answers: links within it, its events, its attributes', async () => {

@@ -30,4 +30,8 @@ export const WIDGETS: Partial<Record<Tag, { html: string; shows: string }>> = {
     html: '<account-prompt platform="woocommerce" shop="/"></account-prompt>',
     shows: 'a',
   },
+  'advice-article': {
+    html: '<advice-article article="feet-and-back"><a href="/advice">Feet and backs</a></advice-article>',
+    shows: '[part~="key-points"]',
+  },
 };

@@ -119,17 +119,18 @@ function commentsOf(provider: string, answer: { body: string }): Source {
 
 /** A guide with one of each thing, every text of it the payload. What the code reads as a code word stays. */
 const KEPT = ['kind', 'urgency', 'grade', 'feature', 'locale', 'checked', 'next', 'on', 'format'];
-const PACK = JSON.parse(readFileSync('dist/cdn/content/en/heel-pain.json', 'utf8')) as Record<
-  string,
-  unknown
->;
+const readPack = (id: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(`dist/cdn/content/en/${id}.json`, 'utf8')) as Record<string, unknown>;
+const GUIDE = readPack('heel-pain');
+/** Between them they have every kind of figure. */
+const ARTICLES = ['feet-and-back', 'high-heels'].map(readPack);
 
 function spoil(value: unknown, payload: string, key = '', path = ''): unknown {
   if (typeof value === 'string')
     return KEPT.includes(key) || (key === 'id' && path.includes('sections')) ? value : payload;
   if (Array.isArray(value))
     return value
-      .slice(0, path.includes('sections') || path.includes('sources') ? 12 : 1)
+      .slice(0, /sections|sources/.test(path) ? Infinity : 1)
       .map((item) => spoil(item, payload, '', path));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
@@ -137,11 +138,11 @@ function spoil(value: unknown, payload: string, key = '', path = ''): unknown {
   );
 }
 
-const packs = (): Record<string, { body: string }> =>
+const packs = (...of: Record<string, unknown>[]): Record<string, { body: string }> =>
   Object.fromEntries(
     each((payload, id) => [
       `/content/en/p${id}.json`,
-      json(Object.assign(spoil(PACK, payload) as object, { id: `p${id}` })),
+      json(Object.assign(spoil(of[id % of.length], payload) as object, { id: `p${id}` })),
     ]),
   );
 
@@ -164,24 +165,42 @@ const rankedShoe = (payload: string): object => ({
 const ranked = (payloads: readonly string[]): { body: string } =>
   json({ insole: 'ranked', version: 1, condition: 'x', made: DATE, items: payloads.map(rankedShoe) });
 
+/** So many that a page has them laid out in seconds. */
+const ARTICLES_A_PAGE = 100;
+
+function articles(): Record<string, Source> {
+  const files = packs(...ARTICLES);
+  const tags = each((_, id) => `<advice-article article="p${id}" content="/content/"></advice-article>`);
+  return Object.fromEntries(
+    Array.from({ length: Math.ceil(all / ARTICLES_A_PAGE) }, (_, page) => {
+      const some = tags.slice(page * ARTICLES_A_PAGE, (page + 1) * ARTICLES_A_PAGE);
+      return [
+        `articles from ${page * ARTICLES_A_PAGE} on (advice-article)`,
+        { html: some.join(''), files, shown: ['advice-article >>> figure', some.length] },
+      ];
+    }),
+  );
+}
+
 /** Content packs and lists. */
 export const CONTENT: Record<string, Source> = {
   'guides (pain-guide)': {
     html: each((_, id) => `<pain-guide condition="p${id}" content="/content/"></pain-guide>`).join(''),
-    files: packs(),
+    files: packs(GUIDE),
     shown: ['pain-guide >>> section', all],
   },
+  ...articles(),
   'the words of a list (product-recommend)': {
     html: each(
       (_, id) =>
         `<product-recommend condition="p${id}" content="/content/" src="/list.json" affiliate="a=1"></product-recommend>`,
     ).join(''),
-    files: { ...packs(), '/list.json': ranked(['Shoe']) },
+    files: { ...packs(GUIDE), '/list.json': ranked(['Shoe']) },
     shown: ['product-recommend >>> .card', all],
   },
   'a ranked list (product-recommend)': {
     html: '<product-recommend condition="p0" content="/content/" src="/list.json" affiliate="a=1" limit="5000"></product-recommend>',
-    files: { ...packs(), '/list.json': ranked(PAYLOADS) },
+    files: { ...packs(GUIDE), '/list.json': ranked(PAYLOADS) },
     shown: ['product-recommend >>> .card', all],
   },
   'the list of guides (advice-links)': {

@@ -63,10 +63,6 @@ export default css`
     border-radius: var(--_radius);
     cursor: pointer;
   }
-  label:has(:checked) {
-    font-weight: 600;
-    background: var(--_ground);
-  }
   input {
     inline-size: 20px;
     block-size: 20px;
@@ -77,16 +73,13 @@ export default css`
     display: grid;
     margin-block-start: 16px;
   }
-  .known > * {
-    grid-area: 1/1;
-    visibility: hidden;
-  }
-  .body {
-    fill: var(--_ground);
-  }
-  .drawing path:not(.body) {
+  .drawing path {
     fill: none;
     stroke: var(--_line);
+  }
+  .drawing .body {
+    fill: var(--_ground);
+    stroke: none;
   }
   .drawing .vertebrae {
     stroke: var(--_soft);
@@ -99,7 +92,7 @@ export default css`
     stroke-linejoin: round;
   }
   g circle {
-    fill: Canvas;
+    fill: var(--_fill, Canvas);
     stroke: var(--_soft);
     stroke-width: 3;
   }
@@ -107,14 +100,26 @@ export default css`
     fill: transparent;
     cursor: pointer;
   }
-  .kinetic-chain:has(label:nth-child(1) :checked) :is(#joint-0, g:nth-of-type(1)),
-  .kinetic-chain:has(label:nth-child(2) :checked) :is(#joint-1, g:nth-of-type(2)),
-  .kinetic-chain:has(label:nth-child(3) :checked) :is(#joint-2, g:nth-of-type(3)),
-  .kinetic-chain:has(label:nth-child(4) :checked) :is(#joint-3, g:nth-of-type(4)),
-  .kinetic-chain:has(label:nth-child(5) :checked) :is(#joint-4, g:nth-of-type(5)) {
-    visibility: visible;
-    --_soft: var(--_accent);
-    --_line: var(--_accent);
+  /* On paper all of them are known. */
+  @media not print {
+    label:has(:checked) {
+      font-weight: 600;
+      background: var(--_ground);
+    }
+    .known > * {
+      grid-area: 1/1;
+      visibility: hidden;
+    }
+    .kinetic-chain:has(label:nth-child(1) :checked) :is(.known > :nth-child(1), g:nth-of-type(1)),
+    .kinetic-chain:has(label:nth-child(2) :checked) :is(.known > :nth-child(2), g:nth-of-type(2)),
+    .kinetic-chain:has(label:nth-child(3) :checked) :is(.known > :nth-child(3), g:nth-of-type(3)),
+    .kinetic-chain:has(label:nth-child(4) :checked) :is(.known > :nth-child(4), g:nth-of-type(4)),
+    .kinetic-chain:has(label:nth-child(5) :checked) :is(.known > :nth-child(5), g:nth-of-type(5)) {
+      visibility: visible;
+      --_fill: var(--_accent);
+      --_soft: var(--_accent);
+      --_line: var(--_accent);
+    }
   }
   .studies ul {
     display: grid;
@@ -148,19 +153,16 @@ export default css`
     }
   }
   @media print {
-    ::details-content {
-      content-visibility: visible;
-      block-size: auto;
+    figure {
+      break-inside: avoid;
     }
-    .joints {
+    input {
       display: none;
     }
     .known {
+      grid-column: 1/-1;
       gap: 8px;
-    }
-    .known > * {
-      grid-area: auto;
-      visibility: visible;
+      margin: 16px 0 0;
     }
   }
 `;

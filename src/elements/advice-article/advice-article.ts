@@ -2,9 +2,6 @@ import { html, isServer, type PropertyDeclarations } from 'lit';
 import { loadArticle } from '../../controllers/article.js';
 import { LoadController } from '../../controllers/load.js';
 import type { Article } from '../../model/article.js';
-import base from '../../styles/base.js';
-import care from '../../styles/care.js';
-import icon from '../../styles/icon.js';
 import text from '../../styles/text.js';
 import { LEVELS } from '../heading.js';
 import { InsoleElement } from '../insole-element.js';
@@ -37,7 +34,7 @@ import { articleView } from './advice-article.view.js';
  */
 export class AdviceArticleElement extends InsoleElement {
   static override readonly tag = 'advice-article';
-  static override styles = [base, icon, care, text, styles];
+  static override styles = [text, styles];
   static override properties: PropertyDeclarations = {
     article: {},
     headingLevel: { attribute: 'heading-level', type: Number },

@@ -13,7 +13,7 @@ export const drawChain = (html: typeof Html): unknown =>
     ></path>
     <path class="ground" d="M8 291h112"></path>
     <path class="vertebrae" d="M90 2c4 18-8 34-7 52 1 14 8 22 8 34"></path>
-    <path class="bones" d="M82 104 78 178 88 256 44 280"></path>
+    <path class="bones" d="M82 104 78 178 88 256 52 276"></path>
     <g>
       <path d="M86 40 160 30"></path>
       <circle cx="86" cy="40" r="7"></circle>

@@ -1,9 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, type TemplateResult } from 'lit';
 import type { Figure, FigurePart } from '../../model/article.js';
-import type { Graded } from '../../model/evidence.js';
-import { gradeView } from '../grade.js';
 import { heading } from '../heading.js';
-import { citedText } from '../text.view.js';
+import { citedText, statementView } from '../text.view.js';
 import type { ArticleState } from './advice-article.view.js';
 
 /** A figure with its caption: all that it says is said in words. */
@@ -18,9 +16,13 @@ export const figureView = (
     ${id === 'studies' ? studiesView(state, parts) : chainView(state, parts)}
   </figure>`;
 
+/** What a server drew keeps its choice while this is drawn beside it. */
+const GROUP = isServer ? 'joint' : 'joints';
+
 /**
  * Joints to choose from, drawn and named, and what is known of the one that is chosen. Styles show it, so it
- * works without scripts; the drawing only hands clicks on.
+ * works without scripts, and hide the others, which are then no part of a button's description; the drawing only
+ * hands clicks on.
  */
 function chainView(state: ArticleState, foot: FigurePart[]): unknown {
   // As they stand, from the top down.
@@ -33,22 +35,16 @@ function chainView(state: ArticleState, foot: FigurePart[]): unknown {
             html`<label
               ><input
                 type="radio"
-                name="joint"
-                aria-describedby="joint-${index}"
+                name=${GROUP}
+                aria-describedby="known"
                 ?checked=${index === parts.length - 1}
               />${label}</label
             >`,
         )}
       </div>`,
-    html`<div class="known">
-      ${parts.map(
-        (part, index) =>
-          html`<div id="joint-${index}">
-            <b>${part.label}.</b> ${citedText(state, part.text)}
-            ${part.grade ? gradeView(state.pack, part as Graded) : nothing}
-          </div>`,
-      )}
-    </div>`,
+    html`<ul class="known" id="known">
+      ${parts.map(({ label, ...known }) => statementView(state, { lead: `${label}.`, ...known }, true))}
+    </ul>`,
   ];
 }
 
@@ -70,8 +66,8 @@ const studiesView = (state: ArticleState, parts: FigurePart[]): TemplateResult =
       return html`<li>
         <b>${label}</b>
         <svg viewBox="0 0 ${width} 20" width=${width} height="20" aria-hidden="true">
-          <path class="found" d="M3 10${RING.repeat(found)}"></path>
-          <path d="M${3 + found * 20} 10${RING.repeat(of - found)}"></path>
+          <path class="found" d="M1 10${RING.repeat(found)}"></path>
+          <path d="M${1 + found * 20} 10${RING.repeat(of - found)}"></path>
         </svg>
         <span>${citedText(state, text)}</span>
       </li>`;

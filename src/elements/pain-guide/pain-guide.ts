@@ -3,9 +3,6 @@ import { loadCondition } from '../../controllers/content.js';
 import { GuidePresence } from '../../controllers/guide-presence.js';
 import { LoadController } from '../../controllers/load.js';
 import type { Condition } from '../../model/condition.js';
-import base from '../../styles/base.js';
-import care from '../../styles/care.js';
-import icon from '../../styles/icon.js';
 import text from '../../styles/text.js';
 import { LEVELS } from '../heading.js';
 import { InsoleElement, splitWords } from '../insole-element.js';
@@ -42,7 +39,7 @@ export type GradeDisplay = (typeof GRADES)[number];
  */
 export class PainGuideElement extends InsoleElement {
   static override readonly tag = 'pain-guide';
-  static override styles = [base, icon, care, text, styles];
+  static override styles = [text, styles];
   static override properties: PropertyDeclarations = {
     condition: {},
     sections: {},
