@@ -132,9 +132,13 @@ const bundleEngine = (): Promise<Chunk[]> =>
 /** `dist/cdn`: the loader with its chunks, one file for each element, all in one, the styles, the hashes. */
 export async function buildCdn(outDir: string): Promise<void> {
   const engine = await bundleEngine();
-  const apart = await bundle({ entries: APART, output: CHUNK_NAMES });
+  const apart = await bundle({ entries: APART, plugins: [exportMore], output: CHUNK_NAMES });
   await write(outDir, [...engine, ...apart]);
-  const named = (chunks: Chunk[]) => Object.fromEntries(chunks.map(({ name, fileName }) => [name, fileName]));
+  const named = (chunks: Chunk[]) =>
+    Object.fromEntries(
+      // What is shared by an entry and others may bear its name, without its exports.
+      chunks.flatMap(({ isEntry, name, fileName }) => (isEntry ? [[name, fileName]] : [])),
+    ) as Record<string, string>;
   // The engine has a chunk "de" too, its own word list: the elements' is the one that is meant.
   const files: Record<string, string> = { ...named(engine), ...named(apart) };
   const plugins = [keepApart({ ...APART, ...ENGINE }, files)];
