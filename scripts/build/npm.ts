@@ -49,7 +49,8 @@ async function buildSsr(outDir: string): Promise<void> {
     build: {
       target: 'es2022',
       outDir: `${outDir}/ssr`,
-      emptyOutDir: true,
+      // What the command line imports of it is there already.
+      emptyOutDir: false,
       sourcemap: true,
       minify: false,
       lib: { entry: { index: 'src/ssr/index.ts' }, formats: ['es'] },
