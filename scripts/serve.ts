@@ -28,6 +28,8 @@ export interface ServeOptions {
   cdn?: string;
   /** Answers for single paths, which go before the folders: `{ '/feed.json': slow(10_000, reply('[]')) }`. */
   routes?: Record<string, Handler>;
+  /** Told of every request, before it is answered. */
+  watch?: (request: IncomingMessage, response: ServerResponse) => void;
 }
 
 export interface Serving {
@@ -92,7 +94,7 @@ export const slow =
 /** Takes the request and never answers. */
 export const hang = (): Handler => () => undefined;
 
-function makeListener({ root = 'dist/site', cdn = 'dist/cdn', routes = {} }: ServeOptions) {
+function makeListener({ root = 'dist/site', cdn = 'dist/cdn', routes = {}, watch }: ServeOptions) {
   // In development mode sirv looks at the disk each time, so that a new build shows at once.
   const files = (folder: string, headers: Record<string, string> = {}) =>
     sirv(folder, {
@@ -113,6 +115,7 @@ function makeListener({ root = 'dist/site', cdn = 'dist/cdn', routes = {} }: Ser
   const compress = compression({ threshold: 512 });
 
   return (request: IncomingMessage & { originalUrl?: string }, response: ServerResponse): void => {
+    watch?.(request, response);
     const path = (request.url ?? '/').split(/[?#]/, 1)[0]!;
     const route = routes[path];
     if (route) return void Promise.resolve(route(request, response)).catch(() => response.destroy());

@@ -12,11 +12,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 /** How long the driver may take to answer for the first time, in milliseconds. */
 const START_LIMIT = 10_000;
 
-/** Starts the browser, on a display of its own where there is none. @param {string} binary @returns {Promise<Session>} */
+/** As high as the longest page of tests: what is beyond a window is not laid out until it is scrolled to. */
+const SCREEN = '1600x9400x24';
+
+/** Starts the browser, on a display of its own. @param {string} binary @returns {Promise<Session>} */
 export async function startWebKit(binary) {
   /** @type {ChildProcess[]} */
   const children = [];
-  const display = process.env['DISPLAY'] ?? (await startDisplay(children));
+  const display = await startDisplay(children);
   const env = { ...process.env, DISPLAY: display };
   // Without a window manager a page that was resized believes that it has lost the focus.
   if (existsSync('/usr/bin/openbox')) children.push(spawn('openbox', { stdio: 'ignore', env }));
@@ -57,7 +60,7 @@ async function call(base, method, path, body) {
 
 /** @param {ChildProcess[]} children */
 async function startDisplay(children) {
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
+  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   children.push(server);

@@ -69,8 +69,16 @@ function* reportFailure(tally, data) {
 const isFile = ({ name, file }) =>
   file !== undefined && (name === file || name === relative(process.cwd(), file));
 
-/** @param {TestEvent['data']} data */
-const place = ({ file }) => (file ? relative(process.cwd(), file) : '');
+/**
+ * The test file, also where a function of its own calls the runner for it.
+ *
+ * @param {TestEvent['data']} data
+ */
+function place({ file = '', details }) {
+  const stack = /** @type {Error | undefined} */ (details?.error?.cause)?.stack ?? '';
+  const [, named] = /[(/](test\/[\w/.-]+\.(?:test|suite)\.ts)/.exec(stack) ?? [];
+  return named ?? (file && relative(process.cwd(), file));
+}
 
 /** @param {string} text */
 const indent = (text) => text.replace(/^/gm, '  ');

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
-import { after, describe, it } from 'node:test';
-import { startHarness } from './support/harness.js';
+import { after, describe } from 'node:test';
+import { it, startHarness } from './support/harness.js';
 
 const harness = await startHarness();
 after(() => harness.stop());

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, describe, it } from 'node:test';
+import { after, describe } from 'node:test';
 import type { CDPSession } from 'puppeteer-core';
 import { makeCatalogue } from '../../scripts/demo/catalogue.js';
 import { toShopify } from '../../scripts/demo/feeds/shopify.js';
-import { reply, startHarness } from './support/harness.js';
+import { it, reply, startHarness } from './support/harness.js';
 
 const harness = await startHarness();
 after(() => harness.stop());

@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { after, describe } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
-import { reply, startHarness } from './support/harness.js';
+import { it, reply, startHarness } from './support/harness.js';
 
 const harness = await startHarness();
 after(() => harness.stop());

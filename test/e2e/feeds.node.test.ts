@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { after, describe } from 'node:test';
 import { makeCatalogue } from '../../scripts/demo/catalogue.js';
 import { toGoogle } from '../../scripts/demo/feeds/google.js';
 import { toInsole } from '../../scripts/demo/feeds/insole.js';
 import { toShopify } from '../../scripts/demo/feeds/shopify.js';
 import { toWooCommerce } from '../../scripts/demo/feeds/woocommerce.js';
-import { reply, slow, startHarness, type Visit } from './support/harness.js';
+import { it, reply, slow, startHarness, type Visit } from './support/harness.js';
 import type { Handler } from '../../scripts/serve.js';
 
 const harness = await startHarness();

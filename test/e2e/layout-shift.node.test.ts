@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, describe, it } from 'node:test';
+import { after, describe } from 'node:test';
 import { makeCatalogue } from '../../scripts/demo/catalogue.js';
 import { toShopify } from '../../scripts/demo/feeds/shopify.js';
-import { DESKTOP, PHONE, reply, slow, startHarness } from './support/harness.js';
+import { DESKTOP, it, PHONE, reply, slow, startHarness } from './support/harness.js';
 import { readMetrics, watchMetrics } from './support/metrics.js';
 
 const harness = await startHarness();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, describe, it } from 'node:test';
-import { reply, startHarness, type Visit } from './support/harness.js';
+import { after, describe } from 'node:test';
+import { it, reply, startHarness, type Visit } from './support/harness.js';
 
 const harness = await startHarness();
 after(() => harness.stop());

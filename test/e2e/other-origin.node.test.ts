@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, describe, it } from 'node:test';
-import { startHarness } from './support/harness.js';
+import { after, describe } from 'node:test';
+import { it, startHarness } from './support/harness.js';
 
 const harness = await startHarness();
 after(() => harness.stop());

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { after, describe } from 'node:test';
 import { TAGS } from '../../src/elements/tags.js';
-import { startHarness } from './support/harness.js';
+import { it, startHarness } from './support/harness.js';
 
 const harness = await startHarness();
 after(() => harness.stop());

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, describe, it } from 'node:test';
+import { after, describe } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import type { RankedList } from '../../src/model/recommendation.js';
-import { reply, startHarness, type PageOptions } from './support/harness.js';
+import { it, type PageOptions, reply, startHarness } from './support/harness.js';
 import { readMetrics, watchMetrics } from './support/metrics.js';
 
 type Ssr = typeof import('../../src/ssr/index.js');
@@ -133,8 +133,8 @@ for (const [tag, { shown }] of Object.entries(ELEMENTS)) {
 
     it('gives way to a self-contained file without a shift or a second copy', async () => {
       const html = await draw(tag);
-      const off = await harness.openPage(html, { javaScript: false });
-      const before = await count(off.page, tag, shown);
+      const plain = await harness.openPage(html);
+      const before = await count(plain.page, tag, shown);
       const { page, messages, errors } = await harness.openPage(
         `${html}<p>What follows</p><script type="module" src="${harness.cdn}${tag}.js"></script>`,
         { prepare: watchMetrics },

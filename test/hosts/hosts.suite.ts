@@ -5,12 +5,12 @@
  */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, before, describe, it } from 'node:test';
+import { after, before, describe } from 'node:test';
 import type { Frame } from 'puppeteer-core';
 import { serveComments } from '../../scripts/demo/comments.js';
 import { reply, type Handler } from '../../scripts/serve.js';
 import type { Comment } from '../../src/model/comment.js';
-import { startHarness, type Visit } from '../e2e/support/harness.js';
+import { it, startHarness, type Visit } from '../e2e/support/harness.js';
 import { HOSTS, type Host } from './hosts.js';
 import { measure, type Inherited } from './measure.js';
 import { readPackageFile } from './packages.js';

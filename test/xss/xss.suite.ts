@@ -3,9 +3,9 @@
  * strict Content-Security-Policy and without one. A control page shows that the payloads run where nothing stops them.
  */
 import assert from 'node:assert/strict';
-import { after, describe, it } from 'node:test';
+import { after, describe } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { reply, startHarness } from '../e2e/support/harness.js';
+import { it, reply, startHarness } from '../e2e/support/harness.js';
 import { PAYLOADS } from './payloads.js';
 import { FEEDS } from './feeds.js';
 import { COMMENTS, CONTENT, type Source } from './sources.js';

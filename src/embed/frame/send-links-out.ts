@@ -11,8 +11,17 @@ export function sendLinksOut(): void {
     if (link.getAttribute('href')!.startsWith('#')) return;
     event.preventDefault();
     // With "noopener" it would not say whether a window was opened.
-    const opened = open(link.href, '_blank');
+    const opened = openWindow(link.href);
     if (opened) opened.opener = null;
     else tellHost('link', link.href);
   });
+}
+
+/** Nothing where the sandbox lets no window open, of which Firefox tells by an exception. */
+function openWindow(href: string): Window | null {
+  try {
+    return open(href, '_blank');
+  } catch {
+    return null;
+  }
 }

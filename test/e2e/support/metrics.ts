@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { ENGINE, NotAllowedError } from './engine.js';
 
 declare global {
   interface Window {
@@ -9,8 +10,9 @@ declare global {
 /** Work beyond this blocks the reader, in milliseconds. */
 const LONG_TASK_MS = 50;
 
-/** Watches a page for layout shifts and long tasks from its very start; give it to `prepare`. */
+/** Watches a page for layout shifts and long tasks from its very start, in Chromium; give it to `prepare`. */
 export async function watchMetrics(page: Page): Promise<void> {
+  if (ENGINE !== 'chromium') return;
   await page.evaluateOnNewDocument((longTask) => {
     window.insoleMetrics = { layoutShift: 0, blockingTime: 0 };
     new PerformanceObserver((list) => {
@@ -30,6 +32,7 @@ export async function watchMetrics(page: Page): Promise<void> {
 
 /** The sum of unexpected layout shifts, and of the blocking part of long tasks in milliseconds, once painting is done. */
 export async function readMetrics(page: Page): Promise<Window['insoleMetrics']> {
+  if (ENGINE !== 'chromium') throw new NotAllowedError('measuring shifts of layout');
   return page.evaluate(async () => {
     // Observers are told of a frame's entries after the frame; two frames on, all of it is there.
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);

@@ -1,0 +1,81 @@
+import { launch, type Browser, type Page } from 'puppeteer-core';
+import { CHROMIUM_FLAGS, findChromium, findFirefox } from '../../../scripts/ensure-browser.mjs';
+import { NotAllowedError } from './engine.js';
+import { DESKTOP, ICON, makeFind, PATIENCE_MS, type Driven, type PageOptions, type Visit } from './visit.js';
+
+/** Chromium, steered by its own protocol. */
+export async function startChromium(): Promise<Driven> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium was found: run "node scripts/ensure-browser.mjs".');
+  return drive(await launch({ executablePath, args: CHROMIUM_FLAGS }));
+}
+
+/** Firefox, steered by WebDriver BiDi. */
+export async function startFirefox(): Promise<Driven> {
+  const executablePath = findFirefox();
+  if (!executablePath) throw new Error('No Firefox was found. "npm run test:engines" installs it.');
+  return drive(
+    await launch({
+      browser: 'firefox',
+      executablePath,
+      // Its window has the focus, whatever else happens on the machine.
+      extraPrefsFirefox: { 'focusmanager.testmode': true },
+    }),
+  );
+}
+
+function drive(browser: Browser): Driven {
+  let last: Page | undefined;
+  return {
+    async visit(origin, options) {
+      // One page at a time: windows behind others draw no frames, which selectors wait for.
+      await last?.browserContext().close();
+      const visit = await open(browser, origin, options);
+      last = visit.page;
+      return visit;
+    },
+    stop: () => browser.close(),
+  };
+}
+
+async function open(browser: Browser, origin: string, options: PageOptions): Promise<Visit> {
+  // A context of its own: no storage and no cache from the page before.
+  const context = await browser.createBrowserContext();
+  // A window of its own: a tab in the background draws no frames, and selectors wait for frames.
+  const page = await context.newPage({ type: 'window' });
+  const messages: string[] = [];
+  const errors: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => {
+    const text = error instanceof Error ? (error.stack ?? String(error)) : String(error);
+    // A policy may refuse the icon, of which Firefox tells.
+    if (!text.includes(`${origin}${ICON}`)) errors.push(text);
+  });
+  page.on('requestfailed', (request) => errors.push(`${request.url()}: ${request.failure()?.errorText}`));
+  page.on('request', (request) => {
+    const url = request.url();
+    // Firefox tells of what it carries itself, too.
+    if (![origin, `${origin}${ICON}`].includes(url) && !url.startsWith('data:')) requests.push(url);
+  });
+  page.setDefaultTimeout(PATIENCE_MS);
+  await page.setViewport(options.viewport ?? DESKTOP);
+  if (options.javaScript === false) await switchScriptsOff(page);
+  if (options.slowdown) await slowDown(page, options.slowdown);
+  await options.prepare?.(page);
+  await page.goto(origin, { waitUntil: 'load' });
+  const visit = { page, origin, messages, errors, requests };
+  return { ...visit, find: makeFind(visit) };
+}
+
+function slowDown(page: Page, factor: number): Promise<void> {
+  return page.emulateCPUThrottling(factor).catch(() => {
+    throw new NotAllowedError('a processor made slower');
+  });
+}
+
+function switchScriptsOff(page: Page): Promise<void> {
+  return page.setJavaScriptEnabled(false).catch(() => {
+    throw new NotAllowedError('scripts switched off');
+  });
+}
