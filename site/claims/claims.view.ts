@@ -57,13 +57,8 @@ function claimView(
     <p class="why">${reason.why}</p>
     <p class="sources">
       ${reason.sources.map((id) => sourceView(id, sources))}
-      <button
-        type="button"
-        class="small"
-        aria-label="Copy what to say instead of “${phrase}”"
-        @click=${() => void copyText(instead)}
-      >
-        Copy the suggestion
+      <button type="button" class="small" @click=${() => void copyText(instead)}>
+        Copy the suggestion<span class="visually-hidden"> for “${phrase}”</span>
       </button>
     </p>
   </li>`;
