@@ -105,8 +105,8 @@ function addTokens(declaration, path, tokens) {
   const own = readdirSync(folder)
     .filter((file) => file.endsWith('.ts'))
     .map((file) => readFileSync(join(folder, file), 'utf8'));
-  const shared = [...own.join('').matchAll(/'\.\.\/\.\.\/styles\/([\w-]+)\.js'/g)].map(([, name]) =>
-    readFileSync(`src/styles/${name}.ts`, 'utf8'),
+  const shared = [...own.join('').matchAll(/'\.\.\/\.\.\/styles\/([\w-]+)\.js'/g)].flatMap(([, name]) =>
+    readShared(name ?? ''),
   );
   const styles = [...own, ...shared].join('');
   // What is kept ready for all, and not used here, is not read.
@@ -121,6 +121,17 @@ function addTokens(declaration, path, tokens) {
       description: `${description}.`,
       default: value,
     }));
+}
+
+/**
+ * Shared styles, and those that they are made of in turn.
+ *
+ * @param {string} name
+ * @returns {string[]}
+ */
+function readShared(name) {
+  const text = readFileSync(`src/styles/${name}.ts`, 'utf8');
+  return [text, ...[...text.matchAll(/'\.\/([\w-]+)\.js'/g)].flatMap(([, name]) => readShared(name ?? ''))];
 }
 
 /**
