@@ -31,9 +31,6 @@ export function isAddress(value: string): boolean {
   }
 }
 
-/** A colour as #rrggbb. */
-export const isColour = (value: string): boolean => /^#[0-9a-f]{6}$/i.test(value);
-
 function suits(control: Control, value: string): boolean {
   switch (control.kind) {
     case 'choice':

@@ -34,6 +34,14 @@ export class App {
     this.#draw = draw;
   }
 
+  /** Fetches what the state needs that stands in the address. */
+  begin(): void {
+    const { src } = this.state.attributes;
+    if (this.state.tag === LIST && src) void this.readAddress(src);
+    this.#follow(this.state);
+    this.#draw();
+  }
+
   /** Takes a new state, and writes it into the address. */
   change(state: State): void {
     const before = this.state;
@@ -71,17 +79,18 @@ export class App {
   /** Reads the feed at an address, which the tag then names. */
   async readAddress(address: string): Promise<void> {
     this.change(this.#withSource(address));
-    this.#setFeed({ is: 'reading', name: address });
+    void this.#setFeed({ is: 'reading', name: address });
     const { condition = '', currency } = this.state.attributes;
-    this.#setFeed(await openAddress(address.replaceAll('{condition}', condition), currency));
+    await this.#setFeed(await openAddress(address.replaceAll('{condition}', condition), currency));
   }
 
   /** Reads a file of the reader's; the tag names the place of the ranked file that is made of it. */
   async readFile(file: File): Promise<void> {
-    this.#setFeed({ is: 'reading', name: file.name });
+    await this.#setFeed({ is: 'reading', name: file.name });
     const feed = await openFile(file, this.state.attributes['currency']);
+    await this.#setFeed(feed);
+    // Not before there is a list for the preview, which would look for the file.
     if (feed.is === 'read') this.change(this.#withSource(RANKED_ADDRESS));
-    this.#setFeed(feed);
   }
 
   /** Changes to the list of shoes, which a feed is for. */
@@ -99,7 +108,7 @@ export class App {
     if (this.feed.is !== 'read') return;
     const { feed } = this.feed;
     const place = shop === undefined ? feed.place : { ...feed.place, baseUrl: shop };
-    this.#setFeed(await openAgain({ ...feed, place }, this.state.attributes['currency']));
+    await this.#setFeed(await openAgain({ ...feed, place }, this.state.attributes['currency']));
   }
 
   /** The file that `insole recommend` would write for a guide, of the feed that was read. */
@@ -113,10 +122,10 @@ export class App {
     return attribute ? setAttribute(this.state, attribute, src) : this.state;
   }
 
-  #setFeed(feed: FeedState): void {
+  async #setFeed(feed: FeedState): Promise<void> {
     this.feed = feed;
-    void this.#rankForPreview();
     this.#draw();
+    await this.#rankForPreview();
   }
 
   /** What comes of a change elsewhere. */

@@ -27,10 +27,6 @@ export async function loadFiles(): Promise<Files> {
   return { version: VERSION, base: readFolder(), hashes: files };
 }
 
-/** The names of the themes that there are. */
-export const listThemes = ({ hashes }: Files): string[] =>
-  Object.keys(hashes).flatMap((path) => /^themes\/([a-z-]+)\.css$/.exec(path)?.[1] ?? []);
-
 /** The folder that was chosen here before, else this site's own. */
 function readFolder(): string {
   try {

@@ -1,100 +1,125 @@
-/** Theme and colours, each with its contrast in words. */
+/** Theme and tokens, each colour with its contrast in words. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { isColour } from './accept.js';
+import { THEMES, type Token } from '../../src/styles/tokens.js';
 import type { App } from './app.js';
-import { checkColours, isHalfSet, type ColourCheck } from './check-colours.js';
-import { PAGE_COLOURS, rolesOf, type Role } from './colours.js';
+import { checkColours, isHalfSet, type ColourCheck } from './check-tokens.js';
 import { sayRatio } from './contrast.js';
+import { sayName } from './controls.view.js';
 import { elementOf } from './elements.js';
-import { segmentedView } from './fields.view.js';
-import { listThemes } from './files.js';
+import { segmentedView, wordsView } from './fields.view.js';
+import { acceptToken, nameOf, tokensOf } from './tokens.js';
 
-const GROUNDS: Readonly<Record<ColourCheck['ground'], string>> = {
-  surface: 'on your surface',
-  light: 'on a light page',
-  dark: 'on a dark page',
-};
+/** What an element looks like without any theme. */
+const DEFAULT = 'plain';
 
 export function lookView(app: App): TemplateResult {
-  const { state, files } = app;
-  const themes = listThemes(files);
+  const { state } = app;
+  const { front, further } = tokensOf(elementOf(state.tag).tokens);
   const checks = checkColours(state);
+  const theme = THEMES.find(({ name }) => name === (state.theme || DEFAULT));
+  const view = (token: Token): TemplateResult =>
+    tokenView(
+      app,
+      token,
+      checks.filter((check) => check.token === token),
+    );
+  const set = further.filter((token) => nameOf(token) in state.tokens).length;
   return html`
-    ${
-      themes.length
-        ? segmentedView(
-            { id: 'theme', label: 'Theme' },
-            [['', 'None'], ...themes.map((name) => [name, capitalize(name)] as const)],
-            state.theme,
-            (theme) => app.change({ ...state, theme }),
-          )
-        : nothing
-    }
-    <div class="colours" role="group" aria-labelledby="colours-legend">
-      <p class="legend" id="colours-legend">Colours</p>
-      <p class="hint">What is not set is the page’s own, or mixed from it.</p>
-      ${rolesOf(elementOf(state.tag).tokens).map((role) =>
-        colourView(
-          app,
-          role,
-          checks.filter((check) => check.role === role),
-        ),
-      )}
+    ${segmentedView(
+      { id: 'theme', label: 'Theme', hint: theme?.description },
+      [DEFAULT, ...THEMES.map(({ name }) => name).filter((name) => name !== DEFAULT)].map(
+        (name) => [name === DEFAULT ? '' : name, sayName(name)] as const,
+      ),
+      state.theme,
+      (name) => app.change({ ...state, theme: name }),
+    )}
+    <div class="tokens" role="group" aria-labelledby="tokens-legend">
+      <p class="legend" id="tokens-legend">Colours and corners</p>
+      ${front.map(view)}
       ${
         isHalfSet(state)
           ? html`<p class="problem">
-              Set text and surface together: the other half is the page’s, which may be light or dark.
+              Set ink and paper together: the other half is the page’s, which may be light or dark.
             </p>`
           : nothing
       }
     </div>
+    ${
+      further.length
+        ? html`<details>
+            <summary>
+              All other tokens
+              <span class="count">${set ? `${set} of ${further.length} set` : further.length}</span>
+            </summary>
+            <div class="tokens">${further.map(view)}</div>
+          </details>`
+        : nothing
+    }
   `;
 }
 
-function colourView(app: App, { role, label, property, use }: Role, checks: ColourCheck[]): TemplateResult {
+function tokenView(app: App, token: Token, checks: ColourCheck[]): TemplateResult {
   const { state } = app;
-  const colour = state.colours[role] ?? '';
+  const name = nameOf(token);
+  const value = state.tokens[name] ?? '';
   const set = (given: string): void => {
-    const { [role]: _, ...others } = state.colours;
-    const hex = given.trim().replace(/^(?=[0-9a-f]{6}$)/i, '#');
-    app.change({
-      ...state,
-      colours: isColour(hex) ? { ...state.colours, [role]: hex.toLowerCase() } : others,
-    });
+    const { [name]: _, ...others } = state.tokens;
+    const text = token.type === 'color' ? given.trim().replace(/^(?=[0-9a-f]{6}$)/i, '#') : given;
+    const accepted = acceptToken(token, text);
+    app.change({ ...state, tokens: accepted ? { ...others, [name]: accepted } : others });
   };
   const onChange = (event: Event): void => set((event.target as HTMLInputElement).value);
-  return html`<div class="colour">
-    <label for="colour-${role}">${label} <span class="use">${use}</span></label>
+  return html`<div class="token">
+    <label for="token-${name}"
+      >${sayName(name)} <span class="use">${wordsView(token.description)}</span></label
+    >
+    ${
+      token.type === 'color'
+        ? html`<input
+            type="color"
+            aria-label="${sayName(name)}: pick"
+            tabindex="-1"
+            .value=${live(value || '#808080')}
+            class=${value ? '' : 'unset'}
+            @input=${onChange}
+          />`
+        : nothing
+    }
+    ${/^hue/.test(name) ? hueView(token, value, set) : nothing}
     <input
-      type="color"
-      aria-label="${label}: pick"
-      tabindex="-1"
-      .value=${live(colour || pageColour(role))}
-      class=${colour ? '' : 'unset'}
-      @input=${onChange}
-    />
-    <input
-      id="colour-${role}"
+      id="token-${name}"
       type="text"
       spellcheck="false"
       autocomplete="off"
-      maxlength="7"
-      placeholder="not set"
-      title=${property}
-      aria-describedby="contrast-${role}"
-      .value=${live(colour)}
+      placeholder=${token.type === 'color' ? 'not set' : token.default}
+      aria-describedby="contrast-${name}"
+      .value=${live(value)}
       @change=${onChange}
     />
-    <div class="contrast" id="contrast-${role}">${checks.map((check) => checkView(check, set))}</div>
+    <div class="contrast" id="contrast-${name}">${checks.map((check) => checkView(check, set))}</div>
   </div>`;
 }
 
-function checkView({ role, ground, ratio, passes, suggestion }: ColourCheck, use: (colour: string) => void) {
-  const needed = role.least === 3 ? '3 to 1 for graphics' : '4.5 to 1 for text';
+/** The hue alone: lightness follows the text colour, so that every hue can be read. */
+const hueView = (token: Token, value: string, set: (hue: string) => void): TemplateResult =>
+  html`<input
+    type="range"
+    min="0"
+    max="360"
+    tabindex="-1"
+    aria-label="${sayName(nameOf(token))}: slide"
+    .value=${live(value || token.default)}
+    @input=${(event: Event) => set((event.target as HTMLInputElement).value)}
+  />`;
+
+function checkView(
+  { ground, ratio, least, passes, suggestion }: ColourCheck,
+  use: (colour: string) => void,
+): TemplateResult {
+  const needed = least === 3 ? '3 to 1 for graphics' : '4.5 to 1 for text';
   return html`<p class=${passes ? 'passes' : 'fails'}>
-    ${sayRatio(ratio)} ${GROUNDS[ground]}:
-    ${passes ? 'passes AA.' : html`fails AA, which asks for ${needed}.`}
+    ${sayRatio(ratio)} ${ground.where}: ${passes ? 'passes AA.' : `fails AA, which asks for ${needed}.`}
     ${
       suggestion
         ? html`<button type="button" class="small" @click=${() => use(suggestion)}>Use ${suggestion}</button>`
@@ -102,8 +127,3 @@ function checkView({ role, ground, ratio, passes, suggestion }: ColourCheck, use
     }
   </p>`;
 }
-
-const pageColour = (role: string): string =>
-  (PAGE_COLOURS.light as Readonly<Record<string, string>>)[role] ?? '#808080';
-
-const capitalize = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

@@ -47,14 +47,20 @@ async function main(): Promise<void> {
     app.restore();
   });
   addEventListener('hashchange', () => app.restore());
+  // The address is the state's: what leads to a part of this page may not replace it.
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      byId(link.hash.slice(1)).focus();
+    });
+  }
   acceptDrops(document.body, (file) => {
     // A file on the page means shoes, whatever is being built.
     app.expectShoes();
     void app.readFile(file);
   });
   draw();
-  const { src } = app.state.attributes;
-  if (app.state.tag === 'product-recommend' && src) void app.readAddress(src);
+  app.begin();
   document.body.dataset['ready'] = '';
 }
 

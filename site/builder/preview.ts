@@ -1,5 +1,5 @@
 /** The chosen element, alive in a host page: a frame of this origin, whose document is written to node by node. */
-import { listDeclarations } from './colours.js';
+import { listDeclarations } from './tokens.js';
 import { listAttributes, type State } from './state.js';
 import { OWN_FOLDER } from './files.js';
 

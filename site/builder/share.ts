@@ -2,10 +2,11 @@
  * The state as the part of an address after `#`, which no server is told: attributes by their names, what is the
  * builder's own with a dot in its name. What an address says is taken only where it suits, and is data throughout.
  */
-import { acceptText, acceptValue, isAddress, isColour } from './accept.js';
-import { ROLES } from './colours.js';
+import { THEMES, TOKENS } from '../../src/styles/tokens.js';
+import { acceptText, acceptValue, isAddress } from './accept.js';
 import { ELEMENTS, elementOf } from './elements.js';
 import { changeElement, CHANNELS, HOSTS, SCHEMES, START, WIDTHS, type State } from './state.js';
+import { acceptToken, nameOf } from './tokens.js';
 
 /** Writes what differs from an empty builder. */
 export function writeHash(state: State): string {
@@ -13,7 +14,8 @@ export function writeHash(state: State): string {
   for (const [name, value] of Object.entries(state.attributes)) query.set(name, value);
   for (const [slot, words] of Object.entries(state.words)) if (words) query.set(`words.${slot}`, words);
   if (state.wordsHref) query.set('words.href', state.wordsHref);
-  for (const [role, colour] of Object.entries(state.colours)) query.set(`colour.${role}`, colour.slice(1));
+  for (const [name, value] of Object.entries(state.tokens))
+    query.set(`token.${name}`, value.replace(/^#/, ''));
   for (const name of ['theme', 'width', 'host', 'scheme', 'channel'] as const)
     if (state[name] !== START[name]) query.set(`view.${name}`, state[name]);
   return `#${query}`;
@@ -29,7 +31,7 @@ export function readHash(hash: string): State {
     attributes: readAttributes(query, tag!),
     words: readWords(query, tag!),
     wordsHref: readAddress(query.get('words.href')),
-    colours: readColours(query),
+    tokens: readTokens(query),
     ...readView(query),
   };
 }
@@ -58,11 +60,14 @@ const readAddress = (given: string | null): string => {
   return isAddress(text) ? text : '';
 };
 
-function readColours(query: URLSearchParams): Record<string, string> {
+function readTokens(query: URLSearchParams): Record<string, string> {
   const read: Record<string, string> = {};
-  for (const { role } of ROLES) {
-    const colour = `#${query.get(`colour.${role}`) ?? ''}`;
-    if (isColour(colour)) read[role] = colour.toLowerCase();
+  for (const token of TOKENS) {
+    const given = query.get(`token.${nameOf(token)}`);
+    // The sign would end what stands after `#` in the eyes of some that pass links on.
+    const value =
+      given === null ? undefined : acceptToken(token, token.type === 'color' ? `#${given}` : given);
+    if (value !== undefined) read[nameOf(token)] = value;
   }
   return read;
 }
@@ -70,10 +75,8 @@ function readColours(query: URLSearchParams): Record<string, string> {
 function readView(query: URLSearchParams): Pick<State, 'theme' | 'width' | 'host' | 'scheme' | 'channel'> {
   const choose = <T extends string>(name: string, options: readonly T[], fallback: T): T =>
     options.find((option) => option === query.get(`view.${name}`)) ?? fallback;
-  const theme = query.get('view.theme') ?? '';
   return {
-    // Which themes there are is known when the list of files has come; others are then of no effect.
-    theme: /^[a-z-]*$/.test(theme) ? theme : '',
+    theme: choose('theme', ['', ...THEMES.map(({ name }) => name)], START.theme),
     width: choose('width', WIDTHS, START.width),
     host: choose('host', HOSTS, START.host),
     scheme: choose('scheme', SCHEMES, START.scheme),

@@ -18,8 +18,8 @@ export interface State {
   wordsHref: string;
   /** Name of a file of `themes/`; '' for none. */
   theme: string;
-  /** Hex colours by role (`colours.ts`). */
-  colours: Readonly<Record<string, string>>;
+  /** Values by the names of tokens without their prefix (`tokens.ts`). */
+  tokens: Readonly<Record<string, string>>;
   width: (typeof WIDTHS)[number];
   host: (typeof HOSTS)[number];
   scheme: (typeof SCHEMES)[number];
@@ -52,7 +52,7 @@ export const START: State = {
   words: {},
   wordsHref: '',
   theme: '',
-  colours: {},
+  tokens: {},
   width: '640',
   host: 'bare',
   scheme: 'auto',

@@ -8,12 +8,13 @@ const NOT_FRAMED = ['account-prompt', 'article-comments'];
 
 /** A page that lets frames in, but no scripts. */
 export const writeIframe: Writer = ({ state, files, guideTitle }) => {
-  const { tag, theme, colours, words, scheme } = state;
+  const { tag, theme, tokens, words, scheme } = state;
   if (NOT_FRAMED.includes(tag))
     return { blocks: [], notes: [`${tag} belongs to the page around it and is not framed.`] };
   const attributes = listAttributes(state);
   const query = new URLSearchParams({ widget: tag, ...Object.fromEntries(attributes) });
-  if (scheme !== 'auto') query.set('theme', scheme);
+  const look = [theme, scheme === 'auto' ? '' : scheme].filter(Boolean).join(' ');
+  if (look) query.set('theme', look);
   const frame = writeTag('iframe', [
     `src="${escapeHtml(`${files.base}frame.html?${query}`)}"`,
     `title="${escapeHtml(guideTitle ?? tag)}"`,
@@ -36,9 +37,7 @@ export const writeIframe: Writer = ({ state, files, guideTitle }) => {
       ...(isRelative
         ? ['Write the whole address of the feed: in a frame a relative one is the frame’s.']
         : []),
-      ...(theme || Object.keys(colours).length
-        ? ['A frame cannot be given a theme or colours: it has its own, light or dark.']
-        : []),
+      ...(Object.keys(tokens).length ? ['A frame takes a theme, but no colours of your own.'] : []),
       ...(Object.values(words).some(Boolean) ? ['A frame cannot be given words of your own.'] : []),
     ],
   };

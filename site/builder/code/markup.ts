@@ -1,5 +1,5 @@
 /** The tag, and what it needs around it, as HTML. */
-import { listDeclarations } from '../colours.js';
+import { listDeclarations } from '../tokens.js';
 import type { Files } from '../files.js';
 import { listAttributes, type State } from '../state.js';
 import { escapeHtml } from './escape.js';

@@ -35,7 +35,7 @@ export const writeInstall = (state: State, { version }: Files): Block => ({
 /** The modules that the component imports. */
 export const writeImports = ({ tag, theme }: State): string[] => [
   `import 'insole/define/${tag}';`,
-  ...(theme ? [`import 'insole/cdn/themes/${theme}.css';`] : []),
+  ...(theme ? [`import 'insole/themes/${theme}.css';`] : []),
 ];
 
 export const NPM_NOTE = 'The lock file of the package manager keeps the version and its integrity hash.';

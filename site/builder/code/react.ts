@@ -1,4 +1,4 @@
-import { listDeclarations } from '../colours.js';
+import { listDeclarations } from '../tokens.js';
 import { listAttributes, type State } from '../state.js';
 import type { Writer } from './code.js';
 import { quoteScript } from './escape.js';

@@ -26,7 +26,7 @@ export const writeStatic: Writer = ({ state, files }) => {
     notes: [
       'It is drawn on your machine, not in this page: Node 20.11 or later.',
       ...(products.length ? ['Where the feed is a file, name it in --products.'] : []),
-      ...(Object.keys(state.colours).length || state.theme
+      ...(Object.keys(state.tokens).length || state.theme
         ? ['Theme and colours come from a style sheet of your page, as in the code for HTML.']
         : []),
     ],

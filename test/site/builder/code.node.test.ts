@@ -30,7 +30,7 @@ const awkward = (channel: Channel): State => ({
   words: { '': AWKWARD, pitch: AWKWARD },
   wordsHref: '/all?x=1&y="2"',
   theme: 'retail',
-  colours: { accent: '#0b6b5d', text: '#000000' },
+  tokens: { accent: '#0b6b5d', ink: '#000000' },
   channel,
 });
 
@@ -109,7 +109,7 @@ it('a filtered CMS gets a div whose data are the attributes, and no live shortco
     'data-src': '/feed.json?a=1&b=2',
     'data-in-stock': '',
     'data-heading': AWKWARD,
-    style: 'color: #000000; --insole-accent: #0b6b5d',
+    style: '--insole-ink: #000000; --insole-accent: #0b6b5d',
   });
   assert.doesNotMatch(post!, /\[gallery/);
   assert.equal(find(post!, 'script'), undefined);
@@ -122,6 +122,7 @@ it('a frame carries the attributes in its address', () => {
   assert.equal(url.pathname, '/insole@1.2.3/frame.html');
   assert.deepEqual(Object.fromEntries(url.searchParams), {
     widget: 'product-recommend',
+    theme: 'retail',
     condition: 'back-pain',
     src: '/feed.json?a=1&b=2',
     'in-stock': '',
@@ -154,7 +155,7 @@ it('React gets a component that compiles, with the values as they are', () => {
   assert.equal(tag, 'product-recommend');
   assert.equal(props['heading'], AWKWARD);
   assert.equal(props['in-stock'], true);
-  assert.deepEqual(props['style'], { color: '#000000', '--insole-accent': '#0b6b5d' });
+  assert.deepEqual(props['style'], { '--insole-ink': '#000000', '--insole-accent': '#0b6b5d' });
   assert.deepEqual((children[0] as Drawn).children, [AWKWARD]);
 });
 
@@ -170,10 +171,12 @@ it('Vue gets a template without live placeholders, and a script that compiles', 
 
 it('WordPress gets one shortcode, whose values end nothing', () => {
   const [shortcode] = blocks(awkward('wordpress'));
-  const [, name, rest] = /^\[(\w+)((?: [\w-]+="[^"[\]<>]*")*)\]$/.exec(shortcode!)!;
+  const [, name, rest, inside] = /^\[(\w+)((?: [\w-]+="[^"[\]<>]*")*)\]([^]*)\[\/\1\]$/.exec(shortcode!)!;
   assert.equal(name, 'insole_product_recommend');
   const fragment = find(`<i${rest}></i>`, 'i');
   assert.equal(attributesOf(fragment)['heading'], AWKWARD);
+  assert.equal(textOf(find(inside!, 'a')!), AWKWARD);
+  assert.doesNotMatch(inside!, /\[gallery/);
 });
 
 it('Shopify gets what Liquid reads as text, but for what the theme knows', () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkColours, isHalfSet } from '../../../site/builder/check-colours.js';
+import { checkColours, isHalfSet } from '../../../site/builder/check-tokens.js';
 import { measureContrast, sayRatio, suggestColour } from '../../../site/builder/contrast.js';
+import { THEMES } from '../../../src/styles/tokens.js';
 import { START, type State } from '../../../site/builder/state.js';
 
 /** WCAG 2.2's own definition, by hand. */
@@ -58,35 +59,50 @@ describe('the suggested colour', () => {
 });
 
 describe('the check of the colours', () => {
-  const state = (colours: Record<string, string>, more: Partial<State> = {}): State => ({
+  const state = (tokens: Record<string, string>, more: Partial<State> = {}): State => ({
     ...START,
     tag: 'product-recommend',
-    colours,
+    tokens,
     ...more,
   });
-  const summarise = (given: State) =>
-    checkColours(given).map(({ role, ground, passes }) => `${role.role} ${ground} ${passes}`);
+  const summarise = (given: State): string[] =>
+    checkColours(given).map(({ token, ground, passes }) => `${token.name} ${ground.where}: ${passes}`);
 
   it('tries both kinds of page where the scheme is the reader’s', () =>
-    assert.deepEqual(summarise(state({ accent: '#0b6b5d' })), ['accent light true', 'accent dark false']));
+    assert.deepEqual(summarise(state({ accent: '#0b6b5d' })), [
+      '--insole-accent on a light page: true',
+      '--insole-accent on a dark page: false',
+    ]));
 
-  it('tries the one page that is chosen, or the surface', () => {
-    assert.deepEqual(summarise(state({ accent: '#0b6b5d' }, { scheme: 'light' })), ['accent light true']);
-    assert.deepEqual(summarise(state({ accent: '#0b6b5d', surface: '#000000' })), ['accent surface false']);
+  it('tries the one page that is chosen, or the paper that is set', () => {
+    assert.deepEqual(summarise(state({ accent: '#0b6b5d' }, { scheme: 'light' })), [
+      '--insole-accent on a light page: true',
+    ]);
+    assert.deepEqual(summarise(state({ accent: '#0b6b5d', paper: '#000000' })), [
+      '--insole-accent on your paper: false',
+    ]);
+  });
+
+  it('tries the paper of each theme that has one', () => {
+    for (const { name } of THEMES) {
+      const [first] = summarise(state({ accent: '#0b6b5d' }, { theme: name, scheme: 'light' }));
+      const where = name === 'plain' ? 'on a light page' : 'on the theme’s light paper';
+      assert.equal(first, `--insole-accent ${where}: true`);
+    }
   });
 
   it('asks less of graphics than of text', () =>
     assert.deepEqual(summarise(state({ star: '#d07000', sale: '#d07000' }, { scheme: 'light' })), [
-      'sale light false',
-      'star light true',
+      '--insole-sale on a light page: false',
+      '--insole-star on a light page: true',
     ]));
 
-  it('says nothing of colours that the element has no use for', () =>
+  it('says nothing of colours that the element does not read', () =>
     assert.deepEqual(summarise(state({ star: '#eeeeee' }, { tag: 'pain-guide' })), []));
 
-  it('knows when half of text and surface is the page’s', () => {
-    assert.equal(isHalfSet(state({ text: '#000000' })), true);
-    assert.equal(isHalfSet(state({ text: '#000000', surface: '#ffffff' })), false);
+  it('knows when half of ink and paper is the page’s', () => {
+    assert.equal(isHalfSet(state({ ink: '#000000' })), true);
+    assert.equal(isHalfSet(state({ ink: '#000000', paper: '#ffffff' })), false);
     assert.equal(isHalfSet(state({})), false);
   });
 });

@@ -24,7 +24,13 @@ const FULL: State = {
   words: { '': 'All our shoes', pitch: 'Free fitting — always' },
   wordsHref: '/products/',
   theme: 'retail',
-  colours: { accent: '#0b6b5d', surface: '#ffffff' },
+  tokens: {
+    accent: '#0b6b5d',
+    paper: '#ffffff',
+    hue: '262',
+    radius: '0',
+    'heading-font': "Georgia, 'Times New Roman', serif",
+  },
   width: '1024',
   host: 'wordpress',
   scheme: 'dark',
@@ -67,10 +73,15 @@ describe('the address of the builder', () => {
     });
   }
 
-  it('takes no colour but #rrggbb, no theme but a name, nowhere to lead but a page', () => {
+  it('takes no token of another type, no theme that there is not, nowhere to lead but a page', () => {
     const query = new URLSearchParams({
       tag: 'pain-guide',
-      'colour.accent': 'url(//evil.example)',
+      'token.accent': 'url(//evil.example)',
+      'token.ink': '000;}body{background:red',
+      'token.hue': '1);background:url(//evil.example',
+      'token.radius': '4px;color:red',
+      'token.font': 'serif;}',
+      'token.heading-font': "a' , b",
       'view.theme': '../../evil',
       'view.channel': '__proto__',
       'view.host': 'constructor',
