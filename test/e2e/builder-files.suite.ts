@@ -142,7 +142,9 @@ describe('code from the builder runs on a page of another origin', () => {
     const { stdout } = await run('sh', ['-c', words]);
     for (const html of [stdout, plain!]) {
       const visit = await harness.openPage(html, { javaScript: false });
-      const text = await visit.page.evaluate(() => document.body.innerText);
+      const text = await visit.page.evaluate(
+        () => (document.querySelector('pain-guide')?.shadowRoot ?? document.body).textContent,
+      );
       assert.match(text, /Back pain/);
       assert.match(text, /Call (your emergency number|emergency services)/);
     }
