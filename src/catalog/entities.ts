@@ -18,9 +18,11 @@ const MARKED = new RegExp(`^([a-z])(${MARKS.join('|')})$`, 'i');
 
 /** The character of a name; undefined where it is not known. */
 function findEntity(name: string): string | undefined {
+  const known = NAMES.get(name);
+  if (known !== undefined) return known;
   const [, letter = '', mark = ''] = MARKED.exec(name) ?? [];
   const sign = (letter + (MARK_SIGNS[MARKS.indexOf(mark)] ?? '')).normalize();
-  return sign.length === 1 ? sign : (NAMES.get(name) ?? NAMES.get(name.toLowerCase()));
+  return sign.length === 1 ? sign : NAMES.get(name.toLowerCase());
 }
 
 /** Whether a text has an entity by a name that is not known, as far as can be told before it is decoded. */

@@ -1,6 +1,6 @@
 import type { Audience, Product, Variant } from '../model/product.js';
 import type { FeedItem, RowUse } from './catalog.js';
-import { above, buildProduct, compact, toImage, type ProductParts } from './fields.js';
+import { above, buildProduct, compact, toImage } from './fields.js';
 import { cleanCurrency } from './currency.js';
 import { parsePrice } from './price.js';
 import type { MapContext } from './reader.js';
@@ -15,43 +15,45 @@ const SHOES_CATEGORY = '187';
 
 /** Maps one row of a Google Merchant feed, whatever it was written in; see `Row` for its values. */
 export function mapGoogle(row: Row, context: MapContext): FeedItem {
-  const url = cleanUrl(row.get('link', 'url', 'canonical_link'), context.baseUrl);
   const name = row.get('title', 'name');
   const group = cleanText(row.get('item_group_id'));
-  const key = rowKey(group, url, row.get('image_link', 'image', 'picture'), name);
+  // A row in a group is known by that alone.
+  const key = rowKey(
+    group,
+    group ? '' : readUrl(row, context),
+    row.get('image_link', 'image', 'picture'),
+    name,
+  );
   const use = context.knows?.(key);
-  const id = cleanText(row.get('id', 'sku', 'gtin', 'mpn')) || group;
-  const variants = [readVariant(row, id, context)];
-  const audience = readAudience(row);
   const product =
-    use === 'offer' && name
-      ? toOffer(key, variants)
-      : readProduct(row, { id: group || id, url, variants }, use, context);
+    use === 'offer' && name ? toOffer(key, readOffer(row, context)) : readProduct(row, group, use, context);
+  const audience = readAudience(row);
   if (audience) product.audience = audience;
   return { product, key };
 }
 
-/** A product of which no more is needed than its variants. */
-const toOffer = (id: string, variants: Variant[]): Product => ({
+const readUrl = (row: Row, context: MapContext): string | undefined =>
+  cleanUrl(row.get('link', 'url', 'canonical_link'), context.baseUrl);
+
+/** A product of which no more is needed than what it costs, and whether it can be had. */
+const toOffer = (id: string, offer: Offer): Product => ({
   id,
   name: '',
   images: [],
-  variants,
+  variants: [{ id, ...offer }],
   words: { title: '', description: '', tags: [], categories: [], attributes: [], highlights: [] },
 });
 
-function readProduct(
-  row: Row,
-  parts: Pick<ProductParts, 'id' | 'url' | 'variants'>,
-  use: RowUse | undefined,
-  context: MapContext,
-): Product {
+function readProduct(row: Row, group: string, use: RowUse | undefined, context: MapContext): Product {
+  const id = cleanText(row.get('id', 'sku', 'gtin', 'mpn')) || group;
   const images = [
     row.get('image_link', 'image', 'picture'),
     ...row.all('additional_image_link').flatMap(splitUrls),
   ];
   return buildProduct({
-    ...parts,
+    id: group || id,
+    url: readUrl(row, context),
+    variants: [readVariant(row, id, context)],
     name: cleanText(row.get('title', 'name')),
     brand: cleanText(row.get('brand')),
     images: images.flatMap((src) => toImage(src, context)),
@@ -72,15 +74,23 @@ export function rowKey(group: string, url = '', image = '', name = ''): string {
 const splitUrls = (value: string): string[] => value.split(/,(?=\s*https?:)/);
 
 function readVariant(row: Row, id: string, context: MapContext): Variant {
+  return compact<Variant>({
+    id,
+    color: cleanText(row.get('color', 'colour')) || undefined,
+    size: cleanText(row.get('size')) || undefined,
+    ...readOffer(row, context),
+  });
+}
+
+type Offer = Pick<Variant, 'price' | 'compareAt' | 'currency' | 'inStock'>;
+
+function readOffer(row: Row, context: MapContext): Offer {
   const full = parsePrice(cleanText(row.get('price')));
   const sale = isOnSale(row, context) ? parsePrice(cleanText(row.get('sale_price', 'saleprice'))) : undefined;
   const isLower = sale && sale.amount > 0 && (!full || sale.amount < full.amount);
   const price = isLower ? sale : full;
   if (!price && row.get('price')) context.note('price', `"${cleanText(row.get('price'))}" is no price.`);
-  return compact<Variant>({
-    id,
-    color: cleanText(row.get('color', 'colour')) || undefined,
-    size: cleanText(row.get('size')) || undefined,
+  return compact<Offer>({
     price: price?.amount,
     compareAt: isLower ? above(full?.amount, price?.amount) : undefined,
     currency:

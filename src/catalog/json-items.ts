@@ -22,7 +22,9 @@ export class JsonItems {
   #onItem: (text: string, line: number) => void;
   #text = '';
   #at = 0;
+  /** The line of the place up to which lines were counted. */
   #line = 1;
+  #counted = 0;
   /** Keys of the open containers; null in an array. */
   #path: (string | null)[] = [];
   #isList = false;
@@ -65,10 +67,18 @@ export class JsonItems {
     return this.#line;
   }
 
+  /** The line of a place, which is no earlier than the one asked for before. */
+  #lineOf(place: number): number {
+    this.#line += countLines(this.#text, this.#counted, place);
+    this.#counted = place;
+    return this.#line;
+  }
+
   /** Forgets text that has been dealt with. */
   #drop(): void {
     const done = this.#depth ? this.#start : this.#at;
-    this.#line += countLines(this.#text, 0, done);
+    this.#lineOf(done);
+    this.#counted = 0;
     this.#text = this.#text.slice(done);
     this.#at -= done;
     this.#start = 0;
@@ -100,7 +110,7 @@ export class JsonItems {
 
   #hand(item: string): void {
     this.hadItems = true;
-    this.#onItem(item, this.#line + countLines(this.#text, 0, this.#start));
+    this.#onItem(item, this.#lineOf(this.#start));
   }
 
   #scanOutside(): boolean {
@@ -160,7 +170,7 @@ export class JsonItems {
 
   #finishRoot(item: string): void {
     this.hadItems = true;
-    this.#onItem(item, this.#line + countLines(this.#text, 0, this.#at - 1));
+    this.#onItem(item, this.#lineOf(this.#at - 1));
     this.envelope = '';
   }
 }

@@ -29,6 +29,9 @@ const SIGN = new RegExp(
     .join('|'),
 );
 
+/** As Google asks for it: "129.00 USD". */
+const PLAIN = /^(\d{1,9}(?:\.\d\d)?) ([A-Z]{3})$/;
+
 /** Currencies with three decimals, in which "1.250" is one and a quarter. */
 const THREE_DECIMALS = /^(?:BHD|IQD|JOD|KWD|LYD|OMR|TND)$/;
 
@@ -40,6 +43,8 @@ const THREE_DECIMALS = /^(?:BHD|IQD|JOD|KWD|LYD|OMR|TND)$/;
 export function parsePrice(value: unknown): Price | undefined {
   if (typeof value === 'number') return value >= 0 && value < Infinity ? { amount: value } : undefined;
   if (typeof value !== 'string') return undefined;
+  const [, plain, code] = PLAIN.exec(value) ?? [];
+  if (plain && code) return { amount: +plain, currency: code };
   const digits = /-?\d(?:[\d.,'’\s\u00a0\u202f]*\d)?/.exec(value)?.[0];
   if (!digits || digits.startsWith('-')) return undefined;
   const currency = readCurrency(value);

@@ -25,10 +25,10 @@ export function mapShopify(item: Json, context: MapContext): FeedItem {
   const source = 'product' in item ? toObject(item.product) : item;
   if (!('title' in source)) throw new RowError('It has no title.');
   const handle = toText(source.handle);
-  const { names, words } = readOptions(source);
+  const { places, words } = readOptions(source);
   const { tags, attributes } = sortTags(toTexts(source.tags));
   const categories = [toText(source.product_type ?? source.type)].filter(Boolean);
-  const variants = toObjects(source.variants).map((variant) => mapVariant(variant, source, names, context));
+  const variants = toObjects(source.variants).map((variant) => mapVariant(variant, source, places, context));
   return {
     product: buildProduct({
       id: source.id ?? handle,
@@ -56,21 +56,29 @@ function readImages(source: Json, context: MapContext) {
   );
 }
 
-/** Names of the options in order; those that are not size or colour ("Width") say something about the shoe. */
+/** Fields of variants, by what they hold. */
+interface OptionPlaces {
+  size?: string;
+  color?: string;
+}
+
+/** Where variants have their size and colour; options that are neither ("Width") say something about the shoe. */
 function readOptions(source: Json) {
   const options = (Array.isArray(source.options) ? source.options : []).map((option: unknown) =>
     typeof option === 'string' ? { name: option } : toObject(option),
   );
-  const names = options.map(({ name }) => toText(name));
+  const places: OptionPlaces = {};
   const words = options.flatMap((option, index) => {
-    const name = names[index]!;
-    if (!name || name === 'Title' || optionKind(name)) return [];
+    const name = toText(option.name);
+    const kind = optionKind(name);
+    if (kind) places[kind] ??= `option${index + 1}`;
+    if (!name || name === 'Title' || kind) return [];
     return toTexts(option.values).map((value) => ({ name, value }));
   });
-  return { names, words };
+  return { places, words };
 }
 
-function mapVariant(variant: Json, source: Json, names: string[], context: MapContext): Variant {
+function mapVariant(variant: Json, source: Json, places: OptionPlaces, context: MapContext): Variant {
   // Only the storefront's .js answer has integers, and those are cents.
   const isCents = typeof variant.price === 'number' && ('price_varies' in source || !('body_html' in source));
   const read = (value: unknown) => readAmount(value, isCents);
@@ -81,8 +89,8 @@ function mapVariant(variant: Json, source: Json, names: string[], context: MapCo
   return compact<Variant>({
     id: toText(variant.id),
     title: title && title !== 'Default Title' ? title : undefined,
-    color: readOption('color', variant, names),
-    size: readOption('size', variant, names),
+    color: toText(variant[places.color ?? '']) || undefined,
+    size: toText(variant[places.size ?? '']) || undefined,
     price,
     compareAt: above(read(variant.compare_at_price), price),
     currency: price === undefined ? undefined : cleanCurrency(context.currency),
@@ -95,9 +103,4 @@ function readAmount(value: unknown, isCents: boolean): number | undefined {
   const amount = parseFloat(String(value));
   if (!(amount >= 0 && amount < Infinity)) return undefined;
   return isCents ? amount / 100 : amount;
-}
-
-function readOption(kind: 'color' | 'size', variant: Json, names: string[]): string | undefined {
-  const index = names.findIndex((name) => optionKind(name) === kind);
-  return (index >= 0 && toText(variant[`option${index + 1}`])) || undefined;
 }

@@ -140,6 +140,7 @@ export class ShoeCollector {
   }
 
   #hide(shoe: number, inStock: boolean | undefined, audience: Audience | undefined): void {
+    if (!this.#filter.audience && !this.#filter.inStock) return;
     const passes = suits(
       { ...(inStock !== undefined && { inStock }), ...(audience && { audience }) },
       this.#filter,

@@ -58,7 +58,11 @@ export function detectLanguage(text: string): LanguageCode | undefined {
       const owners = telling.interests[sentence.numbers[place]!]!;
       for (let code = 0; code < counts.length; code++) counts[code]! += (owners >> code) & 1;
     }
-    [best = 0, second = 0] = counts.toSorted((a, b) => b - a);
+    best = second = 0;
+    for (const count of counts) {
+      if (count > best) [best, second] = [count, best];
+      else if (count > second) second = count;
+    }
   }
   return best ? LANGUAGES[counts.indexOf(best)] : undefined;
 }

@@ -20,7 +20,9 @@ export function modelKey({ brand = '', name, variants }: Product): string {
   let text = foldText(name)
     .split(/ [-–—|] | ?[(,] ?/)[0]!
     .replace(/\S*\w\/\w\S*/g, ' ');
-  for (const { color } of variants) if (color) text = text.replace(foldText(color), ' ');
+  for (const color of new Set(variants.map(({ color = '' }) => color))) {
+    if (color) text = text.replaceAll(foldText(color), ' ');
+  }
   const bare = text.replace(COLORS, ' ').replace(/\s+/g, ' ').trim();
   return `${foldText(brand)} ${bare || foldText(name)}`;
 }
