@@ -10,7 +10,10 @@ import { onStage } from '../stories/support/stage.js';
 import { globalTypes, initialGlobals } from '../stories/support/toolbar.js';
 
 setCustomElementsManifest(manifest);
-setStorybookHelpersConfig({ hideArgRef: true });
+setStorybookHelpersConfig({
+  hideArgRef: true,
+  categoryOrder: ['attributes', 'cssProps', 'slots', 'properties'],
+});
 stageNetwork();
 setContentFolder(new URL('content/', document.baseURI).href);
 
@@ -40,7 +43,7 @@ const preview: Preview = {
           'Events',
           'Recipes',
           'Elements',
-          'Pages',
+          'Host pages',
         ],
       },
     },

@@ -95,8 +95,11 @@ export const Dark = dark();
 /** The arrows point the other way. */
 export const RightToLeft = rightToLeft();
 
+/** A pale panel, square pictures on white, blue actions. */
 export const Retail = themed('retail');
 
+/** Warm paper, serif headings, square corners. */
 export const Editorial = themed('editorial');
 
+/** Black on white or white on black, every edge drawn. */
 export const Contrast = themed('contrast');

@@ -180,8 +180,11 @@ export const Dark = dark();
 /** Direction and interface of an Arabic page; the comments are in English. */
 export const RightToLeft = rightToLeft();
 
+/** A pale panel, square pictures on white, blue actions. */
 export const Retail = themed('retail');
 
+/** Warm paper, serif headings, square corners. */
 export const Editorial = themed('editorial');
 
+/** Black on white or white on black, every edge drawn. */
 export const Contrast = themed('contrast');

@@ -154,8 +154,11 @@ export const RightToLeft = rightToLeft();
 /** The carousel from right to left. */
 export const RightToLeftCarousel = rightToLeft({ args: { layout: 'carousel' } });
 
+/** A pale panel, square pictures on white, blue actions. */
 export const Retail = themed('retail');
 
+/** Warm paper, serif headings, square corners. */
 export const Editorial = themed('editorial');
 
+/** Black on white or white on black, every edge drawn. */
 export const Contrast = themed('contrast');

@@ -117,8 +117,11 @@ export const Dark = dark({ args: { 'cart-total': 62.5 } });
 /** Direction and interface of an Arabic page. */
 export const RightToLeft = rightToLeft({ args: { 'cart-total': 62.5, dismissible: true } });
 
+/** A pale panel, square pictures on white, blue actions. */
 export const Retail = themed('retail', { args: { 'cart-total': 62.5 } });
 
+/** Warm paper, serif headings, square corners. */
 export const Editorial = themed('editorial', { args: { 'cart-total': 62.5 } });
 
+/** Black on white or white on black, every edge drawn. */
 export const Contrast = themed('contrast', { args: { 'cart-total': 62.5 } });

@@ -85,8 +85,11 @@ export const Dark = dark({ args: ALL });
 /** Direction and interface of an Arabic page. */
 export const RightToLeft = rightToLeft({ args: ALL });
 
+/** A pale panel, square pictures on white, blue actions. */
 export const Retail = themed('retail', { args: ALL });
 
+/** Warm paper, serif headings, square corners. */
 export const Editorial = themed('editorial', { args: ALL });
 
+/** Black on white or white on black, every edge drawn. */
 export const Contrast = themed('contrast', { args: ALL });

@@ -59,7 +59,7 @@ async function openFrame(browser: Browser, url: string, viewport: Viewport): Pro
   const context = await browser.createBrowserContext();
   const page = await context.newPage({ type: 'window' });
   await page.setViewport(viewport);
-  let messages: string[] = [];
+  const messages: string[] = [];
   page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => messages.push(String(error)));
   page.on('requestfailed', (request) => messages.push(`${request.url()}: ${request.failure()?.errorText}`));
@@ -70,9 +70,9 @@ async function openFrame(browser: Browser, url: string, viewport: Viewport): Pro
   return {
     page,
     async show(id) {
-      messages = [];
       const outcome = await page.evaluate(showStory, id, PATIENCE_MS);
-      return { ...outcome, messages };
+      // What was said while the frame loaded is told with its first story.
+      return { ...outcome, messages: messages.splice(0) };
     },
     close: () => context.close(),
   };

@@ -42,6 +42,9 @@ export default css`
     padding: 0;
     font: inherit;
     color: inherit;
+    /* A text in another language than the page's reads in its own direction, and stays at the page's edge. */
+    unicode-bidi: plaintext;
+    text-align: match-parent;
   }
   [tabindex='-1'],
   b {

@@ -1,16 +1,21 @@
 import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
+import { TOKENS } from '../../src/styles/tokens.js';
 
 type Helpers = ReturnType<typeof getStorybookHelpers>;
 
 /**
  * Controls and a template for an element, from custom-elements.json.
  *
- * Properties that are no attributes take lists and objects, so they are left out of the first arguments, where an
- * empty text would stand for them.
+ * The first arguments are its attributes. Properties that are no attributes take lists and objects, for which an empty
+ * text would stand; and a token that was set, if only to its default, would go before a theme's.
  */
 export function describeElement(tag: string): Pick<Helpers, 'args' | 'argTypes' | 'template'> {
-  const { args, argTypes, template } = getStorybookHelpers(tag);
-  const isProperty = (name: string): boolean => argTypes[name]?.table?.category === 'properties';
-  const given = Object.entries(args as Record<string, unknown>).filter(([name]) => !isProperty(name));
+  const { args, argTypes, template } = getStorybookHelpers(tag, {
+    excludeCategories: ['cssParts', 'cssStates', 'events', 'methods'],
+  });
+  const isAttribute = (name: string): boolean => argTypes[name]?.table?.category === 'attributes';
+  const given = Object.entries(args as Record<string, unknown>).filter(([name]) => isAttribute(name));
+  for (const { name, type } of TOKENS)
+    if (type === 'color' && argTypes[name]) argTypes[name].control = { type: 'color' };
   return { args: Object.fromEntries(given), argTypes, template };
 }

@@ -1,8 +1,8 @@
 import type { Decorator } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
+import { html, nothing } from 'lit';
 import './stage.css';
 import { dressPage } from './host-page.js';
+import { THEMES } from './themes.js';
 import type { StageGlobals } from './toolbar.js';
 
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];
@@ -13,16 +13,22 @@ const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];
  */
 export const onStage: Decorator = (story, { globals, viewMode }) => {
   const { theme, scheme, direction, locale, width, host } = globals as unknown as StageGlobals;
-  dressPage({ theme, host });
+  dressPage(host);
   const auto = RIGHT_TO_LEFT.includes(locale) ? 'rtl' : 'ltr';
-  const place = styleMap({ inlineSize: width === 'auto' ? undefined : `${width}px` });
+  const isFixed = width !== 'auto';
   return html`<div
-    class="stage stage-${host} stage-${viewMode}"
+    class="stage stage-${host} stage-${viewMode} ${host === 'wordpress' ? 'is-layout-constrained' : ''}"
     lang=${locale}
     dir=${direction === 'auto' ? auto : direction}
     data-bs-theme=${scheme}
-    style="color-scheme: ${scheme}"
+    data-scheme=${scheme}
+    style="color-scheme: ${scheme};${THEMES[theme]}"
   >
-    <div class="stage-place" style=${place}>${story()}</div>
+    <div
+      class="stage-place ${isFixed ? 'is-fixed' : ''}"
+      style=${isFixed ? `inline-size: ${width}px` : nothing}
+    >
+      ${story()}
+    </div>
   </div>`;
 };

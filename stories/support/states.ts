@@ -1,4 +1,5 @@
 import type { StoryObj } from '@storybook/web-components-vite';
+import type { ThemeName } from '../../src/styles/tokens.js';
 import type { StageGlobals } from './toolbar.js';
 
 type Story = StoryObj;
@@ -16,9 +17,8 @@ export const dark = (...more: Story[]): Story => on({ scheme: 'dark' }, ...more)
 
 export const rightToLeft = (...more: Story[]): Story => on({ locale: 'ar', direction: 'rtl' }, ...more);
 
-/** A theme belongs to a whole page: within the documentation the story is in a frame. */
-export const themed = (theme: string, ...more: Story[]): Story =>
-  on({ theme }, { parameters: { docs: { story: { inline: false, height: '480px' } } } }, ...more);
+/** In one of the themes that come with the elements. */
+export const themed = (theme: ThemeName, ...more: Story[]): Story => on({ theme }, ...more);
 
 /** What is asked for does not come, or there is nothing to ask for. */
 export const QUIET: Story = { parameters: { ends: 'quiet' } };

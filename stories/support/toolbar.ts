@@ -1,10 +1,10 @@
 import type { Preview } from '@storybook/web-components-vite';
-import { THEME_FILES } from './theme-files.js';
+import type { ThemeName } from '../../src/styles/tokens.js';
+import { THEMES } from './themes.js';
 
 /** What the toolbar sets for a story, and what a story may set for itself. */
 export interface StageGlobals {
-  /** `plain`, or the name of a theme file. */
-  theme: string;
+  theme: ThemeName;
   scheme: 'light' | 'dark';
   /** `auto` goes by the locale. */
   direction: 'auto' | 'ltr' | 'rtl';
@@ -25,15 +25,15 @@ const menu = (title: string, icon: string, items: Item[], description: string): 
 const items = (titles: Record<string, string>): Item[] =>
   Object.entries(titles).map(([value, title]) => ({ value, title }));
 
-const name = (theme: string): string => theme[0]!.toUpperCase() + theme.slice(1);
+const capitalize = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
 
 /** The toolbar: how the page around the element is, and how it is dressed. */
 export const globalTypes = {
   theme: menu(
     'Theme',
     'paintbrush',
-    ['plain', ...Object.keys(THEME_FILES)].map((theme) => ({ value: theme, title: name(theme) })),
-    'A theme file, beside the page’s own styles',
+    Object.keys(THEMES).map((theme) => ({ value: theme, title: capitalize(theme) })),
+    'A theme that comes with the elements',
   ),
   scheme: menu('Scheme', 'contrast', items({ light: 'Light', dark: 'Dark' }), 'Colour scheme of the page'),
   direction: menu(

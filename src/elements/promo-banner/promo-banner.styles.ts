@@ -33,7 +33,7 @@ export default css`
   li {
     flex: 1;
     display: grid;
-    grid-template-columns: auto auto;
+    grid-template-columns: auto minmax(0, auto);
     place-content: center;
     gap: 0 8px;
     padding-inline: 16px;
@@ -59,7 +59,9 @@ export default css`
     background: var(--_accent);
   }
   button {
+    align-self: start;
     display: flex;
+    margin-block: -4px;
     padding: 4px;
     border: 0;
     background: none;

@@ -1,14 +1,31 @@
-import { Controls, Description, Primary, Stories, Subtitle, Title } from '@storybook/addon-docs/blocks';
+import {
+  Controls,
+  Description,
+  Primary,
+  Stories,
+  Subtitle,
+  Title,
+  useOf,
+} from '@storybook/addon-docs/blocks';
 import type { ReactElement } from 'react';
+import { findElement } from './manifest.js';
+import { Reference } from './reference.js';
 
-/** The page of an element. */
-export const ElementPage = (): ReactElement => (
-  <>
-    <Title />
-    <Subtitle />
-    <Description />
-    <Primary />
-    <Controls />
-    <Stories title="States" includePrimary={false} />
-  </>
-);
+/** The page of an element: to try, to look up, and then every state. */
+export function ElementPage(): ReactElement {
+  const { preparedMeta } = useOf<'meta'>('meta');
+  const tag = String(preparedMeta.component);
+  const attributes = findElement(tag).attributes?.map(({ name }) => name);
+  return (
+    <>
+      <Title />
+      <Subtitle>{findElement(tag).summary}</Subtitle>
+      <Description />
+      <Primary />
+      <h3>Attributes</h3>
+      <Controls include={attributes} />
+      <Reference tag={tag} />
+      <Stories title="States" includePrimary={false} />
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Library } from './browse.js';
+
+/** How a story is looked at. */
+export interface Look {
+  /** Of the page, in CSS pixels. */
+  width: number;
+  scheme: 'light' | 'dark';
+  /** What is below is cut off, in CSS pixels. */
+  height: number;
+  /** Of its size on the sheet. */
+  scale: number;
+}
+
+/** As they stand beside each other on a sheet. */
+export const LOOKS: readonly Look[] = [
+  { width: 320, scheme: 'light', height: 900, scale: 1 },
+  { width: 320, scheme: 'dark', height: 900, scale: 1 },
+  { width: 1280, scheme: 'light', height: 1600, scale: 0.5 },
+  { width: 1280, scheme: 'dark', height: 1600, scale: 0.5 },
+];
+
+/** PNG as base64, with what it shows. */
+export interface Picture {
+  look: Look;
+  data: string;
+  /** True where there is more below. */
+  cut: boolean;
+}
+
+/** Pictures of some stories, by their ids; those that are about a scheme or a width keep their own. */
+export async function takePictures(
+  { openFrame }: Library,
+  ids: string[],
+  look: Look,
+): Promise<Map<string, Picture>> {
+  const frame = await openFrame({
+    viewport: { width: look.width, height: 800 },
+    globals: `scheme:${look.scheme}`,
+  });
+  const pictures = new Map<string, Picture>();
+  for (const id of ids) {
+    await frame.show(id);
+    const height = await frame.page.evaluate(measureStage);
+    const data = await frame.page.screenshot({
+      encoding: 'base64',
+      captureBeyondViewport: true,
+      clip: { x: 0, y: 0, width: look.width, height: Math.min(height, look.height) },
+    });
+    pictures.set(id, { look, data, cut: height > look.height });
+  }
+  await frame.close();
+  return pictures;
+}
+
+/** Runs in the frame: the height of what the story shows, with the page's padding. */
+function measureStage(): number {
+  const stage = document.querySelector('.stage')!;
+  const place = stage.querySelector('.stage-place')!.getBoundingClientRect();
+  return Math.ceil(place.bottom + scrollY + parseFloat(getComputedStyle(stage).paddingBlockEnd));
+}
