@@ -48,7 +48,11 @@ const preview: Preview = {
       },
     },
   },
-  beforeEach: () => localStorage.clear(),
+  // Nothing is left of another story: a banner that was closed, a comment that was begun.
+  beforeEach: () => {
+    localStorage.clear();
+    sessionStorage.clear();
+  },
   // Whatever a story is of, it is checked when it is there.
   afterEach: ({ canvasElement, parameters }) =>
     settle(canvasElement, parameters['ends'] as Ending | undefined),

@@ -55,6 +55,6 @@ async function lookAt(library: Library, stories: StoryEntry[]): Promise<Row[]> {
     );
   return stories.map(({ id, name }) => ({
     name,
-    pictures: pictures.map((ofLook) => ofLook.get(id)!),
+    pictures: pictures.flatMap((ofLook) => ofLook.get(id) ?? []),
   }));
 }

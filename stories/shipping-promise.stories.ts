@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import '../src/elements/shipping-promise/define.js';
 import { describeElement } from './support/describe-element.js';
 import { dark, failing, narrow, QUIET, rightToLeft, themed, wide } from './support/states.js';
@@ -13,16 +12,11 @@ const now = () => Date.parse('2026-11-23T15:00:00Z');
 const meta: Meta = {
   title: 'Elements/shipping-promise',
   component: 'shipping-promise',
-  args: { ...args, days: '1-2', cutoff: '14:00', 'time-zone': 'America/New_York', transit: '2-4' },
+  args: { ...args, now, days: '1-2', cutoff: '14:00', 'time-zone': 'America/New_York', transit: '2-4' },
   argTypes,
-  decorators: [(story) => html`<div ${ref((root) => setClock(root))}>${story()}</div>`],
   render: (args) => template(args, html`Ships within 2 business days`),
 };
 export default meta;
-
-function setClock(root: Element | undefined): void {
-  for (const element of root?.querySelectorAll('shipping-promise') ?? []) element.now = now;
-}
 
 type Story = StoryObj;
 

@@ -8,7 +8,7 @@ export interface Library {
   /** With the slash. */
   url: string;
   /** A window of its own, with the stories' frame in it and no story yet. */
-  openFrame: (options?: { viewport?: Viewport; globals?: string }) => Promise<StoryFrame>;
+  openFrame: (options?: { viewport?: Viewport; globals?: Record<string, string> }) => Promise<StoryFrame>;
   browser: Browser;
   close: () => Promise<void>;
 }
@@ -45,8 +45,8 @@ export async function openLibrary(): Promise<Library> {
   return {
     url: server.url,
     browser,
-    openFrame: ({ viewport = DESKTOP, globals = '' } = {}) =>
-      openFrame(browser, `${server.url}iframe.html?viewMode=story&globals=${globals}`, viewport),
+    openFrame: ({ viewport = DESKTOP, globals = {} } = {}) =>
+      openFrame(browser, `${server.url}iframe.html?viewMode=story`, viewport, globals),
     close: async () => {
       await browser.close();
       await server.close();
@@ -54,7 +54,12 @@ export async function openLibrary(): Promise<Library> {
   };
 }
 
-async function openFrame(browser: Browser, url: string, viewport: Viewport): Promise<StoryFrame> {
+async function openFrame(
+  browser: Browser,
+  url: string,
+  viewport: Viewport,
+  globals: Record<string, string>,
+): Promise<StoryFrame> {
   // A window of its own: a tab in the background draws no frames.
   const context = await browser.createBrowserContext();
   const page = await context.newPage({ type: 'window' });
@@ -67,6 +72,14 @@ async function openFrame(browser: Browser, url: string, viewport: Viewport): Pro
   await page.evaluateOnNewDocument('globalThis.__name = (value) => value');
   await page.goto(url);
   await page.waitForFunction('window.__STORYBOOK_PREVIEW__?.storyStoreValue');
+  // As the toolbar does.
+  await page.evaluate(
+    (values) =>
+      (window as unknown as FrameWindow).__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', {
+        globals: values,
+      }),
+    globals,
+  );
   return {
     page,
     async show(id) {

@@ -27,7 +27,10 @@ export interface Picture {
   cut: boolean;
 }
 
-/** Pictures of some stories, by their ids; those that are about a scheme or a width keep their own. */
+/**
+ * Pictures of some stories, by their ids, but of those in a place wider than the page. A story that is about a scheme
+ * keeps its own.
+ */
 export async function takePictures(
   { openFrame }: Library,
   ids: string[],
@@ -35,12 +38,13 @@ export async function takePictures(
 ): Promise<Map<string, Picture>> {
   const frame = await openFrame({
     viewport: { width: look.width, height: 800 },
-    globals: `scheme:${look.scheme}`,
+    globals: { scheme: look.scheme },
   });
   const pictures = new Map<string, Picture>();
   for (const id of ids) {
     await frame.show(id);
-    const height = await frame.page.evaluate(measureStage);
+    const { width, height } = await frame.page.evaluate(measureStage);
+    if (width > look.width) continue;
     const data = await frame.page.screenshot({
       encoding: 'base64',
       captureBeyondViewport: true,
@@ -53,8 +57,9 @@ export async function takePictures(
 }
 
 /** Runs in the frame: the height of what the story shows, with the page's padding. */
-function measureStage(): number {
+function measureStage(): { width: number; height: number } {
   const stage = document.querySelector('.stage')!;
   const place = stage.querySelector('.stage-place')!.getBoundingClientRect();
-  return Math.ceil(place.bottom + scrollY + parseFloat(getComputedStyle(stage).paddingBlockEnd));
+  const padding = parseFloat(getComputedStyle(stage).paddingBlockEnd);
+  return { width: place.width, height: Math.ceil(place.bottom + scrollY + padding) };
 }

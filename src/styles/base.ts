@@ -31,7 +31,7 @@ export default css`
     contain-intrinsic-inline-size: 40em;
     line-height: 1.55 !important;
     text-align: start !important;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   :host([hidden]) {
     display: none !important;
@@ -42,9 +42,6 @@ export default css`
     padding: 0;
     font: inherit;
     color: inherit;
-    /* A text in another language than the page's reads in its own direction, and stays at the page's edge. */
-    unicode-bidi: plaintext;
-    text-align: match-parent;
   }
   [tabindex='-1'],
   b {

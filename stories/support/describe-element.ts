@@ -3,18 +3,22 @@ import { TOKENS } from '../../src/styles/tokens.js';
 
 type Helpers = ReturnType<typeof getStorybookHelpers>;
 
+/** What the first arguments are of. */
+const GIVEN: readonly unknown[] = ['attributes', 'slots'];
+
 /**
  * Controls and a template for an element, from custom-elements.json.
  *
- * The first arguments are its attributes. Properties that are no attributes take lists and objects, for which an empty
- * text would stand; and a token that was set, if only to its default, would go before a theme's.
+ * The first arguments are its attributes and slots. Properties that are no attributes take lists and objects, for which
+ * an empty text would stand; and a token that was set, if only to its default, would go before a theme's.
  */
 export function describeElement(tag: string): Pick<Helpers, 'args' | 'argTypes' | 'template'> {
   const { args, argTypes, template } = getStorybookHelpers(tag, {
     excludeCategories: ['cssParts', 'cssStates', 'events', 'methods'],
   });
-  const isAttribute = (name: string): boolean => argTypes[name]?.table?.category === 'attributes';
-  const given = Object.entries(args as Record<string, unknown>).filter(([name]) => isAttribute(name));
+  const given = Object.entries(args as Record<string, unknown>).filter(([name]) =>
+    GIVEN.includes(argTypes[name]?.table?.category),
+  );
   for (const { name, type } of TOKENS)
     if (type === 'color' && argTypes[name]) argTypes[name].control = { type: 'color' };
   return { args: Object.fromEntries(given), argTypes, template };

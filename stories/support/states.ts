@@ -11,7 +11,7 @@ const on = (globals: Partial<StageGlobals>, ...more: Story[]): Story =>
 /** The narrowest place that elements are made for. */
 export const narrow = (...more: Story[]): Story => on({ width: '280' }, ...more);
 
-export const wide = (...more: Story[]): Story => on({ width: '1280' }, ...more);
+export const wide = (...more: Story[]): Story => on({ width: '1200' }, ...more);
 
 export const dark = (...more: Story[]): Story => on({ scheme: 'dark' }, ...more);
 

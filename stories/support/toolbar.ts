@@ -57,7 +57,7 @@ export const globalTypes = {
       320: '320 px, a phone',
       480: '480 px, a column',
       768: '768 px, a tablet',
-      1280: '1,280 px, a wide page',
+      1200: '1,200 px, a wide page',
     }),
     'Width of the place in which the element stands',
   ),

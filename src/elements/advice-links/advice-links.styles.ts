@@ -30,6 +30,7 @@ export default css`
     content: '←' / '';
   }
   .skeleton {
+    background: repeating-linear-gradient(var(--_ground) 0 34px, #0000 0 49px);
     block-size: 181px;
   }
   @container (min-width: 48em) {

@@ -5,7 +5,8 @@ const STYLES = `
 .pager { display: flex; gap: 8px; justify-content: end; }
 .pager button {
   display: flex; padding: 8px; border: 1px solid var(--insole-edge, oklch(from currentColor l c h / 55%)); border-radius: 50%; background: none;
-}`;
+}
+.pager svg:dir(rtl) { scale: -1 1; }`;
 
 let sheet: CSSStyleSheet | undefined;
 

@@ -101,8 +101,9 @@ export default css`
   }
   .rating {
     display: flex;
+    flex-flow: wrap;
     align-items: center;
-    gap: 4px;
+    gap: 8px;
   }
   .stars {
     height: 16px;

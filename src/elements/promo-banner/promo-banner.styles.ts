@@ -38,6 +38,11 @@ export default css`
     gap: 0 8px;
     padding-inline: 16px;
   }
+  /* A message in another language than the page's reads in its own direction. */
+  li :is(a, span) {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+  }
   li .icon {
     stroke: var(--_accent);
   }
