@@ -1,6 +1,6 @@
 import { launch, type Browser, type Page, type Viewport } from 'puppeteer-core';
 import { CHROMIUM_FLAGS, findChromium } from '../ensure-browser.mjs';
-import { serve } from '../serve.js';
+import { reply, serve } from '../serve.js';
 import { STORYBOOK_FOLDER } from './build.js';
 
 /** The built Storybook, served, and a browser to look at it with. */
@@ -40,7 +40,13 @@ const DESKTOP: Viewport = { width: 1280, height: 800 };
 export async function openLibrary(): Promise<Library> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium was found: run "node scripts/ensure-browser.mjs".');
-  const server = await serve({ port: 0, host: '127.0.0.1', root: STORYBOOK_FOLDER });
+  const server = await serve({
+    port: 0,
+    host: '127.0.0.1',
+    root: STORYBOOK_FOLDER,
+    // A browser asks for it by itself, and a missing one would be an error in the console.
+    routes: { '/favicon.ico': reply('', { status: 204 }) },
+  });
   const browser = await launch({ executablePath, args: CHROMIUM_FLAGS });
   return {
     url: server.url,
