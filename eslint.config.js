@@ -43,7 +43,15 @@ const CLOCK = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'bin/', 'site/public/', 'storybook-static/', 'coverage/', '.cache/']),
+  globalIgnores([
+    'dist/',
+    'bin/',
+    'site/public/',
+    'storybook-static/',
+    'coverage/',
+    '.cache/',
+    'test/consumers/*/',
+  ]),
   js.configs.recommended,
   {
     files: ['**/*.{ts,js,mjs}'],

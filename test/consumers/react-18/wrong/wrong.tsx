@@ -1,0 +1,3 @@
+import { PainGuide } from 'insole/react';
+
+export const wrong = <PainGuide layout="wrong" />;

@@ -1,0 +1,3 @@
+import 'insole/define/pain-guide';
+
+document.querySelector('pain-guide')!.layout = 'wrong';

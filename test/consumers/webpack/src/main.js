@@ -1,0 +1,11 @@
+import 'insole/define/pain-guide';
+import 'insole/define/product-recommend';
+import shoes from './shoes.json';
+
+const list = document.querySelector('product-recommend');
+
+list.products = shoes;
+list.addEventListener('insole-product-select', (event) => {
+  event.preventDefault();
+  document.querySelector('#chosen').value = event.product.name;
+});
