@@ -3,6 +3,7 @@ import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/pro
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { serve, type Serving } from '../../scripts/serve.js';
 
 const FIXTURES = fileURLToPath(new URL('.', import.meta.url));
@@ -94,7 +95,7 @@ export function run([command, ...args]: string[], cwd: string): Promise<Ended> {
     child.stdout.on('data', collect);
     child.stderr.on('data', collect);
     child.on('error', fail);
-    child.on('close', (code) => done({ code, output }));
+    child.on('close', (code) => done({ code, output: stripVTControlCharacters(output) }));
   });
 }
 

@@ -49,7 +49,7 @@ const CONTENTS: Record<string, RegExp> = {
   'what registers an element': /^dist\/define\/[a-z-]+\.js(\.map)?$/,
   'what makes a drawing live': /^dist\/hydrate\.js(\.map)?$/,
   'the modules behind them': new RegExp(`^dist/(${MODULES})/[a-z0-9/.-]+\\.js(\\.map)?$`),
-  'elements on a server': /^dist\/ssr\/(index|chunks\/[a-z0-9-]+)\.js(\.map)?$/,
+  'elements on a server': /^dist\/ssr\/(chunks\/)?[a-z0-9-]+\.js(\.map)?$/,
   'classes in a worker': /^dist\/worker\/index\.js(\.map)?$/,
   'components for React 18': /^dist\/react\/[a-z-]+\.(js|d\.ts)$/,
   types: new RegExp(`^dist/types/(index|version|(${MODULES}|define|embed|ssr)/[a-z0-9/.-]+)\\.d\\.ts$`),
@@ -60,6 +60,7 @@ const CONTENTS: Record<string, RegExp> = {
   'guides and articles': /^dist\/cdn\/content\/(en\/[a-z-]+|[a-z]+\.schema)\.json$/,
   holidays: /^dist\/cdn\/content\/holidays\/[a-z]{2}\.json$/,
   'guides without scripts': /^dist\/cdn\/light\/en\/[a-z-]+\.html$/,
+  themes: /^dist\/cdn\/themes\/[a-z-]+\.css$/,
   'styles of drawings': /^dist\/cdn\/styles\/[a-z-]+\.css$/,
 };
 

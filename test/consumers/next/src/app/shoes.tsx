@@ -1,20 +1,20 @@
 'use client';
 
 import 'insole/define/pain-guide';
-import 'insole/define/product-recommend';
-import type {} from 'insole/types/react';
+import { ProductRecommend } from 'insole/react';
 import { useState } from 'react';
 import shoes from '../shoes.json';
 
+// A component, for React leaves out objects and listeners where it takes over an element that a server drew.
 export function Shoes() {
   const [chosen, setChosen] = useState('');
   return (
     <>
-      <product-recommend
+      <ProductRecommend
         condition="back-pain"
         content="/insole-content/"
         products={shoes}
-        oninsole-product-select={(event) => {
+        onInsoleProductSelect={(event) => {
           event.preventDefault();
           setChosen(event.product.name);
         }}

@@ -1,0 +1,23 @@
+// @ts-check
+/** `npm run release:check`: all that must hold before a release, then what it weighs beside the last one. */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+const COMMANDS = [
+  'scripts/test.mjs',
+  'scripts/test-suite.mjs --no-build test/consumers/entries.suite.ts test/consumers/readme.suite.ts test/consumers/consumers.suite.ts',
+  '--import tsx scripts/release-sizes.ts',
+];
+
+for (const command of COMMANDS) {
+  const { status } = spawnSync(process.execPath, command.split(' '), {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  if (status) {
+    console.error(`\nNot ready for a release: "node ${command}" failed.`);
+    process.exitCode = 1;
+    break;
+  }
+}
