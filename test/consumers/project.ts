@@ -122,9 +122,9 @@ export async function start(project: string): Promise<Serving> {
     if (child.exitCode === null && child.pid) process.kill(-child.pid);
     await ended;
   };
-  for (let tries = 0; tries < 150 && child.exitCode === null; tries++) {
+  for (let tries = 0; tries < 450 && child.exitCode === null; tries++) {
     const response = await fetch(url).catch(() => undefined);
-    if (response?.ok) return { url, close };
+    if (response) return { url, close };
     await setTimeout(200);
   }
   await close();
