@@ -128,6 +128,10 @@ async function listTools(): Promise<File[]> {
   ];
 }
 
+/** Tells where the reader is among the links of the header. */
+const markCurrent = (page: string, path: string): string =>
+  page.replace(`<li><a href="/${dirname(path)}/">`, `<li><a href="/${dirname(path)}/" aria-current="page">`);
+
 /** The sources that the claim checker cites. */
 async function listSources(): Promise<string> {
   const sources = JSON.parse(await readFile(SOURCES, 'utf8')) as { id: string }[];

@@ -7,7 +7,11 @@ import { OWN_FOLDER } from './files.js';
 const HEIGHT = 720;
 
 /** What the element said of itself. */
-export type Report = { is: 'ready' } | { is: 'failed'; message: string } | { is: 'waiting' };
+export type Report =
+  { is: 'ready' } | { is: 'failed'; message: string } | { is: 'waiting' } | { is: 'silent' };
+
+/** After so many milliseconds an element that has said nothing may lack an attribute that it needs. */
+const SILENCE = 4000;
 
 export interface PreviewOptions {
   /** Address of a ranked list made here, in place of the address that the tag names. */
@@ -24,6 +28,7 @@ export class Preview {
   #options: PreviewOptions = { onReport: () => undefined };
   #state?: State;
   #host = '';
+  #silence?: ReturnType<typeof setTimeout>;
 
   /** @param frame fills `stage`, or is scaled down to its width */
   constructor(frame: HTMLIFrameElement, stage: HTMLElement) {
@@ -46,12 +51,15 @@ export class Preview {
 
   #onLoad(): void {
     const { contentDocument } = this.#frame;
-    contentDocument?.addEventListener('insole-ready', () => this.#options.onReport({ is: 'ready' }));
-    contentDocument?.addEventListener('insole-error', (event) => {
-      const { message } = event;
-      this.#options.onReport({ is: 'failed', message });
-    });
+    contentDocument?.addEventListener('insole-ready', () => this.#tell({ is: 'ready' }));
+    contentDocument?.addEventListener('insole-error', ({ message }) => this.#tell({ is: 'failed', message }));
     this.#draw();
+  }
+
+  #tell(report: Report): void {
+    clearTimeout(this.#silence);
+    if (report.is === 'waiting') this.#silence = setTimeout(() => this.#tell({ is: 'silent' }), SILENCE);
+    this.#options.onReport(report);
   }
 
   #draw(): void {
@@ -69,7 +77,7 @@ export class Preview {
     let element = place.firstElementChild as HTMLElement | null;
     const isNew = element?.dataset['key'] !== key;
     if (isNew || !element) {
-      this.#options.onReport({ is: 'waiting' });
+      this.#tell({ is: 'waiting' });
       element = page.createElement(tag);
       element.dataset['key'] = key;
       element.append(...createWords(page, this.#state));
