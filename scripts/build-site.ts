@@ -120,7 +120,7 @@ async function listTools(): Promise<File[]> {
   ]);
   return [
     ...(await Promise.all(
-      pages.map(async ([source, path]): Promise<File> => [path, await template(source)]),
+      pages.map(async ([source, path]): Promise<File> => [path, markCurrent(await template(source), path)]),
     )),
     ...(await Promise.all(styles)),
     ...(await bundleScripts(TOOL_SCRIPTS)),
