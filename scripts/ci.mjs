@@ -12,8 +12,11 @@ import { addTallies, closingLine, emptyTally, readTally, TALLY_FILE_VARIABLE } f
 const COMMANDS = [
   'node scripts/test.mjs',
   'node scripts/test-engines.mjs',
+  'node scripts/test-engines.mjs --e2e',
+  'node scripts/test-engines.mjs --hosts',
   'node --import tsx scripts/fuzz.ts --runs 20000',
   'node scripts/test-suite.mjs test/hosts/hosts.suite.ts --no-build',
+  'node scripts/test-suite.mjs test/shopify/shopify.suite.ts --no-build',
   'node scripts/test-suite.mjs test/xss/xss.suite.ts --no-build',
   'node scripts/test-suite.mjs test/e2e/builder-files.suite.ts test/e2e/claims.suite.ts --no-build',
   'node scripts/test-suite.mjs test/e2e/attach-detach.suite.ts --no-build',

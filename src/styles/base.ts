@@ -10,11 +10,11 @@ export default css`
   :host {
     --_accent: var(
       --insole-accent,
-      oklch(from currentColor calc(0.43 + 0.4 * l * l) 0.13 var(--insole-hue, 178))
+      oklch(from currentColor clamp(0.43, 0.95 * l - 0.06, 0.78) 0.13 var(--insole-hue, 178))
     );
     --_danger: var(
       --insole-danger,
-      oklch(from currentColor calc(0.43 + 0.4 * l * l) 0.13 var(--insole-hue-danger, 25))
+      oklch(from currentColor clamp(0.43, 0.95 * l - 0.06, 0.78) 0.13 var(--insole-hue-danger, 25))
     );
     --_soft: var(--insole-soft, oklch(from currentColor l c h / calc(0.74 + l - l * l)));
     --_line: var(--insole-line, oklch(from currentColor l c h / 22%));

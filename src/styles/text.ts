@@ -43,13 +43,13 @@ const text = css`
   .same-day {
     --_tone: var(
       --insole-warning,
-      oklch(from currentColor calc(0.43 + 0.4 * l * l) 0.13 var(--insole-hue-warning, 75))
+      oklch(from currentColor clamp(0.43, 0.95 * l - 0.06, 0.78) 0.13 var(--insole-hue-warning, 75))
     );
   }
   .advice {
     --_tone: var(
       --insole-info,
-      oklch(from currentColor calc(0.43 + 0.4 * l * l) 0.13 var(--insole-hue-info, 255))
+      oklch(from currentColor clamp(0.43, 0.95 * l - 0.06, 0.78) 0.13 var(--insole-hue-info, 255))
     );
   }
   .care div,

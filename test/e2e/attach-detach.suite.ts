@@ -3,6 +3,7 @@ import { after, describe } from 'node:test';
 import type { CDPSession } from 'puppeteer-core';
 import { makeCatalogue } from '../../scripts/demo/catalogue.js';
 import { toShopify } from '../../scripts/demo/feeds/shopify.js';
+import { TAGS } from '../../src/elements/tags.js';
 import { it, reply, startHarness } from './support/harness.js';
 
 const harness = await startHarness();
@@ -12,7 +13,7 @@ const TIMES = 1_000;
 /** What may be left of a thousand, in bytes: caches that fill once. */
 const GROWTH = 200_000;
 
-const TAGS: Record<string, string> = {
+const ELEMENTS: Record<string, string> = {
   'pain-guide': '<pain-guide condition="back-pain"></pain-guide>',
   'product-recommend':
     '<product-recommend condition="back-pain" src="/feed.json" currency="USD"></product-recommend>',
@@ -25,6 +26,8 @@ const TAGS: Record<string, string> = {
   'account-prompt': '<account-prompt platform="woocommerce" shop="/"></account-prompt>',
   'insole-config': '<insole-config condition="back-pain"><pain-guide></pain-guide></insole-config>',
 };
+
+it('every element has its turn', () => assert.deepEqual(Object.keys(ELEMENTS).sort(), [...TAGS].sort()));
 
 interface Held {
   heap: number;
@@ -41,7 +44,7 @@ async function measure(client: CDPSession): Promise<Held> {
 }
 
 describe('a thousand times attached and detached', () => {
-  for (const [tag, html] of Object.entries(TAGS)) {
+  for (const [tag, html] of Object.entries(ELEMENTS)) {
     it(`${tag} leaves no memory, listener, node or timer behind`, async () => {
       const { page } = await harness.openPage(
         `<script src="/timers.js"></script><script type="module" src="${harness.cdn}insole.all.js"></script><main></main>`,

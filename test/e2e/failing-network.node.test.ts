@@ -11,6 +11,12 @@ const TAGS = [
   '<product-recommend condition="back-pain" src="/feed.json">',
   '<promo-banner src="/promotions.json">',
   '<advice-links condition="back-pain" href-template="/{id}">',
+  '<advice-article article="feet-and-back">',
+  '<article-comments provider="json" endpoint="/gone/comments" thread="a">',
+  // Its holidays are what cannot be had.
+  '<shipping-promise days="2" cutoff="14:00" time-zone="America/New_York" holidays="US">',
+  // It asks for nothing: without its code, or without a shop to lead to, there is nothing to show.
+  '<account-prompt platform="custom">',
 ].map((tag) => [tag, tag.slice(1, tag.indexOf(' '))] as const);
 
 const body = TAGS.map(([tag, name]) => `${tag}<a href="/advice">${WORDS}</a></${name}>`).join('');

@@ -6,11 +6,12 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Frame } from 'puppeteer-core';
 import { serveComments } from '../../scripts/demo/comments.js';
 import { reply, type Handler } from '../../scripts/serve.js';
 import type { Comment } from '../../src/model/comment.js';
-import { it, startHarness, type Visit } from '../e2e/support/harness.js';
+import { ENGINE, it, startHarness, type Visit } from '../e2e/support/harness.js';
 import { HOSTS, type Host } from './hosts.js';
 import { measure, type Inherited } from './measure.js';
 import { readPackageFile } from './packages.js';
@@ -26,6 +27,8 @@ const WIDTH = 720;
 const VIEWPORT = { width: 1280, height: 9_000 };
 /** The contrast that WCAG 2.2 AA asks of words, whatever their size. */
 const CONTRAST = 4.5;
+/** How long the widgets may take to come, in milliseconds. */
+const PATIENCE_MS = 10_000;
 /** By how many px a size may differ from the bare page's. */
 const TOLERANCE = 1;
 
@@ -72,7 +75,7 @@ async function look(host: Host, stageStyle: string): Promise<Looked> {
   for (const { path, type, body } of files) routes[path] = reply(body, { type });
   let html = writePage(host, head);
   if (host.sandbox !== undefined) {
-    routes['/inner.html'] = reply(html, { type: 'text/html; charset=utf-8' });
+    routes['/inner.html'] = reply(harness.listenTo(html), { type: 'text/html; charset=utf-8' });
     html = `<!doctype html><title>A page</title><iframe sandbox="${host.sandbox}" src="/inner.html" width="1000" height="8000"></iframe>`;
   }
   const visit = await harness.openPage(html, {
@@ -87,59 +90,51 @@ async function look(host: Host, stageStyle: string): Promise<Looked> {
   const frame = host.sandbox === undefined ? visit.page.mainFrame() : await findFrame(visit);
   await waitForWidgets(frame, visit, host.within ?? '');
   // What compiles the tests marks functions with a name by a helper, which the page has not.
-  const script = `(() => { const __name = (value) => value; return (${measure.toString()})(${JSON.stringify(host.within ?? '')}); })()`;
+  const script = `(() => { const __name = (value) => value; return (${measure.toString()})(${JSON.stringify(host.within ?? '')}, ${JSON.stringify(PLACES)}); })()`;
   const result = (await frame.evaluate(script)) as Awaited<ReturnType<typeof measure>>;
   return { ...result, said: complaints(visit) };
 }
 
 async function findFrame({ page }: Visit): Promise<Frame> {
-  return page.waitForFrame((frame) => frame.url().endsWith('/inner.html'));
+  const frame = await page.waitForSelector('iframe');
+  return frame!.contentFrame();
 }
 
+/** Where each is, and what it shows: for functions that are sent to the page. */
+const PLACES = Object.fromEntries(
+  TAGS.map((tag) => [tag, `.insole-stage > ${tag}${WIDGETS[tag]!.in ?? ''}`]),
+);
+const SHOWS = Object.fromEntries(TAGS.map((tag) => [PLACES[tag]!, WIDGETS[tag]!.shows]));
+
 async function waitForWidgets(frame: Frame, visit: Visit, within: string): Promise<void> {
-  const ready = TAGS.map((tag) => [tag, WIDGETS[tag]!.shows] as const);
-  await frame
-    .waitForFunction(
-      (within: string, ready: (readonly [string, string])[]) => {
-        const root = within ? document.querySelector(within)?.shadowRoot : document;
-        return ready.every(([tag, shows]) => {
-          const shadow = root?.querySelector(tag)?.shadowRoot;
-          return shadow?.querySelector(shows)?.checkVisibility() && !shadow.querySelector('.blank');
-        });
-      },
-      { polling: 50 },
-      within,
-      ready,
-    )
-    .catch(async (cause: unknown) => {
-      const missing = await frame.evaluate(
-        (within: string, ready: (readonly [string, string])[]) => {
-          const root = within ? document.querySelector(within)?.shadowRoot : document;
-          return ready
-            .filter(
-              ([tag, shows]) =>
-                !root?.querySelector(tag)?.shadowRoot?.querySelector(shows)?.checkVisibility(),
-            )
-            .map(([tag]) => tag);
-        },
-        within,
-        ready,
-      );
+  const listMissing = (within: string, shows: Record<string, string>): string[] => {
+    const root = within ? document.querySelector(within)?.shadowRoot : document;
+    return Object.entries(shows).flatMap(([place, shown]) => {
+      const shadow = root?.querySelector(place)?.shadowRoot;
+      return shadow?.querySelector(shown)?.checkVisibility() && !shadow.querySelector('.blank') ? [] : place;
+    });
+  };
+  const end = performance.now() + PATIENCE_MS;
+  for (;;) {
+    const missing = await frame.evaluate(listMissing, within, SHOWS);
+    if (!missing.length) break;
+    if (performance.now() > end)
       throw new Error(
         [`${missing.join(', ')} did not show.`, ...visit.messages, ...visit.errors].join('\n  '),
-        {
-          cause,
-        },
       );
-    });
+    await pause(50);
+  }
   // Pictures come from drawn data and have a size at once; fonts are the system's.
   await frame.evaluate(() => document.fonts.ready.then(() => undefined));
+  // WebKit lays out what came into view with the next frame, and draws none of a page that does not change.
+  if (ENGINE === 'webkit') await visit.page.screenshot();
 }
 
 /** What went wrong on the page, by its console; packages that are old may say what they like in warnings. */
 const complaints = ({ messages, errors }: Visit): string[] => [
   ...messages.filter((message) => /^error:/.test(message) || /insole/i.test(message)),
-  ...errors,
+  // A request that an element gave up, for its settings came meanwhile, is told by the driver and not to readers.
+  ...errors.filter((error) => !/ERR_ABORTED|NS_BINDING_ABORTED/.test(error)),
 ];
 
 /** The bare page with the same font and column, which is measured once for each of them. */

@@ -23,8 +23,12 @@ export interface Inherited {
  * Looks at the widgets of a page. It is sent to the page as text, so it names nothing outside itself.
  *
  * @param within the host of the shadow root that they are in; empty for the document
+ * @param places a selector of each, by tag
  */
-export async function measure(within: string): Promise<{
+export async function measure(
+  within: string,
+  places: Record<string, string>,
+): Promise<{
   looks: Record<string, Look>;
   inherited: Inherited;
   overflow: boolean;
@@ -118,9 +122,8 @@ export async function measure(within: string): Promise<{
   };
 
   const looks: Record<string, Look> = {};
-  for (const widget of stage.children) {
-    const shadow = widget.shadowRoot;
-    if (!shadow) continue;
+  for (const [tag, place] of Object.entries(places)) {
+    const shadow = root.querySelector(place)!.shadowRoot!;
     const nodes = [...shadow.querySelectorAll('*')].filter(isVisible);
     const worded = nodes.filter(hasWords);
     let contrast = { ratio: 21, words: '' };
@@ -148,7 +151,7 @@ export async function measure(within: string): Promise<{
         return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1;
       });
     }
-    looks[widget.localName] = {
+    looks[tag] = {
       text,
       visible: nodes.length > 0,
       boxes,

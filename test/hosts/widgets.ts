@@ -1,7 +1,16 @@
 import type { Tag } from '../../src/elements/tags.js';
 
-/** One of each element, as an author would write it, with a selector of what it shows when it is ready. */
-export const WIDGETS: Partial<Record<Tag, { html: string; shows: string }>> = {
+/** An element as an author would write it. */
+export interface Widget {
+  html: string;
+  /** A selector of what it shows when it is ready. */
+  shows: string;
+  /** Where what it shows is in another element: that, as a selector from the tag on. */
+  in?: string;
+}
+
+/** One of each element; the longest is the last, for what is below the window's end is not laid out. */
+export const WIDGETS: Partial<Record<Tag, Widget>> = {
   'pain-guide': {
     html: '<pain-guide condition="back-pain" layout="compact"><a href="/advice">Back pain</a></pain-guide>',
     shows: '[part~="title"]',
@@ -29,6 +38,11 @@ export const WIDGETS: Partial<Record<Tag, { html: string; shows: string }>> = {
   'account-prompt': {
     html: '<account-prompt platform="woocommerce" shop="/"></account-prompt>',
     shows: 'a',
+  },
+  'insole-config': {
+    html: '<insole-config condition="heel-pain" locale="en"><advice-links href-template="/advice/{id}"></advice-links></insole-config>',
+    shows: 'a',
+    in: ' > advice-links',
   },
   'advice-article': {
     html: '<advice-article article="feet-and-back"><a href="/advice">Feet and backs</a></advice-article>',

@@ -181,6 +181,10 @@ export function makeWebKitPage(send: Session['send'], heard: Heard, quiet: () =>
       address = url;
       await send('POST', '/url', { url });
     },
+    /** Makes it draw, which WebKit else leaves undone for a page that does not change. */
+    async screenshot(): Promise<void> {
+      await send('GET', '/screenshot');
+    },
     async reload(): Promise<void> {
       await send('POST', '/refresh', {});
     },
