@@ -13,7 +13,7 @@ const COMMANDS = [
   'node scripts/test.mjs',
   'node scripts/test-engines.mjs',
   'node scripts/test-engines.mjs --e2e',
-  'node scripts/test-engines.mjs --hosts',
+  'node scripts/test-engines.mjs --hosts firefox',
   'node --import tsx scripts/fuzz.ts --runs 20000',
   'node scripts/test-suite.mjs test/hosts/hosts.suite.ts --no-build',
   'node scripts/test-suite.mjs test/shopify/shopify.suite.ts --no-build',
