@@ -10,10 +10,7 @@ import { onStage } from '../stories/support/stage.js';
 import { globalTypes, initialGlobals } from '../stories/support/toolbar.js';
 
 setCustomElementsManifest(manifest);
-setStorybookHelpersConfig({
-  hideArgRef: true,
-  categoryOrder: ['attributes', 'cssProps', 'slots', 'properties'],
-});
+setStorybookHelpersConfig({ hideArgRef: true });
 stageNetwork();
 setContentFolder(new URL('content/', document.baseURI).href);
 

@@ -6,6 +6,9 @@ type Helpers = ReturnType<typeof getStorybookHelpers>;
 /** What the first arguments are of. */
 const GIVEN: readonly unknown[] = ['attributes', 'slots'];
 
+/** The controls, in their order. */
+const ORDER: readonly unknown[] = ['attributes', 'slots', 'css properties', 'properties'];
+
 /**
  * Controls and a template for an element, from custom-elements.json.
  *
@@ -21,5 +24,11 @@ export function describeElement(tag: string): Pick<Helpers, 'args' | 'argTypes' 
   );
   for (const { name, type } of TOKENS)
     if (type === 'color' && argTypes[name]) argTypes[name].control = { type: 'color' };
-  return { args: Object.fromEntries(given), argTypes, template };
+  const place = (name: string): number => ORDER.indexOf(argTypes[name]?.table?.category);
+  const names = Object.keys(argTypes).sort((a, b) => place(a) - place(b));
+  return {
+    args: Object.fromEntries(given),
+    argTypes: Object.fromEntries(names.map((name) => [name, argTypes[name]!])),
+    template,
+  };
 }
