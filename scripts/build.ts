@@ -12,6 +12,7 @@ import { writeDrawn } from './build/drawn.js';
 import { buildFromManifest } from './build/from-manifest/index.js';
 import { buildNpm } from './build/npm.js';
 import { writeIntegrity } from './build/sri.js';
+import { buildWordPress } from './build/wordpress/index.js';
 
 await rm('dist', { recursive: true, force: true });
 await step('modules for npm', () => buildNpm('dist'));
@@ -21,6 +22,7 @@ await step('guides', () => buildContent('dist/cdn/content'));
 await step('holidays', () => buildHolidays('dist/cdn/content/holidays'));
 await step('files without scripts', () => writeDrawn('dist'));
 await step('integrity hashes', () => writeIntegrity('dist/cdn'));
+await step('WordPress plugin', () => buildWordPress('dist', 'dist/cdn'));
 await step('demonstration site', () => buildSite('dist/site'));
 
 async function step(what: string, run: () => Promise<void>): Promise<void> {

@@ -22,7 +22,7 @@ const COMMANDS = [
   'node scripts/test-suite.mjs test/e2e/attach-detach.suite.ts --no-build',
   'node scripts/test-suite.mjs test/consumers/entries.suite.ts test/consumers/readme.suite.ts test/consumers/consumers.suite.ts --no-build',
   // As root on Debian it installs the packages that it needs.
-  'node scripts/test-suite.mjs test/wordpress/comments.suite.ts --no-build',
+  'node scripts/test-suite.mjs test/wordpress/all.suite.ts --no-build',
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'insole-ci-'));

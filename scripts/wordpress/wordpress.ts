@@ -3,6 +3,7 @@
  * server, all in one temporary folder that is removed in the end. Nothing of it outlives the process that started it.
  */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
@@ -27,6 +28,8 @@ export interface WordPress {
   version: string;
   /** Runs PHP within WordPress and gives what it prints. */
   php(code: string): string;
+  /** What PHP and WordPress have complained of so far, notices and deprecations included. */
+  readLog(): string;
   stop(): Promise<void>;
 }
 
@@ -55,7 +58,8 @@ export async function startWordPress(files: string): Promise<WordPress> {
     running.push(await startDatabase(folder, socket));
     const port = await findPort();
     const url = `http://127.0.0.1:${port}/`;
-    await copySite(root, files, makeConfig(socket, url));
+    const log = join(folder, 'debug.log');
+    await copySite(root, files, makeConfig(socket, url, log));
     const version = execFileSync('php', [join(HERE, 'install.php'), root], { encoding: 'utf8' });
     running.push(await startWebServer(root, port, url));
     const php = (code: string): string =>
@@ -66,7 +70,8 @@ export async function startWordPress(files: string): Promise<WordPress> {
           encoding: 'utf8',
         },
       );
-    return { url, version, php, stop };
+    const readLog = (): string => (existsSync(log) ? readFileSync(log, 'utf8') : '');
+    return { url, version, php, readLog, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -117,10 +122,11 @@ async function copySite(root: string, files: string, config: string): Promise<vo
   await writeFile(join(root, 'wp-config.php'), config);
   await cp(join(HERE, 'switches.php'), join(plugins, 'switches.php'));
   await cp(join(HERE, 'page.php'), join(root, 'page.php'));
+  await cp(join(HERE, 'classic-theme'), join(root, 'wp-content/themes/classic'), { recursive: true });
   await cp(files, join(root, 'insole'), { recursive: true });
 }
 
-function makeConfig(socket: string, url: string): string {
+function makeConfig(socket: string, url: string, log: string): string {
   const constants = {
     DB_NAME: 'wp',
     DB_USER: 'root',
@@ -133,7 +139,11 @@ function makeConfig(socket: string, url: string): string {
     WP_HTTP_BLOCK_EXTERNAL: true,
     DISABLE_WP_CRON: true,
     AUTOMATIC_UPDATER_DISABLED: true,
-    WP_DEBUG: false,
+    WP_DEBUG: true,
+    WP_DEBUG_LOG: log,
+    WP_DEBUG_DISPLAY: false,
+    // Plugins are installed by writing files, as on most sites.
+    FS_METHOD: 'direct',
   };
   const lines = Object.entries(constants).map(
     ([name, value]) => `define('${name}', ${JSON.stringify(value)});`,

@@ -111,7 +111,12 @@ ${html}
 `;
 }
 
-/** The answer (https://oembed.com). A host that runs no listener of ours shows the frame at its height, with its own scroll. */
+/**
+ * The answer (https://oembed.com), in the form of WordPress's own embeds: a quotation with a link, then a frame. A
+ * WordPress that does not know the provider hides the frame until it tells its height, and keeps it at that, up to
+ * 1,000 px; with a frame alone its listener is not even on the page. Elsewhere `frame-host.js` keeps the height; without
+ * it the frame has its own scroll.
+ */
 function describeEmbed(guide: Condition, base: string): object {
   const { id, locale, title } = guide;
   const query = new URLSearchParams({ widget: 'pain-guide', condition: id, locale }).toString();
@@ -122,7 +127,9 @@ function describeEmbed(guide: Condition, base: string): object {
     height: String(HEIGHT),
     sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
     loading: 'lazy',
+    'data-insole-frame': '',
   });
+  const link = writeAttributes({ href: pageOf(guide, base) });
   return {
     version: '1.0',
     type: 'rich',
@@ -132,6 +139,6 @@ function describeEmbed(guide: Condition, base: string): object {
     cache_age: CACHE_AGE,
     width: WIDTH,
     height: HEIGHT,
-    html: `<iframe${frame}></iframe>`,
+    html: `<blockquote><a${link}>${escapeHtml(title)}</a></blockquote><iframe${frame}></iframe>`,
   };
 }

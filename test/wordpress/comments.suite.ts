@@ -1,23 +1,11 @@
-/** `npm run test:wordpress`: the built article-comments on pages of a real WordPress, in a real browser. */
+/** The built article-comments on pages of a real WordPress, in a real browser. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { serve, reply } from '../../scripts/serve.js';
-import { startWordPress, type WordPress } from '../../scripts/wordpress/wordpress.js';
-import { createPost, open, readStored, setOption, startReaders, type Reader, type Seed } from './support.js';
+import { openSite } from './site.js';
+import { createPost, open, readStored, setOption, type Reader, type Seed } from './support.js';
 
-let wordpress: WordPress;
-let readers: Awaited<ReturnType<typeof startReaders>>;
-
-before(async () => {
-  wordpress = await startWordPress('dist/cdn');
-  readers = await startReaders();
-  console.log(`WordPress ${wordpress.version} at ${wordpress.url}`);
-});
-
-after(async () => {
-  await readers?.browser.close();
-  await wordpress?.stop();
-});
+const { wordpress, readers } = await openSite();
 
 const visit = (post: string, more = ''): Promise<Reader> =>
   readers.visit(`${wordpress.url}page.php?post=${post}${more}`);

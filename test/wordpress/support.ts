@@ -27,8 +27,7 @@ export function createPost(
   const data = Buffer.from(JSON.stringify({ seeds, post })).toString('base64');
   return wordpress.php(`
     $data = json_decode(base64_decode('${data}'), true);
-    $post = wp_insert_post(['post_title' => 'A post', 'post_content' => 'Words', 'post_status' => 'publish', 'post_author' => 1, 'comment_status' => 'open'] + $data['post']);
-    if (isset($data['post']['comment_status'])) wp_update_post(['ID' => $post, 'comment_status' => $data['post']['comment_status']]);
+    $post = wp_insert_post($data['post'] + ['post_title' => 'A post', 'post_content' => 'Words', 'post_status' => 'publish', 'post_author' => 1, 'comment_status' => 'open']);
     $ids = [];
     foreach ($data['seeds'] as $place => $seed) {
       $date = $seed['date'] ?? gmdate('Y-m-d H:i:s', 1767225600 + 60 * $place);
@@ -70,20 +69,24 @@ export interface Reader {
 export async function startReaders(): Promise<{
   browser: Browser;
   visit: (url: string) => Promise<Reader>;
+  /** A new page in a browser context of its own; the one before is closed. */
+  openPage: () => Promise<Page>;
   context: () => BrowserContext;
 }> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium was found: run "node scripts/ensure-browser.mjs".');
   const browser = await launch({ executablePath, args: CHROMIUM_FLAGS });
   let context: BrowserContext | undefined;
+  const openPage = async (): Promise<Page> => {
+    await context?.close();
+    context = await browser.createBrowserContext();
+    return context.newPage({ type: 'window' });
+  };
   return {
     browser,
     context: () => context!,
-    async visit(url) {
-      await context?.close();
-      context = await browser.createBrowserContext();
-      return open(await context.newPage({ type: 'window' }), url);
-    },
+    openPage,
+    visit: async (url) => open(await openPage(), url),
   };
 }
 
