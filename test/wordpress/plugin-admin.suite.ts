@@ -140,10 +140,9 @@ describe('the settings page', () => {
         action: 'update',
         'insole_settings[currency]': 'XXX',
       });
-      const response = await fetch('options.php', { method: 'POST', body });
-      return `${response.url} ${response.status} ${await response.text()}`;
+      return (await fetch('options.php', { method: 'POST', body })).status;
     });
-    assert.equal(status.slice(0, 3000), '403');
+    assert.equal(status, 403);
     assert.deepEqual(readSettings(), before);
   });
 });

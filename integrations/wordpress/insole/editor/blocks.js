@@ -28,7 +28,8 @@
   }
 
   function createControl(name, attribute, value, set) {
-    const props = { key: name, label: attribute.label, help: attribute.help };
+    // A choice of guides by their titles says enough.
+    const props = { key: name, label: attribute.label, help: SUBJECTS[name] ? undefined : attribute.help };
     const change = (next) => set(next === '' ? undefined : next);
     if (attribute.type === 'boolean')
       return createElement(ToggleControl, {
@@ -114,9 +115,7 @@
     return createElement(
       Placeholder,
       { icon: element.icon, label: element.title },
-      createControl(name, { ...element.attributes[name], help: undefined }, undefined, (value) =>
-        setAttributes({ [name]: value }),
-      ),
+      createControl(name, element.attributes[name], undefined, (value) => setAttributes({ [name]: value })),
     );
   }
 

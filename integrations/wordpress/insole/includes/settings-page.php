@@ -69,7 +69,7 @@ function insole_settings_fields(): array {
 		'currency'           => array(
 			'section' => 'shop',
 			'kind'    => 'text',
-			'class'   => 'small-text',
+			'size'    => 8,
 			'title'   => __( 'Currency', 'insole' ),
 			'hint'    => 'EUR',
 			'help'    => __( 'For prices that the feed gives without one.', 'insole' ),
@@ -84,7 +84,7 @@ function insole_settings_fields(): array {
 		'locale'             => array(
 			'section' => 'shop',
 			'kind'    => 'text',
-			'class'   => 'small-text',
+			'size'    => 8,
 			'title'   => __( 'Language', 'insole' ),
 			'hint'    => get_bloginfo( 'language' ),
 			'help'    => __( 'Leave it empty for the language of the page.', 'insole' ),
@@ -145,12 +145,12 @@ function insole_print_settings_page(): void {
  */
 function insole_print_text_field( array $field ): void {
 	printf(
-		'<input type="text" id="%1$s" name="%2$s" value="%3$s" placeholder="%4$s" class="%5$s" spellcheck="false" aria-describedby="%1$s-help">',
+		'<input type="text" id="%1$s" name="%2$s" value="%3$s" placeholder="%4$s" %5$s spellcheck="false" aria-describedby="%1$s-help">',
 		esc_attr( 'insole-' . $field['name'] ),
 		esc_attr( insole_field_name( $field ) ),
 		esc_attr( insole_settings()[ $field['name'] ] ),
 		esc_attr( $field['hint'] ),
-		esc_attr( $field['class'] ?? 'regular-text' )
+		isset( $field['size'] ) ? sprintf( 'size="%d"', absint( $field['size'] ) ) : 'class="regular-text"'
 	);
 	insole_print_help( $field );
 }
