@@ -9,9 +9,9 @@ const MAX_ESCAPES = 3;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\0-\x08\x0e-\x1f\x7f]/g;
 const NON_TEXT = /<!--[^]*?(?:-->|$)|<(script|style|template|noscript|svg)\b[^]*?(?:<\/\1\s*>|$)/gi;
 const BLOCK =
-  /<\/?(?:p|div|h[1-6]|ul|ol|dl|table|section|article|header|footer|blockquote|figure|hr|tbody|thead)\b[^>]*>/gi;
-const LINE = /<(?:br|\/?li|\/?tr|dt|\/dd|option)\b[^>]*>/gi;
-const CELL = /<\/?(?:td|th|dd)\b[^>]*>/gi;
+  /<\/?(?:p|div|h[1-6]|ul|ol|dl|table|section|article|header|footer|blockquote|figure|hr|tbody|thead)\b[^<>]*>/gi;
+const LINE = /<(?:br|\/?li|\/?tr|dt|\/dd|option)\b[^<>]*>/gi;
+const CELL = /<\/?(?:td|th|dd)\b[^<>]*>/gi;
 const TAG = /<\/?[a-z!?][^<>]*>/gi;
 /** Without any of these a text is clean as it is: markup, entities, shortcodes, white space, what cannot be seen. */
 // eslint-disable-next-line no-control-regex -- likewise
@@ -32,8 +32,11 @@ export function htmlToText(html: string, decodeEntity?: DecodeEntity): string {
 /** As {@link htmlToText}, on one line. */
 export function cleanText(text: string, decodeEntity?: DecodeEntity): string {
   if (!DIRT.test(text)) return text.trim();
-  const plain = text.includes('<') || text.includes('&') ? stripMarkup(text, ' ', ' ', decodeEntity) : text;
-  return plain.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  const plain =
+    text.includes('<') || text.includes('&')
+      ? stripMarkup(text, ' ', ' ', decodeEntity)
+      : text.replace(INVISIBLE, '');
+  return plain.replace(/\s+/g, ' ').trim();
 }
 
 function stripMarkup(html: string, block: string, line: string, decodeEntity?: DecodeEntity): string {
@@ -45,8 +48,10 @@ function stripMarkup(html: string, block: string, line: string, decodeEntity?: D
     text = decoded;
   }
   if (text.includes('[')) text = text.replace(SHORTCODE, line);
-  // What could still be read as markup, a tag cut off at the end say, loses its bracket.
-  return text.includes('<') ? dropTags(text, block, line).replace(/<(?=[a-z/!?])/gi, '') : text;
+  // Before the last look at brackets, for "<\u200bb" would become a tag by it.
+  text = text.replace(INVISIBLE, '');
+  // What could still be read as markup, a tag cut off at the end say, loses its brackets.
+  return text.includes('<') ? dropTags(text, block, line).replace(/(?<!<)<+(?=[a-z/!?])/gi, '') : text;
 }
 
 function dropTags(text: string, block: string, line: string): string {
@@ -60,7 +65,6 @@ function dropTags(text: string, block: string, line: string): string {
 
 function tidyLines(text: string): string {
   return text
-    .replace(INVISIBLE, '')
     .replace(/[^\S\n]{2,}|[^\S\n ]/g, ' ')
     .replace(/ \n ?|\n /g, '\n')
     .replace(/\n{3,}/g, '\n\n')

@@ -109,9 +109,18 @@ describe('cleanText and htmlToText', () => {
       '<!-- x -->a',
       '&amp;amp;lt;b>a',
       '<<b>b>a',
+      '<<<a',
+      '&lt;&lt;a',
+      '<\u200ba',
+      '<&#173;a',
     ];
     for (const text of dirt) expect(cleanText(text), text).to.match(/^[^<]*a$/);
   });
+  it('takes no longer where nothing ends', () => {
+    const start = performance.now();
+    for (const sign of ['<', '<p', '<li ']) htmlToText(sign.repeat(100_000));
+    expect(performance.now() - start).to.be.below(5000);
+  }).timeout(30_000);
   it('keeps a sign that is no markup', () => {
     expect(cleanText('sizes < 40 & > 50')).to.equal('sizes < 40 & > 50');
   });
