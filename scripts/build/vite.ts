@@ -27,6 +27,14 @@ export const minifyLiterals = (): Plugin => ({
   },
 });
 
+/** Takes the indentation out of the rules that features are read by, in which white space means nothing. */
+const minifyRules: Plugin = {
+  name: 'insole-minify-rules',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.endsWith('/src/rank/rules.ts') ? { code: code.replace(/\n +/g, '\n'), map: null } : undefined,
+};
+
 /** Gives modules that exist in the build only: `name` -> source. */
 const virtualModules = (sources: Record<string, string>): Plugin => ({
   name: 'insole-virtual-modules',
@@ -105,7 +113,7 @@ export async function bundle({
   const config: InlineConfig = {
     configFile: false,
     logLevel: 'warn',
-    plugins: [virtualModules(virtual), leanLit(), ...plugins, minifyLiterals(), squeeze()],
+    plugins: [virtualModules(virtual), leanLit(), ...plugins, minifyRules, minifyLiterals(), squeeze()],
     build: {
       target: 'es2022',
       write: false,
