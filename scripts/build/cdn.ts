@@ -8,6 +8,11 @@ import { writeTheme } from '../tokens/generate.js';
 import { buildFrame } from './frame.js';
 import { bundle, type Chunk } from './vite.js';
 
+/** Interface words beside English. */
+const LANGUAGE_MODULES = Object.fromEntries(
+  ['de', 'fr', 'es', 'ar'].map((language) => [language, `src/i18n/${language}.ts`]),
+);
+
 /** Modules that are built apart, free of Lit, and fetched only when they are needed. */
 const APART: Record<string, string> = {
   diagnose: 'src/controllers/diagnose.ts',
@@ -25,7 +30,7 @@ const APART: Record<string, string> = {
   'comments-isso': 'src/comments/isso.ts',
   'comments-json': 'src/comments/json.ts',
   sanitize: 'src/controllers/sanitize.ts',
-  de: 'src/i18n/de.ts',
+  ...LANGUAGE_MODULES,
   upgrade: 'src/embed/upgrade.ts',
   ...Object.fromEntries(THEMES.map(({ name }) => [`theme-${name}`, `src/styles/themes/${name}.ts`])),
 };
@@ -57,7 +62,7 @@ const classOf = (tag: string): string =>
 const FURTHER: Record<string, string> = {
   'read-feed': 'src/catalog/read-feed.ts',
   'load-reader': 'src/rank/load-reader.ts',
-  de: APART['de']!,
+  ...LANGUAGE_MODULES,
   ...Object.fromEntries(
     Object.entries(APART).filter(
       ([name]) =>

@@ -36,7 +36,7 @@ export const comments: Words['comments'] = {
   reply: 'Antworten',
   replyTo: (name) => `${name} antworten`,
   more: 'Weitere Kommentare zeigen',
-  added: (count) => (count === 1 ? '1 weiterer Kommentar' : `${count} weitere Kommentare`),
+  added: { one: '{} weiterer Kommentar', other: '{} weitere Kommentare' },
   notAdded: 'Weitere Kommentare konnten nicht geladen werden. Bitte versuchen Sie es noch einmal.',
   write: 'Kommentar schreiben',
   text: 'Kommentar',
@@ -53,7 +53,10 @@ export const comments: Words['comments'] = {
   cancel: 'Abbrechen',
   posted: 'Ihr Kommentar ist veröffentlicht.',
   held: 'Danke. Ihr Kommentar erscheint hier, sobald er freigegeben ist.',
-  wait: (seconds) => `Bitte warten Sie ${seconds} Sekunden und senden Sie ihn dann noch einmal.`,
+  wait: {
+    one: 'Bitte warten Sie {} Sekunde und senden Sie ihn dann noch einmal.',
+    other: 'Bitte warten Sie {} Sekunden und senden Sie ihn dann noch einmal.',
+  },
   problems: {
     offline: 'Es gibt keine Verbindung. Ihr Kommentar bleibt hier; bitte senden Sie ihn später noch einmal.',
     timeout:
@@ -81,10 +84,8 @@ const onDay =
 export const shipping: Words['shipping'] = {
   ...freeShipping,
   label: 'Versand',
-  within: (from, to) =>
-    to
-      ? `Versand innerhalb von ${from < to ? `${from}–` : ''}${to} Werktag${to > 1 ? 'en' : ''}`
-      : 'Versand am selben Werktag',
+  sameDay: 'Versand am selben Werktag',
+  within: { one: 'Versand innerhalb von {} Werktag', other: 'Versand innerhalb von {} Werktagen' },
   ships: onDay('Versand'),
   arrives: onDay('Ankunft'),
   orderBy: (time) => ['Bestellen bis ', time],

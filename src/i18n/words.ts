@@ -12,7 +12,16 @@ export type Words = typeof import('./en.js') &
 /** Languages beside English, each in a module that arrives only when it is used. */
 const LANGUAGES: Record<string, () => Promise<Words>> = {
   de: () => import('./de.js'),
+  fr: () => import('./fr.js'),
+  es: () => import('./es.js'),
+  ar: () => import('./ar.js'),
 };
+
+/** The language that is spoken to a reader: that of the locale, or English. */
+export function findLanguage(locale: string): string {
+  const language = locale.split('-')[0]!;
+  return language in LANGUAGES ? language : 'en';
+}
 
 /** What has arrived; `null` where a language could not be had, and English stands in for it. */
 const arrived: Record<string, Words | null> = {};
@@ -31,7 +40,7 @@ export class WordsController<Section extends keyof Words> {
   ) {}
 
   get current(): Words[Section] | undefined {
-    const language = this.settings.locale.split('-')[0]!;
+    const language = findLanguage(this.settings.locale);
     const load = LANGUAGES[language];
     const words = load ? arrived[language] : null;
     if (words === undefined) {

@@ -29,6 +29,18 @@ describe('interface words', () => {
     expect(find(element, '[part=dismiss]').ariaLabel).to.equal('Schließen');
   });
 
+  for (const [locale, text, dismiss] of [
+    ['fr-CA', /^Livraison offerte dès 1\s234,50\s€$/, 'Fermer'],
+    ['es', /^Envío gratis a partir de 1234,50\s€$/, 'Cerrar'],
+    ['ar', /^شحن مجاني للطلبات من .*1,234\.50.* فأكثر$/, 'إغلاق'],
+  ] as const) {
+    it(`are those of ${locale}`, async () => {
+      const element = await show<PromoBannerElement>(banner(locale));
+      expect(allWords(element, '[part=message]')[0]).to.match(text);
+      expect(find(element, '[part=dismiss]').ariaLabel).to.equal(dismiss);
+    });
+  }
+
   it("follow the page's language, and change with the setting", async () => {
     const element = await show<AdviceLinksElement>(
       html`<div lang="de"><advice-links content=${CONTENT} href-template="/{id}"></advice-links></div>`,

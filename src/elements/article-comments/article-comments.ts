@@ -8,6 +8,7 @@ import {
   type ProviderName,
 } from '../../controllers/providers.js';
 import { comments as english } from '../../i18n/en/comments.js';
+import { pluralise } from '../../i18n/plural.js';
 import { WordsController } from '../../i18n/words.js';
 import { COMMENT_ORDERS, type CommentOrder, type NewComment } from '../../model/comment.js';
 import base from '../../styles/base.js';
@@ -116,6 +117,7 @@ export class ArticleCommentsElement extends InsoleElement {
   });
   readonly #writing = new WritingController(this, {
     words: () => this.#words.current!,
+    locale: () => this.settings.locale,
     page: () => this.#loaded.value!.page,
     thread: () => [this.#provider, this.endpoint, this.thread ?? location.pathname].join('|'),
     maySend: (comment) => this.#maySend(comment),
@@ -257,7 +259,7 @@ export class ArticleCommentsElement extends InsoleElement {
       this.#drawn = Math.min(wanted, from + SLICE);
       const added = conversation.rows.slice(from, wanted);
       if (!added[0]) return;
-      this.#status = this.#words.current!.added(added.length);
+      this.#status = pluralise(this.settings.locale, added.length, this.#words.current!.added);
       void focusComment(this, added[0].comment);
     });
   }

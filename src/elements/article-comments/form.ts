@@ -1,4 +1,5 @@
 import type { comments } from '../../i18n/en/comments.js';
+import { pluralise } from '../../i18n/plural.js';
 import type { AuthorFields, CommentProblem, NewComment } from '../../model/comment.js';
 import type { FieldName, FormFault } from './form.view.js';
 
@@ -53,8 +54,13 @@ const FIELDS: Partial<Record<CommentProblem, FieldName>> = {
 };
 
 /** A refusal in words. */
-export const explainRefusal = (words: Words, problem: CommentProblem, wait?: number): FormFault => ({
-  text: problem === 'too-fast' && wait ? words.wait(wait) : words.problems[problem],
+export const explainRefusal = (
+  words: Words,
+  locale: string,
+  problem: CommentProblem,
+  wait?: number,
+): FormFault => ({
+  text: problem === 'too-fast' && wait ? pluralise(locale, wait, words.wait) : words.problems[problem],
   field: FIELDS[problem],
   signIn: problem === 'sign-in' || problem === 'expired',
 });

@@ -11,6 +11,7 @@ type Refusal = { problem?: CommentProblem; wait?: number };
 /** What the form needs of its element. */
 export interface Desk {
   words(): typeof comments;
+  locale(): string;
   page(): CommentPage;
   /** Names the thread, so that each has a draft of its own. */
   thread(): string;
@@ -127,7 +128,7 @@ export class WritingController implements ReactiveController {
       void focusComment(host, sent);
     } catch (error) {
       const { problem, wait } = error as Refusal;
-      this.fault = explainRefusal(words, problem ?? 'server', wait);
+      this.fault = explainRefusal(words, desk.locale(), problem ?? 'server', wait);
       this.#showFault(form);
     } finally {
       this.#sending = false;

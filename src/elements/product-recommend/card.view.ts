@@ -24,8 +24,8 @@ export function cardView(
   const reasons = explain(state, product);
   return html`<li class="card ${inStock === false ? 'out' : ''}" part="card">
     <div class="picture" part="picture">
-      ${image && html`<img src=${safeUrl(image.src)} alt="" loading="lazy" />`}
       ${pinned ? html`<span class="pick">${words.pinned}</span>` : nothing}
+      ${image && html`<img src=${safeUrl(image.src)} alt="" loading="lazy" />`}
     </div>
     <small part="brand">${brand}</small>
     ${heading(

@@ -58,7 +58,8 @@ export default css`
   }
   .pick {
     position: absolute;
-    inset: 8px auto auto 8px;
+    z-index: 1;
+    margin: 8px;
     padding-inline: 8px;
     border-radius: 4px;
     background: var(--insole-pick-ground, CanvasText);

@@ -46,6 +46,9 @@ export default css`
   li .icon {
     stroke: var(--_accent);
   }
+  li .icon:dir(rtl) {
+    scale: -1 1;
+  }
   progress {
     grid-column: 1/-1;
     inline-size: 100%;

@@ -20,6 +20,9 @@ export default css`
   .icon {
     stroke: var(--_accent);
   }
+  .icon:dir(rtl) {
+    scale: -1 1;
+  }
   b,
   time {
     white-space: nowrap;

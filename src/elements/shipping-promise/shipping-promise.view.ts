@@ -11,7 +11,8 @@ import {
 } from '../../controllers/shipping.js';
 import { formatMinutes, formatNearDay, formatShortDay, formatTime, splitDayRange } from '../../i18n/day.js';
 import type { shipping } from '../../i18n/en/shipping.js';
-import { formatMoney } from '../../i18n/format.js';
+import { formatMoney, formatNumber } from '../../i18n/format.js';
+import { pluralise } from '../../i18n/plural.js';
 import { icon, TAG, TRUCK } from '../icon.js';
 
 const HOUSE = 'M3 11l9-7 9 7M5 10v10h14V10M10 20v-6h4v6';
@@ -38,7 +39,7 @@ export function shippingView(state: ShippingState): TemplateResult {
   const { promise, handling, freeOver, words } = state;
   return html`<section class="base" part="base" aria-label=${words.label}>
     <ul>
-      ${promise ? shipsRow(state, promise) : handling && row('ships', TRUCK, words.within(handling.from ?? handling.to, handling.to))}
+      ${promise ? shipsRow(state, promise) : handling && row('ships', TRUCK, handlingLine(state, handling))}
       ${promise?.arrives && row('arrives', HOUSE, periodLine(state, promise.arrives, words.arrives))}
       ${freeOver === undefined ? nothing : freeRow(state, freeOver)}
     </ul>
@@ -47,6 +48,13 @@ export function shippingView(state: ShippingState): TemplateResult {
 
 const row = (part: string, path: string, line: unknown, more: unknown = nothing): TemplateResult =>
   html`<li part=${part}>${icon(path)}<span>${line}</span>${more}</li>`;
+
+/** "Ships within 1–2 business days", where dates cannot be given. */
+function handlingLine({ words, locale }: ShippingState, { from, to }: { from?: number; to: number }): string {
+  if (!to) return words.sameDay;
+  const range = [from, to].flatMap((days) => (days === undefined ? [] : formatNumber(locale, days)));
+  return pluralise(locale, to, words.within, [...new Set(range)].join('–'));
+}
 
 function shipsRow(state: ShippingState, { ships, orderBy }: ShippingPromise): TemplateResult {
   const { words } = state;

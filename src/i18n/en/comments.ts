@@ -1,3 +1,5 @@
+import type { Forms } from '../plural.js';
+
 /** English words of `article-comments`, apart from those that most pages carry. */
 export const comments = {
   heading: 'Comments',
@@ -14,7 +16,7 @@ export const comments = {
   reply: 'Reply',
   replyTo: (name: string) => `Reply to ${name}`,
   more: 'Show more comments',
-  added: (count: number) => (count === 1 ? '1 more comment' : `${count} more comments`),
+  added: { one: '{} more comment', other: '{} more comments' } as Forms,
   notAdded: 'More comments could not be loaded. Please try again.',
   write: 'Leave a comment',
   text: 'Comment',
@@ -31,7 +33,10 @@ export const comments = {
   cancel: 'Cancel',
   posted: 'Your comment is published.',
   held: 'Thank you. Your comment appears here once it is approved.',
-  wait: (seconds: number) => `Please wait ${seconds} seconds, then send it again.`,
+  wait: {
+    one: 'Please wait {} second, then send it again.',
+    other: 'Please wait {} seconds, then send it again.',
+  } as Forms,
   problems: {
     offline: 'There is no connection. Your comment is kept here; please send it again later.',
     timeout: 'The server took too long. Your comment is kept here; please send it again.',

@@ -1,3 +1,4 @@
+import type { Forms } from '../plural.js';
 import { freeShipping } from './free-shipping.js';
 
 /**
@@ -7,10 +8,9 @@ import { freeShipping } from './free-shipping.js';
 export const shipping = {
   ...freeShipping,
   label: 'Shipping',
-  within: (from: number, to: number): string =>
-    to
-      ? `Ships within ${from < to ? `${from}–` : ''}${to} business day${to > 1 ? 's' : ''}`
-      : 'Ships the same business day',
+  sameDay: 'Ships the same business day',
+  /** `{}` is a number of days or a range of them. */
+  within: { one: 'Ships within {} business day', other: 'Ships within {} business days' } as Forms,
   ships: (day: unknown, latest: boolean, _bare: boolean): unknown => [latest ? 'Ships by ' : 'Ships ', day],
   arrives: (day: unknown, latest: boolean, _bare: boolean): unknown => [
     latest ? 'Arrives by ' : 'Arrives ',
