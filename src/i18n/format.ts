@@ -2,7 +2,7 @@
  * Numbers, prices and dates by `Intl`, which knows every language. Formatters are kept: making one
  * costs a hundred times as much as using it.
  */
-type Formatter = Intl.NumberFormat | Intl.DateTimeFormat | Intl.RelativeTimeFormat | Intl.PluralRules;
+type Formatter = Intl.NumberFormat | Intl.DateTimeFormat | Intl.RelativeTimeFormat;
 
 const kept = new Map<string, Formatter>();
 

@@ -1,21 +1,12 @@
-import { formatNumber, keep } from './format.js';
-import { findLanguage } from './words.js';
-
 /** A sentence with a number `{}` in it, once for each of the language's kinds of number that reads differently. */
 export type Forms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
 /**
- * The sentence for a number: "2 more comments".
+ * The sentence for a number: "2 more comments". It imports nothing, so that a page without such sentences does not
+ * carry it.
  *
- * @param locale of the reader: how the number is written; the words' own language decides the form
- * @param shown what stands for the number, a range say
+ * @param language of the sentences
+ * @param shown the number as the reader writes it, or a range that ends with it
  */
-export function pluralise(
-  locale: string,
-  count: number,
-  forms: Forms,
-  shown = formatNumber(locale, count),
-): string {
-  const rules = keep(`${locale} plural`, () => new Intl.PluralRules(findLanguage(locale)));
-  return (forms[rules.select(count)] ?? forms.other).replace('{}', shown);
-}
+export const pluralise = (language: string, count: number, forms: Forms, shown: string): string =>
+  (forms[new Intl.PluralRules(language).select(count)] ?? forms.other).replace('{}', shown);

@@ -66,6 +66,7 @@ export default css`
   button,
   summary {
     cursor: pointer;
+    min-block-size: 24px;
   }
   :focus-visible {
     outline: 2px solid var(--_accent);

@@ -72,6 +72,11 @@ const text = css`
   .text p {
     margin-block-end: 12px;
   }
+  /* As high as a fingertip needs, where a link is all there is on a line. */
+  .contents a,
+  .text > p > a {
+    display: inline-block;
+  }
   sup {
     font-size: 0.75em;
     line-height: 0;

@@ -214,8 +214,8 @@ export const TOKENS: readonly Token[] = [
     type: 'color',
     description: 'A reduced price',
     default: 'var(--insole-danger)',
-    light: 'oklch(0.46 0.13 25)',
-    dark: 'oklch(0.78 0.13 25)',
+    light: 'oklch(0.45 0.13 25)',
+    dark: 'oklch(0.77 0.13 25)',
   },
   {
     name: '--insole-star',

@@ -137,6 +137,12 @@ export default css`
   .found {
     fill: var(--_accent);
   }
+  /* Words of twice the size on a phone: the drawing stands above its parts. */
+  @container (max-width: 12em) {
+    .kinetic-chain {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
   @container (min-width: 32em) {
     .studies li {
       grid-template-columns: 12em 10em 1fr;

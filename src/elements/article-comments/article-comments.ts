@@ -8,8 +8,9 @@ import {
   type ProviderName,
 } from '../../controllers/providers.js';
 import { comments as english } from '../../i18n/en/comments.js';
+import { formatNumber } from '../../i18n/format.js';
 import { pluralise } from '../../i18n/plural.js';
-import { WordsController } from '../../i18n/words.js';
+import { findLanguage, WordsController } from '../../i18n/words.js';
 import { COMMENT_ORDERS, type CommentOrder, type NewComment } from '../../model/comment.js';
 import base from '../../styles/base.js';
 import { LEVELS } from '../heading.js';
@@ -259,7 +260,13 @@ export class ArticleCommentsElement extends InsoleElement {
       this.#drawn = Math.min(wanted, from + SLICE);
       const added = conversation.rows.slice(from, wanted);
       if (!added[0]) return;
-      this.#status = pluralise(this.settings.locale, added.length, this.#words.current!.added);
+      const { locale } = this.settings;
+      this.#status = pluralise(
+        findLanguage(locale),
+        added.length,
+        this.#words.current!.added,
+        formatNumber(locale, added.length),
+      );
       void focusComment(this, added[0].comment);
     });
   }

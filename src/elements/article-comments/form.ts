@@ -1,5 +1,7 @@
 import type { comments } from '../../i18n/en/comments.js';
+import { formatNumber } from '../../i18n/format.js';
 import { pluralise } from '../../i18n/plural.js';
+import { findLanguage } from '../../i18n/words.js';
 import type { AuthorFields, CommentProblem, NewComment } from '../../model/comment.js';
 import type { FieldName, FormFault } from './form.view.js';
 
@@ -60,7 +62,10 @@ export const explainRefusal = (
   problem: CommentProblem,
   wait?: number,
 ): FormFault => ({
-  text: problem === 'too-fast' && wait ? pluralise(locale, wait, words.wait) : words.problems[problem],
+  text:
+    problem === 'too-fast' && wait
+      ? pluralise(findLanguage(locale), wait, words.wait, formatNumber(locale, wait))
+      : words.problems[problem],
   field: FIELDS[problem],
   signIn: problem === 'sign-in' || problem === 'expired',
 });

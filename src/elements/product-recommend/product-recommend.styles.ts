@@ -126,7 +126,6 @@ export default css`
   }
   summary {
     color: var(--_accent);
-    min-block-size: 24px;
   }
   .try-on ul {
     list-style: disc inside;

@@ -55,7 +55,7 @@ export default css`
     block-size: 4px;
     border: 0;
     appearance: none;
-    background: var(--_line);
+    background: oklch(from currentColor l c h / 22%);
   }
   ::-webkit-progress-bar {
     background: none;

@@ -13,6 +13,7 @@ import { formatMinutes, formatNearDay, formatShortDay, formatTime, splitDayRange
 import type { shipping } from '../../i18n/en/shipping.js';
 import { formatMoney, formatNumber } from '../../i18n/format.js';
 import { pluralise } from '../../i18n/plural.js';
+import { findLanguage } from '../../i18n/words.js';
 import { icon, TAG, TRUCK } from '../icon.js';
 
 const HOUSE = 'M3 11l9-7 9 7M5 10v10h14V10M10 20v-6h4v6';
@@ -53,7 +54,7 @@ const row = (part: string, path: string, line: unknown, more: unknown = nothing)
 function handlingLine({ words, locale }: ShippingState, { from, to }: { from?: number; to: number }): string {
   if (!to) return words.sameDay;
   const range = [from, to].flatMap((days) => (days === undefined ? [] : formatNumber(locale, days)));
-  return pluralise(locale, to, words.within, [...new Set(range)].join('–'));
+  return pluralise(findLanguage(locale), to, words.within, [...new Set(range)].join('–'));
 }
 
 function shipsRow(state: ShippingState, { ships, orderBy }: ShippingPromise): TemplateResult {

@@ -1,0 +1,65 @@
+import { expect } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import { hasWords, listLooks, listShown, nameNode, showLook } from '../support/looks.js';
+
+/** A phone's 320 pixels, less a page's margins. */
+const NARROW_PX = 288;
+
+/** What readers may set by WCAG 1.4.12. */
+const SPACING = new CSSStyleSheet();
+SPACING.replaceSync(`
+  * {
+    line-height: 1.5 !important;
+    letter-spacing: 0.12em !important;
+    word-spacing: 0.16em !important;
+  }
+  p { margin-block-end: 2em !important; }
+`);
+
+/** Where what is around a node cuts it off at the bottom. */
+function edgeAround(node: Element): number {
+  for (let around = node.parentElement; around; around = around.parentElement)
+    if (getComputedStyle(around).overflowY !== 'visible') return around.getBoundingClientRect().bottom;
+  return Infinity;
+}
+
+/** What stands out at the sides, or is cut off. */
+function listCut(element: LitElement): string[] {
+  const room = element.getBoundingClientRect();
+  return listShown(element).flatMap((node) => {
+    // A carousel scrolls; a name is cut after two lines at any size, and whole in the link that it is.
+    if (node.closest('.carousel, svg, .hidden, .trap') || node.matches('.name a')) return [];
+    const { left, right, bottom } = node.getBoundingClientRect();
+    if (left < room.left - 1 || right > room.right + 1) return `${nameNode(node)} stands out`;
+    const isCut = hasWords(node) && bottom > edgeAround(node) + 1;
+    return isCut ? `${nameNode(node)} is cut off` : [];
+  });
+}
+
+const looks = await listLooks();
+
+describe('on a narrow screen', () => {
+  for (const [name, look] of Object.entries(looks)) {
+    it(`${name}: nothing is cut off with the spacing that a reader needs`, async () => {
+      const element = await showLook(look, (container) => (container.style.inlineSize = `${NARROW_PX}px`));
+      element.shadowRoot!.adoptedStyleSheets.push(SPACING);
+      expect(listCut(element)).to.eql([]);
+    });
+
+    it(`${name}: nothing is cut off at twice the size`, async () => {
+      const element = await showLook(look, (container) => {
+        container.style.inlineSize = `${NARROW_PX}px`;
+        container.style.fontSize = '200%';
+      });
+      expect(listCut(element)).to.eql([]);
+    });
+
+    it(`${name}: nothing is cut off from right to left`, async () => {
+      const element = await showLook(look, (container) => {
+        container.style.inlineSize = `${NARROW_PX}px`;
+        container.dir = 'rtl';
+      });
+      expect(listCut(element)).to.eql([]);
+    });
+  }
+});
