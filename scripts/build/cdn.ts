@@ -8,11 +8,6 @@ import { writeTheme } from '../tokens/generate.js';
 import { buildFrame } from './frame.js';
 import { bundle, type Chunk } from './vite.js';
 
-/** Interface words beside English. */
-const LANGUAGE_MODULES = Object.fromEntries(
-  ['de', 'fr', 'es', 'ar'].map((language) => [language, `src/i18n/${language}.ts`]),
-);
-
 /** Modules that are built apart, free of Lit, and fetched only when they are needed. */
 const APART: Record<string, string> = {
   diagnose: 'src/controllers/diagnose.ts',
@@ -30,7 +25,7 @@ const APART: Record<string, string> = {
   'comments-isso': 'src/comments/isso.ts',
   'comments-json': 'src/comments/json.ts',
   sanitize: 'src/controllers/sanitize.ts',
-  ...LANGUAGE_MODULES,
+  languages: 'src/i18n/languages.ts',
   upgrade: 'src/embed/upgrade.ts',
   ...Object.fromEntries(THEMES.map(({ name }) => [`theme-${name}`, `src/styles/themes/${name}.ts`])),
 };
@@ -62,7 +57,7 @@ const classOf = (tag: string): string =>
 const FURTHER: Record<string, string> = {
   'read-feed': 'src/catalog/read-feed.ts',
   'load-reader': 'src/rank/load-reader.ts',
-  ...LANGUAGE_MODULES,
+  languages: APART['languages']!,
   ...Object.fromEntries(
     Object.entries(APART).filter(
       ([name]) =>
@@ -144,7 +139,7 @@ export async function buildCdn(outDir: string): Promise<void> {
       // What is shared by an entry and others may bear its name, without its exports.
       chunks.flatMap(({ isEntry, name, fileName }) => (isEntry ? [[name, fileName]] : [])),
     ) as Record<string, string>;
-  // The engine has a chunk "de" too, its own word list: the elements' is the one that is meant.
+  // The engine may have chunks of the same names, its own word lists: those that are built apart are meant.
   const files: Record<string, string> = { ...named(engine), ...named(apart) };
   const plugins = [keepApart({ ...APART, ...ENGINE }, files)];
 

@@ -9,22 +9,18 @@ export type Words = typeof import('./en.js') &
   typeof import('./en/comments.js') &
   typeof import('./en/shipping.js');
 
-/** Languages beside English, each in a module that arrives only when it is used. */
-const LANGUAGES: Record<string, () => Promise<Words>> = {
-  de: () => import('./de.js'),
-  fr: () => import('./fr.js'),
-  es: () => import('./es.js'),
-  ar: () => import('./ar.js'),
-};
+/** Languages beside English. */
+const LANGUAGES = ['de', 'fr', 'es', 'ar'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 /** The language that is spoken to a reader: that of the locale, or English. */
-export function findLanguage(locale: string): string {
-  const language = locale.split('-')[0]!;
-  return language in LANGUAGES ? language : 'en';
+export function findLanguage(locale: string): Language | 'en' {
+  const language = locale.split('-')[0] as Language;
+  return LANGUAGES.includes(language) ? language : 'en';
 }
 
-/** What has arrived; `null` where a language could not be had, and English stands in for it. */
-const arrived: Record<string, Words | null> = {};
+/** What has arrived; `null` where English stands in: for itself, and for what could not be had. */
+const arrived: Partial<Record<Language | 'en', Words | null>> = { en: null };
 
 /**
  * The words of one element in the language of its settings. English comes with the element; while
@@ -41,10 +37,10 @@ export class WordsController<Section extends keyof Words> {
 
   get current(): Words[Section] | undefined {
     const language = findLanguage(this.settings.locale);
-    const load = LANGUAGES[language];
-    const words = load ? arrived[language] : null;
+    const words = arrived[language];
     if (words === undefined) {
-      void load!()
+      void import('./languages.js')
+        .then(({ loadWords }) => loadWords(language as Language))
         .catch(() => null)
         .then((module) => {
           arrived[language] = module;

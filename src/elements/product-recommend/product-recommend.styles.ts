@@ -62,8 +62,8 @@ export default css`
     margin: 8px;
     padding-inline: 8px;
     border-radius: 4px;
-    background: var(--insole-pick-ground, CanvasText);
-    color: var(--insole-pick-ink, Canvas);
+    background: CanvasText;
+    color: Canvas;
     font-size: 0.75em;
   }
   .name a {

@@ -46,9 +46,6 @@ export default css`
   li .icon {
     stroke: var(--_accent);
   }
-  li .icon:dir(rtl) {
-    scale: -1 1;
-  }
   progress {
     grid-column: 1/-1;
     inline-size: 100%;
