@@ -100,8 +100,8 @@ export const TOKENS: readonly Token[] = [
     type: 'color',
     description: 'Links, buttons, focus rings, icons, progress',
     default: 'oklch(from currentColor clamp(0.43, 0.95 * l - 0.06, 0.78) 0.13 var(--insole-hue, 178))',
-    light: 'oklch(0.46 0.13 178)',
-    dark: 'oklch(0.78 0.13 178)',
+    light: 'oklch(0.45 0.13 178)',
+    dark: 'oklch(0.77 0.13 178)',
   },
   {
     name: '--insole-danger',
@@ -109,8 +109,8 @@ export const TOKENS: readonly Token[] = [
     type: 'color',
     description: 'Emergencies, and what is wrong in a form',
     default: 'oklch(from currentColor clamp(0.43, 0.95 * l - 0.06, 0.78) 0.13 var(--insole-hue-danger, 25))',
-    light: 'oklch(0.46 0.13 25)',
-    dark: 'oklch(0.78 0.13 25)',
+    light: 'oklch(0.45 0.13 25)',
+    dark: 'oklch(0.77 0.13 25)',
   },
   {
     name: '--insole-warning',
@@ -118,8 +118,8 @@ export const TOKENS: readonly Token[] = [
     type: 'color',
     description: 'What wants advice the same day',
     default: 'oklch(from currentColor clamp(0.43, 0.95 * l - 0.06, 0.78) 0.13 var(--insole-hue-warning, 75))',
-    light: 'oklch(0.46 0.13 75)',
-    dark: 'oklch(0.78 0.13 75)',
+    light: 'oklch(0.45 0.13 75)',
+    dark: 'oklch(0.77 0.13 75)',
   },
   {
     name: '--insole-info',
@@ -127,8 +127,8 @@ export const TOKENS: readonly Token[] = [
     type: 'color',
     description: 'Other advice',
     default: 'oklch(from currentColor clamp(0.43, 0.95 * l - 0.06, 0.78) 0.13 var(--insole-hue-info, 255))',
-    light: 'oklch(0.46 0.13 255)',
-    dark: 'oklch(0.78 0.13 255)',
+    light: 'oklch(0.45 0.13 255)',
+    dark: 'oklch(0.77 0.13 255)',
   },
   {
     name: '--insole-line',
