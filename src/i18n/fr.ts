@@ -47,7 +47,7 @@ export const comments: Words['comments'] = {
   signedIn: (name) => `Vous êtes connecté en tant que ${name}.`,
   signIn: 'Se connecter',
   trap: 'Laissez ce champ vide',
-  needed: (label) => `Veuillez remplir le champ « ${label} ».`,
+  needed: (label) => `Veuillez remplir le champ «\u00a0${label}\u00a0».`,
   send: 'Publier le commentaire',
   sending: 'Envoi en cours…',
   cancel: 'Annuler',
