@@ -44,21 +44,19 @@ export default css`
     aspect-ratio: var(--insole-picture-ratio, 4/3);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    background: var(--insole-picture-ground, #f4f6f5);
+    background: var(--insole-picture-ground, #fff);
     overflow: hidden;
   }
   img {
     width: 100%;
     height: 100%;
     object-fit: contain;
-    mix-blend-mode: multiply;
   }
   .out img {
     opacity: 0.6;
   }
   .pick {
     position: absolute;
-    z-index: 1;
     margin: 8px;
     padding-inline: 8px;
     border-radius: 4px;
