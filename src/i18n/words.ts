@@ -10,7 +10,7 @@ export type Words = typeof import('./en.js') &
   typeof import('./en/shipping.js');
 
 /** Languages beside English. */
-const LANGUAGES = ['ar', 'de', 'es', 'fr'] as const;
+const LANGUAGES = ['es', 'fr', 'de', 'ar'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** The language that is spoken to a reader: that of the locale, or English. */
