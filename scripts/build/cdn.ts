@@ -14,6 +14,7 @@ const APART: Record<string, string> = {
   rescue: 'src/controllers/rescue.ts',
   needs: 'src/controllers/needs.ts',
   rotation: 'src/controllers/rotation.ts',
+  dismissal: 'src/controllers/dismissal.ts',
   closures: 'src/controllers/closures.ts',
   analytics: 'src/analytics/analytics.ts',
   extras: 'src/elements/product-recommend/extras.ts',

@@ -115,6 +115,7 @@ const CUTS = /** @type {Record<string, [piece: string, rest: string][]>} */ ({
     ['const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s'],
     ['(t?.creationScope??l).importNode', 'l.importNode'],
   ],
+  'words for an error that its place explains': [['Error("invalid template strings array")', 'Error()']],
   'a global list of the versions on the page': [['(t.litHtmlVersions??=[]).push("3.3.3");', '']],
 });
 

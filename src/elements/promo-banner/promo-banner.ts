@@ -1,5 +1,4 @@
 import { isServer, type PropertyDeclarations } from 'lit';
-import { isDismissed, rememberDismissal } from '../../controllers/dismissal.js';
 import { LoadController } from '../../controllers/load.js';
 import { loadPromotions, selectCurrent } from '../../controllers/promotions.js';
 import type { RotationController } from '../../controllers/rotation.js';
@@ -16,8 +15,6 @@ import { bannerView } from './promo-banner.view.js';
 
 /** The longest delay that a timer takes; beyond, it would fire at once. */
 const LONGEST_DELAY = 2 ** 31 - 1;
-
-const keyOf = ({ id, text, freeOver }: Promotion): string => id ?? text ?? `free-over-${freeOver}`;
 
 /**
  * The shop's promises and offers: side by side where there is room, stacked where there is not, one
@@ -70,6 +67,8 @@ export class PromoBannerElement extends InsoleElement {
   declare promotions?: Promotion[];
   declare protected dismissed: boolean;
 
+  /** Arrives for a banner that may be closed, which waits for it: what was closed is not shown again. */
+  #dismissal?: typeof import('../../controllers/dismissal.js');
   readonly #words = new WordsController(this, this.settings, 'banner', english);
   readonly #loaded = new LoadController<Promotion[]>(this, () => {
     const { messages, src } = this;
@@ -99,7 +98,13 @@ export class PromoBannerElement extends InsoleElement {
     if (until < Infinity) {
       this.#timer = setTimeout(() => this.requestUpdate(), Math.min(until - Date.now(), LONGEST_DELAY));
     }
-    this.dismissed = this.dismissible && isDismissed(current.map(keyOf));
+    if (this.dismissible && !this.#dismissal && !isServer) {
+      void import('../../controllers/dismissal.js').then((dismissal) => {
+        this.#dismissal = dismissal;
+        this.requestUpdate();
+      });
+    }
+    this.dismissed = this.dismissible && !!this.#dismissal?.isDismissed(current);
     // What a server draws is read without scripts: all of it at once.
     if (!isServer && (this.rotate || this.#rotation))
       void this.#rotateBy(current.length > 1 ? this.rotate! : 0);
@@ -125,7 +130,7 @@ export class PromoBannerElement extends InsoleElement {
     if (this.dismissed) return;
     const given = this.promotions ?? this.#loaded.value;
     return this.fallback.render(
-      words && this.#current[0],
+      words && this.#current[0] && (!this.dismissible || this.#dismissal || isServer),
       this.#loaded.failure || given || !(this.messages || this.src),
       () =>
         bannerView({
@@ -149,7 +154,7 @@ export class PromoBannerElement extends InsoleElement {
   };
 
   #onDismiss = (): void => {
-    rememberDismissal(this.#current.map(keyOf));
+    this.#dismissal?.rememberDismissal(this.#current);
     this.dismissed = true;
     const event = new DismissEvent();
     this.dispatchEvent(event);
