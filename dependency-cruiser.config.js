@@ -96,6 +96,8 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
+    // Projects of their own, each with the package and its framework installed beside it.
+    exclude: { path: '^test/consumers/[^/]+/' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: 'specify',
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default', 'types'] },
