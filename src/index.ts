@@ -10,10 +10,12 @@ export { ArticleCommentsElement } from './elements/article-comments/article-comm
 export { InsoleConfigElement } from './elements/insole-config/insole-config.js';
 export { InsoleElement } from './elements/insole-element.js';
 export { PainGuideElement, type GradeDisplay, type GuideLayout } from './elements/pain-guide/pain-guide.js';
-export { ProductSelectEvent } from './elements/product-recommend/product-recommend.events.js';
+export { ProductSelectEvent } from './elements/product-events.js';
 export { ProductRecommendElement, type ListLayout } from './elements/product-recommend/product-recommend.js';
-export { DismissEvent, PromotionSelectEvent } from './elements/promo-banner/promo-banner.events.js';
+export { DismissEvent } from './elements/promo-banner/promo-banner.events.js';
 export { PromoBannerElement } from './elements/promo-banner/promo-banner.js';
+export { PromoCardElement, type CardShown } from './elements/promo-card/promo-card.js';
+export { PromotionSelectEvent } from './elements/promotion-events.js';
 export { ShippingPromiseElement } from './elements/shipping-promise/shipping-promise.js';
 export { InsoleErrorEvent } from './controllers/error-event.js';
 export type { FailureCode } from './controllers/failure.js';

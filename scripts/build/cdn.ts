@@ -11,6 +11,8 @@ import { bundle, type Chunk } from './vite.js';
 /** Modules that are built apart, free of Lit, and fetched only when they are needed. */
 const APART: Record<string, string> = {
   diagnose: 'src/controllers/diagnose.ts',
+  claims: 'src/controllers/warn-claims.ts',
+  'pick-product': 'src/controllers/pick-product.ts',
   rescue: 'src/controllers/rescue.ts',
   needs: 'src/controllers/needs.ts',
   rotation: 'src/controllers/rotation.ts',
@@ -63,7 +65,19 @@ const FURTHER: Record<string, string> = {
     Object.entries(APART).filter(
       ([name]) =>
         /^(comments|theme)/.test(name) ||
-        ['sanitize', 'closures', 'analytics', 'drawings', 'diagnose', 'rescue'].includes(name),
+        [
+          'sanitize',
+          'closures',
+          'analytics',
+          'drawings',
+          'diagnose',
+          'rescue',
+          'claims',
+          'pick-product',
+          'rotation',
+          'needs',
+          'extras',
+        ].includes(name),
     ),
   ),
 };
@@ -76,6 +90,7 @@ function keepApart(sources: Record<string, string>, files: Record<string, string
     resolveId(id, importer) {
       const target = importer && join(dirname(importer), id).replace(/\.js$/, '.ts');
       const name = Object.keys(sources).find((name) => target?.endsWith(`/${sources[name]}`));
+      if (name && !files[name]) throw new Error(`${sources[name]} was not built apart.`);
       return name && { id: `insole-apart:${files[name]}`, external: true };
     },
   };
@@ -85,8 +100,8 @@ async function write(outDir: string, chunks: Chunk[]): Promise<void> {
   for (const { fileName, code, map } of chunks) {
     const file = join(outDir, fileName);
     await mkdir(dirname(file), { recursive: true });
-    const prefix = fileName.includes('/') ? '../' : './';
-    const text = code.replace(/insole-apart:/g, prefix);
+    // All that was built apart is among the chunks.
+    const text = code.replace(/insole-apart:(chunks\/)/g, fileName.includes('/') ? './' : './$1');
     await writeFile(
       file,
       map
@@ -135,11 +150,13 @@ export async function buildCdn(outDir: string): Promise<void> {
   const engine = await bundleEngine();
   const apart = await bundle({ entries: APART, plugins: [exportMore], output: CHUNK_NAMES });
   await write(outDir, [...engine, ...apart]);
-  const named = (chunks: Chunk[]) =>
+  const named = (chunks: Chunk[]): Record<string, string> =>
     Object.fromEntries(
-      // What is shared by an entry and others may bear its name, without its exports.
-      chunks.flatMap(({ isEntry, name, fileName }) => (isEntry ? [[name, fileName]] : [])),
-    ) as Record<string, string>;
+      [...chunks]
+        // What is shared by an entry and others may bear its name, without its exports: the entry goes last, and is meant.
+        .sort((one, other) => Number(one.isEntry) - Number(other.isEntry))
+        .map(({ name, fileName }) => [name, fileName]),
+    );
   // The engine may have chunks of the same names, its own word lists: those that are built apart are meant.
   const files: Record<string, string> = { ...named(engine), ...named(apart) };
   const plugins = [keepApart({ ...APART, ...ENGINE }, files)];

@@ -53,7 +53,7 @@ const GROUPS: { id: DemoAudience | 'accessories'; title: string }[] = [
   { id: 'men', title: 'Men' },
   { id: 'unisex', title: 'Everyone' },
   { id: 'kids', title: 'Kids' },
-  { id: 'accessories', title: 'Socks, insoles and care' },
+  { id: 'accessories', title: 'Socks, insoles, cushions and care' },
 ];
 
 const groupOf = ({ audience }: DemoProduct): string => audience ?? 'accessories';

@@ -16,6 +16,7 @@ interface Shown {
   'pain-guide': { id: string } | undefined;
   'product-recommend': readonly { product: RankedProduct }[];
   'promo-banner': readonly Promotion[];
+  'promo-card': { product?: RankedProduct; promotion?: Promotion } | undefined;
 }
 
 const LIST_VIEWS: { [Tag in keyof Shown]: (shown: Shown[Tag], root: ParentNode) => View[] } = {
@@ -38,6 +39,12 @@ const LIST_VIEWS: { [Tag in keyof Shown]: (shown: Shown[Tag], root: ParentNode) 
       node,
       key: JSON.stringify(promotion),
       event: () => new PromotionViewEvent(promotion, index),
+    })),
+  'promo-card': (card, root) =>
+    pair(root, 'base', card ? [card] : []).map(([node, { product, promotion }]) => ({
+      node,
+      key: product ? `product ${product.id}` : JSON.stringify(promotion),
+      event: () => (product ? new ProductViewEvent(product, 0) : new PromotionViewEvent(promotion!, 0)),
     })),
 };
 

@@ -38,7 +38,12 @@ export async function rankFeed(feed: Blob | Product[], options: RankFeedOptions)
   return list;
 }
 
-async function readShop(feed: Blob, url: string, currency?: string): Promise<Product[]> {
+/**
+ * The products of a feed, shoes or not.
+ *
+ * @throws {Failure} `empty`, `broken`
+ */
+export async function readShop(feed: Blob, url: string, currency?: string): Promise<Product[]> {
   try {
     const options = {
       yieldToMain,

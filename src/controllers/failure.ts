@@ -4,7 +4,8 @@
  * `not-found` the address answers 404 · `network` no answer, or refused to this origin ·
  * `timeout` no answer in time · `http` another status · `broken` not what it should be ·
  * `empty` nothing in it · `not-footwear` products, but no shoes · `unknown-condition` no such guide ·
- * `unknown-article` no such article · `missing` a needed attribute is not set · `setting` an attribute that cannot be read
+ * `unknown-article` no such article · `unknown-product` no such product in the feed · `missing` a needed attribute is not set ·
+ * `setting` an attribute that cannot be read
  */
 export type FailureCode =
   | 'not-found'
@@ -16,6 +17,7 @@ export type FailureCode =
   | 'not-footwear'
   | 'unknown-condition'
   | 'unknown-article'
+  | 'unknown-product'
   | 'missing'
   | 'setting';
 

@@ -83,9 +83,9 @@ async function loadNeeds(
 }
 
 /** A ranked list, or the bytes of what must be ranked here: as a blob, which costs the main thread nothing until it is read. */
-async function readFeed(response: Response): Promise<RankedList | Blob> {
+export async function readFeed(response: Response): Promise<RankedList | Blob> {
   const bytes = await response.blob();
-  return /"insole"\s*:\s*"ranked"/.test(await bytes.slice(0, 40).text())
+  return /insole\W+ranked/.test(await bytes.slice(0, 40).text())
     ? (JSON.parse(await bytes.text()) as RankedList)
     : bytes;
 }

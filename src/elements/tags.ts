@@ -9,6 +9,7 @@ export const TAGS = [
   'shipping-promise',
   'account-prompt',
   'advice-article',
+  'promo-card',
 ] as const;
 
 export type Tag = (typeof TAGS)[number];

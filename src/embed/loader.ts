@@ -96,7 +96,7 @@ async function define(name: string): Promise<void> {
     requests.clear();
     module.elements[name]!.define(tagOf(name));
   } catch (error) {
-    console.warn(`Insole: there is no code for <${tagOf(name)}>; its fallback stays.`, error);
+    console.warn(`Insole: no code for ${tagOf(name)}`, error);
   }
 }
 

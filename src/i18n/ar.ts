@@ -108,6 +108,15 @@ export const shipping: Words['shipping'] = {
   orderWithin: (duration) => ['يُرجى الطلب خلال ', duration],
 };
 
+export const card: Words['card'] = {
+  label: 'من المتجر',
+  soldBy: (name) => `يبيعه ${name}`,
+  former: 'السعر السابق',
+  outOfStock: 'غير متوفر',
+  link: 'شاهده في المتجر',
+  affiliate: 'قد نحصل على عمولة إذا اشتريت عبر هذا الرابط.',
+};
+
 export const account: Words['account'] = {
   heading: 'حسابك',
   hello: (name) => `مرحبًا، ${name}`,

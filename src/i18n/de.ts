@@ -92,6 +92,15 @@ export const shipping: Words['shipping'] = {
   orderWithin: (duration) => ['Bestellen innerhalb von ', duration],
 };
 
+export const card: Words['card'] = {
+  label: 'Vom Händler',
+  soldBy: (name) => `Verkauft von ${name}`,
+  former: 'Vorher',
+  outOfStock: 'Nicht auf Lager',
+  link: 'Im Shop ansehen',
+  affiliate: 'Wenn Sie über diesen Link kaufen, erhalten wir eventuell eine Provision.',
+};
+
 export const account: Words['account'] = {
   heading: 'Ihr Konto',
   hello: (name) => `Guten Tag, ${name}`,

@@ -95,6 +95,15 @@ export const shipping: Words['shipping'] = {
   orderWithin: (duration) => ['Pide en menos de ', duration],
 };
 
+export const card: Words['card'] = {
+  label: 'De la tienda',
+  soldBy: (name) => `Vendido por ${name}`,
+  former: 'Precio anterior',
+  outOfStock: 'Agotado',
+  link: 'Ver en la tienda',
+  affiliate: 'Si compra a través de este enlace, podemos recibir una comisión.',
+};
+
 export const account: Words['account'] = {
   heading: 'Tu cuenta',
   hello: (name) => `Hola, ${name}`,

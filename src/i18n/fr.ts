@@ -98,6 +98,15 @@ export const shipping: Words['shipping'] = {
   orderWithin: (duration) => ['Commandez d’ici ', duration],
 };
 
+export const card: Words['card'] = {
+  label: 'Par la boutique',
+  soldBy: (name) => `Vendu par ${name}`,
+  former: 'Ancien prix',
+  outOfStock: 'En rupture de stock',
+  link: 'Voir dans la boutique',
+  affiliate: 'Si vous achetez par ce lien, nous pouvons toucher une commission.',
+};
+
 export const account: Words['account'] = {
   heading: 'Votre compte',
   hello: (name) => `Bonjour ${name}`,

@@ -7,6 +7,7 @@ import type { ReactiveControllerHost } from 'lit';
 export type Words = typeof import('./en.js') &
   typeof import('./en/account.js') &
   typeof import('./en/comments.js') &
+  typeof import('./en/card.js') &
   typeof import('./en/shipping.js');
 
 /** Languages beside English. */

@@ -137,10 +137,6 @@ const text = css`
     }
   }
   @media print {
-    ::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
     .contents {
       display: none;
     }

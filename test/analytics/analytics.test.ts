@@ -4,6 +4,7 @@ import '../../src/elements/insole-config/define.js';
 import '../../src/elements/pain-guide/define.js';
 import '../../src/elements/product-recommend/define.js';
 import '../../src/elements/promo-banner/define.js';
+import '../../src/elements/promo-card/define.js';
 import type { InsoleConfigElement } from '../../src/elements/insole-config/insole-config.js';
 import type { ProductRecommendElement } from '../../src/elements/product-recommend/product-recommend.js';
 import type { PromoBannerElement } from '../../src/elements/promo-banner/promo-banner.js';
@@ -12,7 +13,7 @@ import type {
   ProductViewEvent,
   PromotionViewEvent,
 } from '../../src/analytics/view-events.js';
-import { CONTENT } from '../support/scenario.js';
+import { addressWithBody, CONTENT } from '../support/scenario.js';
 import { find } from '../support/shadow.js';
 import { createList, createShoe } from '../support/shoes.js';
 import { record, stage } from '../support/stage.js';
@@ -129,6 +130,21 @@ describe('insole-config analytics', function () {
       await beyondDwell();
       expect(views).to.have.lengthOf(1);
     });
+  });
+
+  it('counts a card: what it promotes, or its product of a feed', async () => {
+    const config = stageConfig(
+      html`<promo-card id="seats" heading="Sitting all day?" href="#seats"></promo-card>
+        <promo-card product="b" src=${addressWithBody(createList([createShoe('b')]))}></promo-card>`,
+      'events',
+    );
+    const promotions = recordPromotions(config);
+    const products = record<ProductViewEvent>('insole-product-view', config);
+    await waitUntil(() => promotions.length && products.length, 'both are seen', PATIENCE);
+    expect(promotions.map(({ promotion, index }) => [promotion, index])).to.eql([
+      [{ id: 'seats', text: 'Sitting all day?', href: '#seats' }, 0],
+    ]);
+    expect(products.map(({ product, index }) => [product.id, index])).to.eql([['b', 0]]);
   });
 
   it('starts the second anew for what leaves the view', async () => {

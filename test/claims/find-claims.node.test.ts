@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { EN } from '../../src/claims/en.js';
+import { mayClaim } from '../../src/claims/hint.js';
 import { findClaims, hasClaimRules, type ClaimContext } from '../../src/claims/index.js';
 
 const phrases = (text: string, context?: ClaimContext, locale = 'en'): string[] =>
@@ -42,6 +43,18 @@ describe('what a shop may say', () => {
     'Grip in wet conditions is guaranteed.',
   ];
   for (const text of fine) it(text, () => assert.deepEqual(phrases(text), []));
+});
+
+it('is hinted at by every word of health, so that no page misses a claim', () => {
+  const [, words] = /\(\?:(.*)\)\\b/.exec(EN.health.source)!;
+  // Each alternative in one of its spellings: what is optional left out.
+  const spellings = words!.replace(/\((?:\?:)?\w+\)\?|\w\?(?!:)|\\w[+*]/g, '').split('|');
+  assert.ok(spellings.length > 20);
+  for (const word of spellings) {
+    assert.match(`It is ${word}ish ${word} ${word}s`, EN.health, word);
+    assert.ok(mayClaim(word), word);
+  }
+  assert.equal(mayClaim('Memory foam that feels soft, for office chairs.'), false);
 });
 
 it('tells where a claim stands, its sentence, and what to write instead', () => {

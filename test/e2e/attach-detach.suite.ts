@@ -23,6 +23,8 @@ const ELEMENTS: Record<string, string> = {
   'article-comments': '<article-comments provider="json" endpoint="/comments.json"></article-comments>',
   'shipping-promise':
     '<shipping-promise days="1-2" cutoff="14:00" time-zone="Europe/Berlin" holidays="DE" countdown free-over="50" currency="EUR"></shipping-promise>',
+  'promo-card':
+    '<promo-card product="7301" src="/feed.json" currency="USD"><p>It relieves pain.</p></promo-card>',
   'account-prompt': '<account-prompt platform="woocommerce" shop="/"></account-prompt>',
   'insole-config': '<insole-config condition="back-pain"><pain-guide></pain-guide></insole-config>',
 };

@@ -47,6 +47,10 @@ const EXAMPLES: Record<Tag, [html: string, shown: string]> = {
     '<advice-article article="feet-and-back"></advice-article>',
     'advice-article >>> [part~=key-points]',
   ],
+  'promo-card': [
+    '<promo-card heading="Sitting all day?" src="/feed.json" product="7301" currency="USD"></promo-card>',
+    'promo-card >>> [part~=price]',
+  ],
   'insole-config': ['<insole-config><p id="inside">Inside</p></insole-config>', '#inside'],
 };
 

@@ -51,6 +51,10 @@ const ELEMENTS: Record<string, { attributes: Record<string, string>; properties?
     shown: '[part~=message]',
   },
   'advice-article': { attributes: { article: 'feet-and-back' }, shown: '[part~=figure] svg circle' },
+  'promo-card': {
+    attributes: { heading: 'Sitting all day?', points: 'Soft | Washable', price: '39', href: '/cushions' },
+    shown: '[part~=link]',
+  },
   'advice-links': { attributes: { condition: 'back-pain', 'href-template': '/{id}' }, shown: '[part~=link]' },
 };
 

@@ -1,7 +1,7 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { html, nothing } from 'lit';
 import '../../src/elements/product-recommend/define.js';
-import type { ProductSelectEvent } from '../../src/elements/product-recommend/product-recommend.events.js';
+import type { ProductSelectEvent } from '../../src/elements/product-events.js';
 import type { ProductRecommendElement } from '../../src/elements/product-recommend/product-recommend.js';
 import type { RankedProduct } from '../../src/model/recommendation.js';
 import { itIsAccessible } from '../support/axe.js';

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import '../../src/elements/insole-config/define.js';
 import '../../src/elements/promo-banner/define.js';
 import type { PromoBannerElement } from '../../src/elements/promo-banner/promo-banner.js';
-import type { PromotionSelectEvent } from '../../src/elements/promo-banner/promo-banner.events.js';
+import type { PromotionSelectEvent } from '../../src/elements/promotion-events.js';
 import type { Promotion } from '../../src/model/promotion.js';
 import { itIsAccessible } from '../support/axe.js';
 import { catchWarnings } from '../support/console.js';

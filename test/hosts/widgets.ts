@@ -48,4 +48,8 @@ export const WIDGETS: Partial<Record<Tag, Widget>> = {
     html: '<advice-article article="feet-and-back"><a href="/advice">Feet and backs</a></advice-article>',
     shows: '[part~="key-points"]',
   },
+  'promo-card': {
+    html: '<promo-card heading="Sitting all day?" pitch="A softer seat." points="For office chairs | Washable" price="39" currency="USD" href="/cushions"></promo-card>',
+    shows: '[part~="link"]',
+  },
 };

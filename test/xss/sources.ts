@@ -203,6 +203,43 @@ export const CONTENT: Record<string, Source> = {
     files: { ...packs(GUIDE), '/list.json': ranked(PAYLOADS) },
     shown: ['product-recommend >>> .card', all],
   },
+  'what an author says (promo-card)': {
+    html: each((payload) => {
+      const said = ['heading', 'pitch', 'points', 'link-text', 'seller', 'picture', 'picture-alt', 'href'];
+      const attributes = [...said, 'affiliate', 'currency', 'compare-at'].map(
+        (name) => `${name}="${escape(payload)}"`,
+      );
+      return `<promo-card ${attributes.join(' ')} price="1"></promo-card>`;
+    }).join(''),
+    files: {},
+    shown: ['promo-card >>> section', all],
+  },
+  'products of a ranked list (promo-card)': {
+    html: each(
+      (payload) => `<promo-card src="/list.json" product="${escape(payload)}" heading="Shoes"></promo-card>`,
+    ).join(''),
+    files: { '/list.json': ranked(PAYLOADS) },
+    shown: ['promo-card >>> .name', all],
+  },
+  'products of a feed (promo-card)': {
+    html: each((_, id) => `<promo-card src="/feed" product="${id + 1}" heading="Shoes"></promo-card>`).join(
+      '',
+    ),
+    files: {
+      '/feed': json({
+        products: each((text, id) => ({
+          id: id + 1,
+          title: `Cushion ${text}`,
+          handle: text,
+          body_html: text,
+          vendor: text,
+          variants: [{ id: `v${id}`, title: text, price: '10.00', compare_at_price: text, available: false }],
+          images: [{ src: text, alt: text }],
+        })),
+      }),
+    },
+    shown: ['promo-card >>> .name', all],
+  },
   'the list of guides (advice-links)': {
     html: `<advice-links conditions="${each((_, id) => `p${id}`).join(' ')}" content="/content/" href-template="/{id}"></advice-links><advice-links conditions="x" content="/other/" href-template="{id}"></advice-links>`,
     files: {
@@ -212,6 +249,15 @@ export const CONTENT: Record<string, Source> = {
       '/other/en/index.json': json([{ kind: 'condition', id: 'x', title: 'javascript:hit(0)', summary: '' }]),
     },
     shown: ['advice-links >>> a', all],
+  },
+  'what a shop says of itself (account-prompt)': {
+    html: each((payload) => {
+      const said = ['shop', 'sign-in-href', 'password-href', 'register-href', 'account-href', 'return-to'];
+      const attributes = [...said, 'customer-name', 'heading'].map((name) => `${name}="${escape(payload)}"`);
+      return `<account-prompt platform="custom" ${attributes.join(' ')}></account-prompt>`;
+    }).join(''),
+    files: {},
+    shown: ['account-prompt >>> h2', 1],
   },
   'promotions (promo-banner)': {
     html: '<promo-banner src="/promotions.json"></promo-banner>',

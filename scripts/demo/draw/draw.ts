@@ -1,6 +1,6 @@
 import { drawBoot, drawHiker } from './boot.js';
 import { drawDerby } from './derby.js';
-import { drawInsole, drawSocks, drawSpray } from './extras.js';
+import { drawCushion, drawInsole, drawSocks, drawSpray } from './extras.js';
 import { picture, type Frame, type Palette } from './kit.js';
 import { drawRunner } from './runner.js';
 import { drawSandal } from './sandal.js';
@@ -30,6 +30,7 @@ const SILHOUETTES = {
   socks: ['tall', drawSocks],
   insole: ['mid', drawInsole],
   spray: ['tall', drawSpray],
+  cushion: ['low', drawCushion],
 } satisfies Record<string, [Frame, (palette: Palette) => string]>;
 
 export type Silhouette = keyof typeof SILHOUETTES;

@@ -33,6 +33,23 @@ export function drawInsole(p: Palette): string {
   );
 }
 
+/** A seat cushion seen from the front and above, cut away at the back. */
+export function drawCushion(p: Palette): string {
+  const top =
+    'M72 178C62 170 74 154 92 140L136 110C148 102 162 98 178 98H246C262 98 276 102 286 111L328 146C342 158 348 170 340 178C322 192 92 192 72 178Z';
+  const side =
+    'M70 170C68 200 68 214 74 224C82 236 112 240 206 240C300 240 330 236 338 224C344 214 344 200 343 170C338 192 92 196 70 170Z';
+  return (
+    shape(side, darken(p.upper, 0.22)) +
+    stroke('M74 208C92 222 322 222 339 208', p.accent, 4) +
+    shape(top, p.upper) +
+    shading(top) +
+    shape('M184 97C178 116 184 128 198 130H216C230 128 236 116 230 97Z', darken(p.upper, 0.5)) +
+    stitch('M88 174C82 168 90 158 104 148L146 119C154 113 162 110 172 109', lighten(p.upper, 0.5)) +
+    stitch('M324 174C330 168 324 158 314 149L278 119C270 112 260 110 242 109', lighten(p.upper, 0.5))
+  );
+}
+
 /** A bottle of care spray. */
 export function drawSpray(p: Palette): string {
   const bottle =

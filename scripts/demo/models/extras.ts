@@ -45,4 +45,16 @@ export const EXTRAS: DemoExtra[] = [
     features: [],
     story: 'Keeps rain and mud from soaking in. 200 ml, refillable in the shop.',
   },
+  {
+    brand: 'Fernhollow',
+    name: 'Memory-foam seat cushion',
+    type: 'Seat cushions',
+    silhouette: 'cushion',
+    colorways: ['Slate'],
+    price: 4200,
+    was: 4900,
+    rating: [4.4, 67],
+    features: [],
+    story: 'Six centimetres of memory foam, cut away at the back. The cover zips off and can be washed.',
+  },
 ];

@@ -159,6 +159,9 @@ export default css`
     }
   }
   @media print {
+    ::details-content {
+      content-visibility: visible;
+    }
     figure {
       break-inside: avoid;
     }

@@ -1,6 +1,6 @@
 import { ProductRecommendElement } from './product-recommend.js';
 export type {} from '../../analytics/view-events.js';
-export type {} from './product-recommend.events.js';
+export type {} from '../product-events.js';
 
 ProductRecommendElement.define();
 

@@ -10,7 +10,7 @@ import icon from '../../styles/icon.js';
 import { LEVELS } from '../heading.js';
 import { formatNumber } from '../../i18n/format.js';
 import { InsoleElement, splitWords } from '../insole-element.js';
-import { ProductSelectEvent } from './product-recommend.events.js';
+import { ProductSelectEvent } from '../product-events.js';
 import styles from './product-recommend.styles.js';
 import { listView, skeletonView, type Shown } from './product-recommend.view.js';
 

@@ -8,8 +8,9 @@ import type { Promotion } from '../../model/promotion.js';
 import base from '../../styles/base.js';
 import icon from '../../styles/icon.js';
 import { InsoleElement } from '../insole-element.js';
+import { PromotionSelectEvent } from '../promotion-events.js';
 import { readNumber } from '../read-number.js';
-import { DismissEvent, PromotionSelectEvent } from './promo-banner.events.js';
+import { DismissEvent } from './promo-banner.events.js';
 import styles from './promo-banner.styles.js';
 import { bannerView } from './promo-banner.view.js';
 

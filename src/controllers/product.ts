@@ -1,0 +1,26 @@
+import type { RankedProduct } from '../model/recommendation.js';
+import { readFeed } from './recommendations.js';
+import { getShared } from './request.js';
+import type { SettingsController } from './settings.js';
+
+/**
+ * One product of a feed or of a ranked list, footwear or not.
+ *
+ * @param url of the feed
+ * @param id of the product, or of a variant of it, whose price and stock are then told
+ * @throws {Failure} `missing`, `unknown-product`, or what request and feed throw
+ */
+export async function loadProduct(
+  settings: SettingsController,
+  url: string | undefined,
+  id: string | undefined,
+  signal: AbortSignal,
+): Promise<RankedProduct> {
+  const [{ pickProduct }, read] = await Promise.all([
+    import('./pick-product.js'),
+    url && id ? getShared(url, readFeed, signal) : undefined,
+  ]);
+  return pickProduct(read, { url, id }, async (feed) =>
+    (await import('./engine.js')).readShop(feed, url!, settings.get('currency')),
+  );
+}

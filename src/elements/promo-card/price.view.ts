@@ -1,0 +1,24 @@
+import { html, nothing } from 'lit';
+import { formatMoney } from '../../i18n/format.js';
+
+/** What a shop asks for a product, in major units. */
+export interface Offer {
+  price?: number | undefined;
+  /** The former price, above `price`. */
+  compareAt?: number | undefined;
+  currency?: string | undefined;
+  inStock?: boolean | undefined;
+}
+
+/** Price, former price and stock of a product, as far as they are told. */
+export function priceView(
+  { words, locale }: { words: { former: string; outOfStock: string }; locale: string },
+  { price, compareAt, currency, inStock }: Offer,
+): unknown {
+  const money = (amount: number): string => formatMoney(locale, amount, currency);
+  return [
+    price !== undefined && html`<span class=${compareAt ? 'sale' : nothing}>${money(price)}</span>`,
+    compareAt && html` <s><span class="hidden">${words.former} </span>${money(compareAt)}</s>`,
+    inStock === false && ` ${words.outOfStock}`,
+  ].map((part) => part || nothing);
+}

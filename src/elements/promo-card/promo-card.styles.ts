@@ -1,0 +1,111 @@
+import { css } from 'lit';
+
+export default css`
+  .base {
+    display: grid;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    overflow: hidden;
+  }
+  .picture {
+    position: relative;
+    aspect-ratio: var(--insole-picture-ratio, 4/3);
+    background: var(--insole-picture-ground, var(--_ground));
+  }
+  img,
+  ::slotted([slot='picture']) {
+    position: absolute !important;
+    inset: 0 !important;
+    inline-size: 100% !important;
+    block-size: 100% !important;
+    object-fit: contain;
+  }
+  .words {
+    display: grid;
+    gap: 12px;
+    align-content: center;
+    justify-items: start;
+    padding: 16px;
+  }
+  .heading {
+    margin-block-start: -8px;
+    font-size: 1.25em;
+    font-weight: 600;
+    line-height: 1.2;
+  }
+  ::slotted([slot='heading']) {
+    font: inherit !important;
+  }
+  p,
+  ul,
+  ::slotted(*) {
+    max-inline-size: 65ch;
+    margin: 0 !important;
+  }
+  ul,
+  ::slotted([slot='points']) {
+    display: grid;
+    gap: 4px;
+    padding: 0 0 0 1.25em !important;
+    list-style: disc !important;
+  }
+  .name {
+    font-weight: 600;
+  }
+  .name + .price {
+    margin-block-start: -12px;
+  }
+  .price {
+    font-variant-numeric: tabular-nums;
+  }
+  .price:empty,
+  .plain .picture {
+    display: none;
+  }
+  .sale {
+    color: var(--insole-sale, var(--_danger));
+    font-weight: 600;
+  }
+  s {
+    color: var(--_soft);
+    margin-inline-start: 8px;
+  }
+  .hidden {
+    position: absolute;
+    width: 1px;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .link,
+  ::slotted(a[slot='link']) {
+    padding: 8px 16px;
+    border: 1px solid;
+    border-radius: var(--_radius);
+    color: var(--_accent);
+    font-weight: 600;
+    text-decoration: none;
+  }
+  .skeleton {
+    block-size: 30em;
+    background: var(--_ground);
+  }
+  @container (min-width: 32em) {
+    .base:not(.plain) {
+      grid-template-columns: 2fr 3fr;
+    }
+    .picture {
+      aspect-ratio: auto;
+    }
+    .skeleton {
+      block-size: 15em;
+    }
+    .words {
+      padding: 24px;
+    }
+  }
+  @media print {
+    :host {
+      display: none !important;
+    }
+  }
+`;

@@ -1,0 +1,116 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { card } from '../../i18n/en/card.js';
+import type { RankedProduct } from '../../model/recommendation.js';
+import { heading } from '../heading.js';
+import { safeUrl } from '../safe-url.js';
+import { sponsor } from '../sponsor.js';
+import { priceView, type Offer } from './price.view.js';
+
+export type CardSlot = 'picture' | 'heading' | 'points' | 'link';
+
+/** What the author says in attributes; it comes before what the feed says. */
+export interface OwnWords {
+  heading?: string;
+  picture?: string;
+  pictureAlt?: string;
+  pitch?: string;
+  points?: string;
+  href?: string;
+  linkText?: string;
+  seller?: string;
+}
+
+export interface CardState {
+  words: typeof card;
+  locale: string;
+  /** Of a feed; absent where there is none, and until it comes. */
+  product?: RankedProduct;
+  own: OwnWords;
+  /** The author's own price and former price, in major units. */
+  price?: number;
+  compareAt?: number;
+  level: number;
+  currency?: string;
+  affiliate?: string;
+  /** What the author put into a slot, which comes before all else. */
+  find: (name: CardSlot) => Element | null;
+  onClick: (event: Event) => void;
+  onSlotChange: () => void;
+}
+
+export function cardView(state: CardState): TemplateResult {
+  const { words, own, product, affiliate, find, onSlotChange } = state;
+  const picture = own.picture || product?.image?.src;
+  const title = own.heading || product?.name;
+  const link = linkView(state);
+  const hasPicture = picture || find('picture');
+  return html`<section
+    class="base ${hasPicture ? '' : 'plain'}"
+    part="base"
+    aria-labelledby="label heading"
+    @slotchange=${onSlotChange}
+  >
+    <div class="picture" part="picture">
+      <slot name="picture"
+        >${picture ? html`<img src=${safeUrl(picture)} alt=${own.pictureAlt || ''} loading="lazy" />` : nothing}</slot
+      >
+    </div>
+    <div class="words">
+      <small part="label" id="label">${own.seller ? words.soldBy(own.seller) : words.label}</small>
+      ${headingView(state, title)}
+      <slot>${own.pitch ? html`<p part="pitch">${own.pitch}</p>` : nothing}</slot>
+      <slot name="points"
+        >${
+          own.points
+            ? html`<ul part="points">
+                ${splitPoints(own.points).map((point) => html`<li>${point}</li>`)}
+              </ul>`
+            : nothing
+        }</slot
+      >
+      ${product && title !== product.name ? html`<p class="name" part="name">${product.name}</p>` : nothing}
+      <p class="price" part="price">${priceView(state, offerOf(state))}</p>
+      ${affiliate && link ? html`<small part="disclosure">${words.affiliate}</small>` : nothing}
+      <slot name="link" @click=${find('link') ? state.onClick : nothing}
+        >${link === true ? nothing : link}</slot
+      >
+    </div>
+  </section>`;
+}
+
+const splitPoints = (points: string): string[] => points.split('|').flatMap((point) => point.trim() || []);
+
+/** A heading of the page stays what it is; words become one. */
+function headingView({ level, find }: CardState, title: string | undefined): unknown {
+  const slot = html`<slot name="heading">${title}</slot>`;
+  const given = find('heading');
+  if (given?.matches('h1,h2,h3,h4,h5,h6,[role=heading]'))
+    return html`<div class="heading" part="heading" id="heading">${slot}</div>`;
+  return given || title ? heading(level, slot, 'heading') : nothing;
+}
+
+/** The author's price, which says nothing of the stock, or the feed's. */
+function offerOf({ price, compareAt = 0, currency, product }: CardState): Offer {
+  if (price === undefined) return { ...product, currency };
+  return { price, compareAt: compareAt > price ? compareAt : undefined, currency };
+}
+
+/** The link; true where the author's own stands in its place, and nothing where there is none. */
+function linkView({ words, own, product, affiliate, find, onClick }: CardState): unknown {
+  if (find('link')) return true;
+  const url = safeUrl(own.href || product?.url);
+  if (url === nothing) return undefined;
+  return html`<a
+    class="link"
+    part="link"
+    id="link"
+    href=${affiliate ? sponsor(url, affiliate) : url}
+    rel=${affiliate ? 'sponsored' : nothing}
+    aria-labelledby=${own.linkText ? nothing : 'link heading'}
+    @click=${onClick}
+    >${own.linkText || words.link}</a
+  >`;
+}
+
+/** A flat shape of a card's height, until the product comes. */
+export const skeletonView = (): TemplateResult => html`<div class="base skeleton"></div>`;
