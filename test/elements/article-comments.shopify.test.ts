@@ -5,7 +5,7 @@ import type { ArticleCommentsElement } from '../../src/elements/article-comments
 import type { CommentSubmitEvent } from '../../src/elements/article-comments/article-comments.events.js';
 import { allWords, find, has } from '../support/shadow.js';
 import { record, show } from '../support/stage.js';
-import { wordsOfAll } from './article-comments.support.js';
+import { wordsOfAll } from '../support/comments.js';
 
 const FORM = html`<form slot="form" action="/blogs/news/heels/comments" method="post">
   <input type="hidden" name="form_type" value="new_comment" />

@@ -15,7 +15,7 @@ import {
   statusOf,
   thread,
   wordsOfAll,
-} from './article-comments.support.js';
+} from '../support/comments.js';
 
 const THREAD = [comment(1), comment(2, { parent: '1' }), comment(3, { parent: '2' }), comment(4)];
 

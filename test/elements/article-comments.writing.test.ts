@@ -16,7 +16,7 @@ import {
   thread,
   type,
   wordsOfAll,
-} from './article-comments.support.js';
+} from '../support/comments.js';
 
 const PAGE = { comments: [comment(1), comment(2)], asks: { name: 'required', email: 'optional' } };
 

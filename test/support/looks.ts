@@ -9,7 +9,7 @@ import '../../src/elements/pain-guide/define.js';
 import '../../src/elements/product-recommend/define.js';
 import '../../src/elements/promo-banner/define.js';
 import type { RankedProduct } from '../../src/model/recommendation.js';
-import { comment, startThread, thread } from '../elements/article-comments.support.js';
+import { comment, startThread, thread } from './comments.js';
 import { CONTENT } from './scenario.js';
 import { DATED, promise } from './shipping.js';
 import { createList, createShoe } from './shoes.js';

@@ -2,9 +2,9 @@ import { waitUntil } from '@open-wc/testing';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ArticleCommentsElement } from '../../src/elements/article-comments/article-comments.js';
 import type { Comment } from '../../src/model/comment.js';
-import { startApi, type Api, type ApiAnswer } from '../support/scenario.js';
-import { allWords, find } from '../support/shadow.js';
-import { show } from '../support/stage.js';
+import { startApi, type Api, type ApiAnswer } from './scenario.js';
+import { allWords, find } from './shadow.js';
+import { show } from './stage.js';
 
 /** A comment of the contract, a day later than the one before. */
 export const comment = (id: number, change: Partial<Comment> = {}): Comment => ({
