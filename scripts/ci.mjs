@@ -12,7 +12,6 @@ import { addTallies, closingLine, emptyTally, readTally, TALLY_FILE_VARIABLE } f
 const COMMANDS = [
   'node scripts/test.mjs',
   'node scripts/test-engines.mjs',
-  'node scripts/test-engines.mjs --e2e',
   'node scripts/test-engines.mjs --hosts firefox',
   'node --import tsx scripts/fuzz.ts --runs 20000',
   'node scripts/test-suite.mjs test/hosts/hosts.suite.ts --no-build',

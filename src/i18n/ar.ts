@@ -33,7 +33,7 @@ export const comments: Words['comments'] = {
   pending: 'في انتظار الموافقة',
   answers: (name) => `ردًا على ${name}`,
   orphan: 'ردًا على تعليق لم يعد موجودًا',
-  reply: 'رد',
+  reply: 'الرد',
   replyTo: (name) => `الرد على ${name}`,
   more: 'عرض مزيد من التعليقات',
   added: {

@@ -18,7 +18,7 @@ const read = (folder: string, pattern: RegExp): [name: string, text: string][] =
 const SINKS =
   /\beval\(|\bnew Function\b|\bdocument\.write|\binsertAdjacentHTML\b|\bouterHTML\b|\bsetHTMLUnsafe\b|\bsrcdoc\b|\bset(?:Timeout|Interval)\(\s*["'`]/;
 /** What a policy without 'unsafe-inline' refuses. */
-const INLINE = /\sstyle=|setAttribute\(\s*["'`]style|\son[a-z]+=["$]/;
+const INLINE = /[ \t]style=|setAttribute\(\s*["'`]style|\son[a-z]+=["$]/;
 
 describe('what ships', () => {
   it('has no way from text to markup or code in its sources', () => {
