@@ -10,7 +10,7 @@ export default css`
   .picture {
     position: relative;
     aspect-ratio: var(--insole-picture-ratio, 4/3);
-    background: var(--insole-picture-ground, var(--_ground));
+    background: var(--insole-picture-ground, #fff);
   }
   img,
   ::slotted([slot='picture']) {
