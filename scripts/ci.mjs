@@ -11,15 +11,11 @@ import { addTallies, closingLine, emptyTally, readTally, TALLY_FILE_VARIABLE } f
 
 const COMMANDS = [
   'node scripts/test.mjs',
-  'node scripts/test-engines.mjs',
-  'node scripts/test-engines.mjs --hosts firefox',
   'node --import tsx scripts/fuzz.ts --runs 20000',
   'node scripts/test-suite.mjs test/hosts/hosts.suite.ts --no-build',
   'node scripts/test-suite.mjs test/shopify/shopify.suite.ts --no-build',
   'node scripts/test-suite.mjs test/xss/xss.suite.ts --no-build',
   'node scripts/test-suite.mjs test/e2e/builder-files.suite.ts test/e2e/claims.suite.ts --no-build',
-  'node scripts/test-suite.mjs test/e2e/attach-detach.suite.ts --no-build',
-  'node scripts/test-suite.mjs test/consumers/entries.suite.ts test/consumers/readme.suite.ts test/consumers/consumers.suite.ts --no-build',
   // As root on Debian it installs the packages that it needs.
   'node scripts/test-suite.mjs test/wordpress/all.suite.ts --no-build',
 ];

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/promo-card/define.js';
 import { describeElement } from './support/describe-element.js';
+import { failing } from './support/states.js';
 
 const { args, argTypes, template } = describeElement('promo-card');
 
@@ -76,7 +77,8 @@ export const German: Story = {
 
 /** While its product is on the way, or when it cannot be had: what is written stays. */
 export const ProductThatCannotBeHad: Story = {
-  args: { src: 'https://shop.example/no-feed.json', product: '1' },
+  ...failing(/gone\/feed\.json answers 404/),
+  args: { src: 'gone/feed.json', product: '1' },
 };
 
 /** Opens a line in the console that names the claims and says what to write instead. */
