@@ -295,5 +295,7 @@ export function escape(text: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+    .replaceAll('"', '&quot;')
+    // As itself it would be read as a line feed.
+    .replaceAll('\r', '&#13;');
 }
