@@ -83,5 +83,6 @@ export const ProductThatCannotBeHad: Story = {
 
 /** Opens a line in the console that names the claims and says what to write instead. */
 export const ClaimsTooMuch: Story = {
+  parameters: { says: ['claims what an advertising authority may object to'] },
   args: { pitch: 'Relieves back pain and corrects your posture.', points: 'Ideal for sciatica' },
 };
