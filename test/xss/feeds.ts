@@ -1,4 +1,5 @@
-import { each, escape, type Source } from './sources.js';
+import { escape } from './escape.js';
+import { each, type Source } from './sources.js';
 
 const url = (payload: string, id: number): string => (id % 2 ? payload : `https://shop.example/${id}`);
 /** In a table a line is a record, and a tab ends a field. */

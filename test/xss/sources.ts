@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { escape } from './escape.js';
 import { PAYLOADS } from './payloads.js';
 
 /** What a server hands over: by path, with the media type where it is not JSON. */
@@ -288,14 +289,3 @@ export const CONTENT: Record<string, Source> = {
     shown: ['promo-banner >>> li', all],
   },
 };
-
-/** A text as markup that shows it. */
-export function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    // As itself it would be read as a line feed.
-    .replaceAll('\r', '&#13;');
-}
