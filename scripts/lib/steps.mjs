@@ -84,7 +84,7 @@ export function listSteps(root, chosen) {
     {
       name: 'e2e',
       says: 'end-to-end tests of the built files in Chromium',
-      command: [...NODE_TESTS, '--test-concurrency=1', ...files.e2e],
+      command: [...NODE_TESTS, '--test-concurrency=2', ...files.e2e],
       files: files.e2e,
       needs: ['build'],
       counts: true,
