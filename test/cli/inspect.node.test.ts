@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
@@ -11,8 +10,9 @@ import { main } from '../../src/cli/main.js';
 import { TestTerminal } from './test-terminal.js';
 import { SHOPIFY } from '../fixtures/feeds/json.js';
 import { GOOGLE_TSV } from '../fixtures/feeds/tables.js';
+import { makeTempFolder } from '../support/temp-folder.js';
 
-const FOLDER = mkdtempSync(join(tmpdir(), 'insole-'));
+const FOLDER = makeTempFolder();
 
 function save(name: string, content: string | Uint8Array): string {
   const file = join(FOLDER, name);

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
@@ -12,6 +11,7 @@ import { rankList, toRankNeeds } from '../../src/rank/index.js';
 import { FORMATS } from '../../scripts/generate/formats.js';
 import { generateRows } from '../../scripts/generate/rows.js';
 import { TestTerminal } from './test-terminal.js';
+import { makeTempFolder } from '../support/temp-folder.js';
 
 const need = (feature: Need['feature'], weight: Need['weight'], grade: Need['grade'] = 'L'): Need => ({
   feature,
@@ -41,7 +41,7 @@ describe('insole recommend', () => {
   let out: string;
 
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'insole-'));
+    folder = makeTempFolder();
     out = join(folder, 'lists');
     mkdirSync(join(folder, 'content/en'), { recursive: true });
     saveGuide(folder, 'heel-pain', { needs: HEEL });

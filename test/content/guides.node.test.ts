@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import * as v from 'valibot';
 import { buildContent, compileFolder } from '../../scripts/build-content.js';
@@ -14,6 +14,7 @@ import {
   featurePackSchema,
 } from '../../src/content/index.js';
 import type { Condition } from '../../src/model/condition.js';
+import { makeTempFolder } from '../support/temp-folder.js';
 
 const compiled = await compileFolder('content');
 const packs = compiled.flatMap((locale) => locale.packs);
@@ -113,8 +114,7 @@ function readEvidence(markdown: string, title: string): WeightLine[] {
 const sortNeeds = (needs: WeightLine[]): WeightLine[] => needs.sort(([a], [b]) => a.localeCompare(b));
 
 describe('what is built', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'insole-content-'));
-  after(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = makeTempFolder();
 
   it('is a folder for each language, and the schemas', async () => {
     await buildContent(folder);

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
 import { it, reply, startHarness } from './support/harness.js';
+import { makeTempFolder } from '../support/temp-folder.js';
 
 const harness = await startHarness();
 after(() => harness.stop());
@@ -134,7 +134,7 @@ describe('frame.html', () => {
 });
 
 describe('oEmbed', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'insole-'));
+  const folder = makeTempFolder();
   const run = spawnSync(
     process.execPath,
     [

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { VERSION } from '../../src/version.js';
 import { GOOGLE_RSS } from '../fixtures/feeds/markup.js';
 import { SHOPIFY } from '../fixtures/feeds/json.js';
+import { makeTempFolder } from '../support/temp-folder.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'insole-'));
+const folder = makeTempFolder();
 
 /** Runs the command that the package installs, somewhere else than here. */
 function insole(args: string[], input = '') {

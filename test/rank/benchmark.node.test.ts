@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { makeTempFolder } from '../support/temp-folder.js';
 
 const BENCHMARKS = join(process.env.INSOLE_SHARED ?? '../shared', 'benchmarks');
 const GOLD = join(BENCHMARKS, 'features-dev.jsonl');
@@ -11,7 +11,7 @@ const skip = existsSync(GOLD) ? false : `no benchmark at ${BENCHMARKS}: set INSO
 
 describe('features of labelled products', { skip }, () => {
   it('are read as they were labelled', () => {
-    const predictions = join(mkdtempSync(join(tmpdir(), 'insole-')), 'predictions.jsonl');
+    const predictions = join(makeTempFolder(), 'predictions.jsonl');
     const run = (...args: string[]) => execFileSync(process.execPath, args, { encoding: 'utf8' });
     writeFileSync(predictions, run('--import', 'tsx', 'scripts/features.ts', GOLD));
     const report = run(join(BENCHMARKS, 'score-features.mjs'), predictions, GOLD);

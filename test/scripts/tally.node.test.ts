@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { sortTests } from '../../scripts/lib/steps.mjs';
 import { addTallies, closingLine, readTally } from '../../scripts/lib/tally.mjs';
 import { summaryReporter } from '../../scripts/wtr-summary-reporter.mjs';
+import { makeTempFolder } from '../support/temp-folder.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'insole-tally-'));
-after(() => rmSync(folder, { recursive: true, force: true }));
+const folder = makeTempFolder();
 
 describe('closingLine', () => {
   it('names skipped tests only where there are some', () => {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { TAGS } from '../../../src/elements/tags.js';
+import { makeTempFolder } from '../../support/temp-folder.js';
 
 interface Packed {
   filename: string;
@@ -20,8 +20,7 @@ interface PackageJson {
   peerDependencies: Record<string, string>;
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'insole-package-'));
-after(() => rmSync(folder, { recursive: true, force: true }));
+const folder = makeTempFolder();
 
 const [packed] = JSON.parse(
   execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
