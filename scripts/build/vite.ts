@@ -7,7 +7,7 @@ import { refuseUnknownBindings, trimLitHtml } from './lean/trim-lit-html.js';
 export type Chunk = Rolldown.OutputChunk;
 
 /** The elements' private custom properties, no two with the same first letter: every chunk must agree on them. */
-const PRIVATE = ['accent', 'danger', 'fill', 'ground', 'indent', 'line', 'radius', 'soft', 'tone'];
+const PRIVATE = ['accent', 'danger', 'ground', 'hue', 'indent', 'line', 'radius', 'soft', 'tone', 'visible'];
 
 /** `--_accent` becomes `--_a`: ten bytes in each file. */
 const shortenPrivate = (code: string): string =>

@@ -56,15 +56,14 @@ describe('readFeed, where feeds are rough', () => {
       xml: `<rss><item><id>2</id><title>${endless}<item><id>1</id><title>Shoe</title></item></rss>`,
     };
     for (const feed of Object.values(feeds)) {
-      const start = performance.now();
       const { products, problems } = await readFeed(encode(feed));
       expect(products.map(({ name }) => name)).to.deep.equal(['Shoe']);
       expect(problems.at(-1)!.message).to.include('has no end');
-      expect(performance.now() - start).to.be.below(3000);
     }
     expect((await failure(`id\ttitle\n1\t${endless}`))!.message).to.include('Line 2');
     expect((await failure(endless))!.code).to.equal('unrecognised');
-  });
+    // The time that it may take: what tries each place of these eight million anew takes hours.
+  }).timeout(30_000);
 
   it('tells of a row by its id without markup', async () => {
     const { problems } = await readFeed(

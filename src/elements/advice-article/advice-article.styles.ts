@@ -75,7 +75,7 @@ export default css`
   }
   .drawing path {
     fill: none;
-    stroke: var(--_line);
+    stroke: var(--_hue, var(--_line));
   }
   .drawing .body {
     fill: var(--_ground);
@@ -92,8 +92,8 @@ export default css`
     stroke-linejoin: round;
   }
   g circle {
-    fill: var(--_fill, Canvas);
-    stroke: var(--_soft);
+    fill: var(--_hue, Canvas);
+    stroke: var(--_hue, var(--_soft));
     stroke-width: 3;
   }
   .target {
@@ -108,17 +108,48 @@ export default css`
     }
     .known > * {
       grid-area: 1/1;
-      visibility: hidden;
+      visibility: var(--_visible, hidden);
     }
-    .kinetic-chain:has(label:nth-child(1) :checked) :is(.known > :nth-child(1), g:nth-of-type(1)),
-    .kinetic-chain:has(label:nth-child(2) :checked) :is(.known > :nth-child(2), g:nth-of-type(2)),
-    .kinetic-chain:has(label:nth-child(3) :checked) :is(.known > :nth-child(3), g:nth-of-type(3)),
-    .kinetic-chain:has(label:nth-child(4) :checked) :is(.known > :nth-child(4), g:nth-of-type(4)),
-    .kinetic-chain:has(label:nth-child(5) :checked) :is(.known > :nth-child(5), g:nth-of-type(5)) {
-      visibility: visible;
-      --_fill: var(--_accent);
-      --_soft: var(--_accent);
-      --_line: var(--_accent);
+    /* By way of properties: in a shadow root WebKit restyles what :has() a changed state, not what stands below it. */
+    .kinetic-chain:has(label:nth-child(1) :checked) {
+      --_visible1: visible;
+      --_hue1: var(--_accent);
+    }
+    .kinetic-chain:has(label:nth-child(2) :checked) {
+      --_visible2: visible;
+      --_hue2: var(--_accent);
+    }
+    .kinetic-chain:has(label:nth-child(3) :checked) {
+      --_visible3: visible;
+      --_hue3: var(--_accent);
+    }
+    .kinetic-chain:has(label:nth-child(4) :checked) {
+      --_visible4: visible;
+      --_hue4: var(--_accent);
+    }
+    .kinetic-chain:has(label:nth-child(5) :checked) {
+      --_visible5: visible;
+      --_hue5: var(--_accent);
+    }
+    :is(.known > *, g):nth-of-type(1) {
+      --_visible: var(--_visible1);
+      --_hue: var(--_hue1);
+    }
+    :is(.known > *, g):nth-of-type(2) {
+      --_visible: var(--_visible2);
+      --_hue: var(--_hue2);
+    }
+    :is(.known > *, g):nth-of-type(3) {
+      --_visible: var(--_visible3);
+      --_hue: var(--_hue3);
+    }
+    :is(.known > *, g):nth-of-type(4) {
+      --_visible: var(--_visible4);
+      --_hue: var(--_hue4);
+    }
+    :is(.known > *, g):nth-of-type(5) {
+      --_visible: var(--_visible5);
+      --_hue: var(--_hue5);
     }
   }
   .studies ul {
