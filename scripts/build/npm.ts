@@ -111,6 +111,7 @@ export async function buildNpm(outDir: string): Promise<void> {
           'src/index.ts',
           'src/embed/hydrate.ts',
           'src/cli/bin.ts',
+          'src/cli/reading-worker.ts',
           ...TAGS.map((tag) => `src/elements/${tag}/define.ts`),
           ...PARTS.map((part) => `src/${part}/index.ts`),
         ],

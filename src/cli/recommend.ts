@@ -9,6 +9,7 @@ import {
 import type { RankedList } from '../model/recommendation.js';
 import { loadFeatureReader } from '../rank/index.js';
 import { decodeEntity } from './decode-entity.js';
+import { ReadAhead } from './read-ahead.js';
 import { ShoeCollector, type ListFilter, type WantedList } from './shoe-collector.js';
 
 export interface RecommendOptions {
@@ -42,11 +43,14 @@ export interface Recommendation {
 export async function recommendShoes(input: FeedInput, options: RecommendOptions): Promise<Recommendation> {
   const { feed, lists, limit, filter, validFor, now, onRow } = options;
   const collector = new ShoeCollector(await loadFeatureReader(), lists, limit, filter);
+  const ahead = new ReadAhead(collector);
+  const wiring = { knows: ahead.knows, yieldToMain: ahead.rest };
   try {
-    const read = await streamFeed(input, { decodeEntity, ...feed, knows: collector.knows }, (item) => {
-      collector.add(item);
+    const read = await streamFeed(input, { decodeEntity, ...feed, ...wiring }, (item) => {
+      ahead.take(item);
       onRow?.(collector);
     });
+    await ahead.finish();
     const { products, footwear } = collector;
     if (!footwear) throw new FeedError('not-footwear', explainNone(products, read.skipped));
     const { format, encoding, rows, skipped, problems } = read;
@@ -58,6 +62,7 @@ export async function recommendShoes(input: FeedInput, options: RecommendOptions
       lists: collector.finish(now(), validFor),
     };
   } finally {
+    ahead.close();
     collector.close();
   }
 }

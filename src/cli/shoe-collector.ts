@@ -12,6 +12,7 @@ import {
   type RankNeed,
   type Selection,
 } from '../rank/index.js';
+import { glimpse, type Glimpse } from './glimpse.js';
 import { KeyIndex } from './key-index.js';
 import { ShoeAudiences } from './shoe-audiences.js';
 import { ShoeIds } from './shoe-ids.js';
@@ -87,10 +88,11 @@ export class ShoeCollector {
     return known !== NO_SHOE && this.#rows.has(known) ? 'row' : 'offer';
   };
 
-  add({ product, key }: FeedItem): void {
+  /** @param seen what is decisive of the reading of a new product, where that was made elsewhere */
+  add({ product, key }: FeedItem, seen?: Glimpse): void {
     const known = key === undefined ? undefined : this.#index.get(key);
     if (known === undefined) {
-      const number = this.#addProduct(product);
+      const number = this.#addProduct(product, seen);
       if (key !== undefined) this.#index.set(key, number);
     } else if (known !== NO_SHOE) this.#addRow(known, product);
   }
@@ -117,18 +119,17 @@ export class ShoeCollector {
     this.#rows.close();
   }
 
-  #addProduct(product: Product): number {
+  #addProduct(product: Product, seen = glimpse(this.#reader.read(product))): number {
     this.#products++;
-    const reading = this.#reader.read(product);
-    if (!reading.isFootwear) return NO_SHOE;
-    const found = reading.found.map(({ feature }) => feature);
+    const { isFootwear, found, audience } = seen;
+    if (!isFootwear) return NO_SHOE;
     const { rating, variants } = product;
     const shoe = this.#table.add({ found, rating, model: modelKey(product) });
     this.#table.update(shoe, this.#offers.add(shoe, variants));
     this.#ids.add(product.id);
-    this.#audiences.add(product.audience, reading.audience);
-    this.#hide(shoe, product.inStock, reading.audience);
-    if (this.#bars.some((bar) => bar.lets(found, this.#table))) this.#rows.open(shoe, product, reading);
+    this.#audiences.add(product.audience, audience);
+    this.#hide(shoe, product.inStock, audience);
+    if (this.#bars.some((bar) => bar.lets(found, this.#table))) this.#rows.open(shoe, product);
     return shoe;
   }
 
@@ -154,11 +155,12 @@ export class ShoeCollector {
     const counts = this.#ids.count(shoes);
     const ranking = new Ranking(needs);
     for (const shoe of shoes) {
-      const gathered = this.#rows.gather(shoe);
-      if (!gathered) continue;
+      const product = this.#rows.gather(shoe);
+      if (!product) continue;
       const count = counts.get(shoe)!;
-      const id = count > 1 ? `${gathered.product.id}~${count}` : gathered.product.id;
-      ranking.add({ ...gathered.product, id }, gathered.reading);
+      const id = count > 1 ? `${product.id}~${count}` : product.id;
+      // Read again, for its further rows may tell of widths, and whose it is.
+      ranking.add({ ...product, id }, this.#reader.read(product));
     }
     const selected = selectProducts(ranking.finish(), { ...this.#filter, limit: this.#limit });
     const items = selected.map(({ product }) => product);

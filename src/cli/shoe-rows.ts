@@ -1,23 +1,11 @@
 import type { Product } from '../catalog/index.js';
 import { Grouper } from '../catalog/group.js';
-import type { Reading } from '../rank/index.js';
 import { TextSpill } from './text-spill.js';
-
-/** What a card may show of a row: all but its words. */
-type SlimProduct = Omit<Product, 'words'>;
 
 /** A row as it is kept: with the place of the one before it of the same shoe. */
 interface KeptRow {
   before: number;
-  product: SlimProduct;
-  /** In a shoe's first row alone. */
-  reading?: Reading;
-}
-
-/** A shoe put together from its rows again. */
-export interface GatheredShoe {
   product: Product;
-  reading: Reading;
 }
 
 const NONE = -1;
@@ -29,9 +17,9 @@ export class ShoeRows {
   #last = new Float64Array(1024).fill(NONE);
 
   /** Keeps the first row of a shoe, and thereby all that follow. */
-  open(shoe: number, product: Product, reading: Reading): void {
+  open(shoe: number, product: Product): void {
     if (shoe >= this.#last.length) this.#grow(shoe * 2);
-    this.#append(shoe, { before: NONE, product: slim(product), reading });
+    this.#append(shoe, NONE, product);
   }
 
   /** Whether a shoe's rows are kept. */
@@ -42,31 +30,28 @@ export class ShoeRows {
   /** Keeps a further row of a shoe, if its first was kept. */
   add(shoe: number, product: Product): void {
     const before = this.#last[shoe] ?? NONE;
-    if (before !== NONE) this.#append(shoe, { before, product: slim(product) });
+    if (before !== NONE) this.#append(shoe, before, product);
   }
 
   /** The shoe with all its rows; undefined where they were not kept. */
-  gather(shoe: number): GatheredShoe | undefined {
-    const rows: KeptRow[] = [];
-    for (let place = this.#last[shoe] ?? NONE; place !== NONE; place = rows[0]!.before) {
-      rows.unshift(JSON.parse(this.#spill.read(place)) as KeptRow);
+  gather(shoe: number): Product | undefined {
+    const products: Product[] = [];
+    for (let place = this.#last[shoe] ?? NONE; place !== NONE;) {
+      const { before, product } = JSON.parse(this.#spill.read(place)) as KeptRow;
+      products.unshift(product);
+      place = before;
     }
-    const [first] = rows;
-    if (!first?.reading) return undefined;
     const groups = new Grouper();
-    for (const { product } of rows) groups.add({ product: product as Product, key: 'shoe' });
-    const [product] = groups.finish();
-    const { audience, ...reading } = first.reading;
-    // Rows for women and for men make a shoe for both, whatever the first one's words say.
-    const whose = product!.audience === first.product.audience ? audience : product!.audience;
-    return { product: product!, reading: { ...reading, ...(whose && { audience: whose }) } };
+    for (const product of products) groups.add({ product, key: 'shoe' });
+    return groups.finish()[0];
   }
 
   close(): void {
     this.#spill.close();
   }
 
-  #append(shoe: number, row: KeptRow): void {
+  #append(shoe: number, before: number, product: Product): void {
+    const row: KeptRow = { before, product };
     this.#last[shoe] = this.#spill.append(JSON.stringify(row));
   }
 
@@ -76,6 +61,3 @@ export class ShoeRows {
     this.#last.set(last);
   }
 }
-
-/** Undefined properties are left out when it is written. */
-const slim = (product: Product): SlimProduct => ({ ...product, words: undefined }) as SlimProduct;

@@ -1,0 +1,34 @@
+import { FEATURES, type Feature } from '../model/feature.js';
+import type { Audience } from '../catalog/index.js';
+import type { Reading } from '../rank/index.js';
+
+/** What of a reading decides about a place on a list; the words that prove it are looked up for those that get one. */
+export interface Glimpse {
+  isFootwear: boolean;
+  found: readonly Feature[];
+  /** For whom the shoe is, by its words. */
+  audience?: Audience | undefined;
+}
+
+const AUDIENCES: readonly (Audience | undefined)[] = [undefined, 'women', 'men', 'unisex', 'kids'];
+/** Features are the lowest bits, then whether it is a shoe, then for whom. */
+const FOOTWEAR = 1 << FEATURES.length;
+const AUDIENCE = FEATURES.length + 1;
+
+export const glimpse = ({ isFootwear, found, audience }: Reading): Glimpse => ({
+  isFootwear,
+  found: found.map(({ feature }) => feature),
+  audience,
+});
+
+/** A glimpse as one number, to be sent from one thread to another. */
+export function packGlimpse({ isFootwear, found, audience }: Glimpse): number {
+  const bits = found.reduce((sum, feature) => sum | (1 << FEATURES.indexOf(feature)), 0);
+  return bits | (isFootwear ? FOOTWEAR : 0) | (AUDIENCES.indexOf(audience) << AUDIENCE);
+}
+
+export const unpackGlimpse = (packed: number): Glimpse => ({
+  isFootwear: !!(packed & FOOTWEAR),
+  found: FEATURES.filter((_, place) => packed & (1 << place)),
+  audience: AUDIENCES[packed >> AUDIENCE],
+});

@@ -1,0 +1,167 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { FeedItem, Product, RowUse } from '../catalog/index.js';
+import { unpackGlimpse } from './glimpse.js';
+import type { ShoeCollector } from './shoe-collector.js';
+
+/** Rows after which a feed is long enough for a second thread to be worth its start. */
+const LONG = 2000;
+/** Products that are sent at once, and rows that wait for their answer at most. */
+const BATCH_PRODUCTS = 64;
+const BATCH_ROWS = 1024;
+/** Batches under way at most: memory stays flat when reading features is slower than reading rows. */
+const MAX_BATCHES = 8;
+
+/** Node's thread, a module beside this one; none for a bundler to turn into a page's. */
+const WORKER = new URL(/* @vite-ignore */ './reading-worker.js', import.meta.url);
+
+export interface AheadOptions {
+  /** After so many a thread is started, if there is a processor for it. */
+  rows?: number;
+  /** The thread's module. */
+  worker?: URL;
+}
+
+/** Rows in the feed's order, and the products among them that are new. */
+interface Batch {
+  items: FeedItem[];
+  asked: Product[];
+}
+
+/**
+ * Hands the rows of a long feed to a collector while a second thread reads the features of their products.
+ * Every row gets there in the feed's order, with the same reading, so the lists are the same as without. A
+ * thread that cannot be had, or fails, is done without.
+ */
+export class ReadAhead {
+  #collector: ShoeCollector;
+  /** Rows to come before a thread is started. */
+  #rows: number;
+  #module: URL;
+  #worker: Worker | undefined;
+  #isReady = false;
+  #open: Batch = { items: [], asked: [] };
+  /** The rows of batches that were sent, in the feed's order. */
+  #batches: FeedItem[][] = [];
+  /** Keys of products that the collector does not know yet. */
+  #awaited = new Set<string>();
+  #wake: (() => void) | undefined;
+
+  constructor(collector: ShoeCollector, { rows = LONG, worker = WORKER }: AheadOptions = {}) {
+    this.#collector = collector;
+    this.#rows = availableParallelism() > 1 ? rows : Infinity;
+    this.#module = worker;
+  }
+
+  /** For the feed's reader, which leaves out what is not needed of a row. */
+  knows = (key: string): RowUse | undefined =>
+    this.#awaited.has(key) ? 'row' : this.#collector.knows(key);
+
+  /** Starts the thread before it is time. Resolves when it reads, or is known not to. */
+  start(): Promise<void> {
+    this.#rows = 0;
+    const worker = new Worker(this.#module);
+    this.#worker = worker;
+    return new Promise((resolve) => {
+      worker.on('message', (message: Int32Array | 'ready') => {
+        if (message !== 'ready') return this.#settle(message);
+        this.#isReady = true;
+        resolve();
+      });
+      // Whatever ended it: what follows does not need it.
+      worker.on('error', () => {});
+      worker.on('exit', () => {
+        if (this.#worker === worker) this.#giveUp();
+        resolve();
+      });
+    });
+  }
+
+  /** Takes the next row. */
+  take(item: FeedItem): void {
+    if (!this.#isReady) {
+      this.#collector.add(item);
+      if (--this.#rows === 0) void this.start();
+      return;
+    }
+    const batch = this.#open;
+    batch.items.push(item);
+    if (this.#isNew(item)) {
+      batch.asked.push(forReading(item.product));
+      if (item.key !== undefined) this.#awaited.add(item.key);
+    }
+    if (batch.asked.length >= BATCH_PRODUCTS || batch.items.length >= BATCH_ROWS) this.#send();
+  }
+
+  /** Lets answers come in; waits while too much is under way. */
+  rest = async (): Promise<void> => {
+    if (!this.#worker) return;
+    await new Promise(setImmediate);
+    while (this.#batches.length > MAX_BATCHES) await this.#answer();
+  };
+
+  /** Waits until the collector has every row. */
+  async finish(): Promise<void> {
+    this.#send();
+    while (this.#batches.length) await this.#answer();
+  }
+
+  close(): void {
+    const worker = this.#worker;
+    this.#worker = undefined;
+    void worker?.terminate();
+  }
+
+  #isNew({ key }: FeedItem): boolean {
+    return key === undefined || (!this.#awaited.has(key) && !this.#collector.knows(key));
+  }
+
+  #send(): void {
+    const { items, asked } = this.#open;
+    if (!items.length) return;
+    this.#open = { items: [], asked: [] };
+    this.#batches.push(items);
+    this.#worker!.postMessage(asked);
+  }
+
+  #answer(): Promise<void> {
+    return new Promise((resolve) => (this.#wake = resolve));
+  }
+
+  /** Answers come in the order in which they were asked for. */
+  #settle(packed: Int32Array): void {
+    let place = 0;
+    for (const item of this.#batches.shift()!) {
+      const { key } = item;
+      const isNew = key === undefined || !this.#collector.knows(key);
+      if (isNew && key !== undefined) this.#awaited.delete(key);
+      this.#collector.add(item, isNew ? unpackGlimpse(packed[place++]!) : undefined);
+    }
+    this.#wake?.();
+  }
+
+  /** Reads what was under way, and what comes, in this thread. */
+  #giveUp(): void {
+    this.#isReady = false;
+    this.#worker = undefined;
+    for (const item of [...this.#batches, this.#open.items].flat()) this.#collector.add(item);
+    this.#batches = [];
+    this.#open = { items: [], asked: [] };
+    this.#awaited.clear();
+    this.#wake?.();
+  }
+}
+
+/** What a reading is made from, and no more: it is copied from one thread to the other. */
+function forReading({ words, variants, audience, features, widths }: Product): Product {
+  return {
+    id: '',
+    name: '',
+    images: [],
+    variants: variants.map(({ title, size }) => ({ id: '', ...(title && { title }), ...(size && { size }) })),
+    words,
+    ...(audience && { audience }),
+    ...(features && { features }),
+    ...(widths && { widths }),
+  };
+}

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { FORMATS } from '../../scripts/generate/formats.js';
+import { generateRows } from '../../scripts/generate/rows.js';
+import { streamFeed, type FeedItem, type Product } from '../../src/catalog/index.js';
+import { ReadAhead, type AheadOptions } from '../../src/cli/read-ahead.js';
+import { ShoeCollector } from '../../src/cli/shoe-collector.js';
+import { loadFeatureReader, type FeatureReader, type RankNeed } from '../../src/rank/index.js';
+
+const ROWS = 4000;
+const NEEDS: RankNeed[] = [
+  { feature: 'cushioning', weight: 2, grade: 'L', sources: [] },
+  { feature: 'wide-fit', weight: 1, grade: 'L', sources: [] },
+];
+const LIST = { condition: 'heel-pain', needs: NEEDS };
+
+const { head, row, tail } = FORMATS.tsv!;
+const FEED = head + [...generateRows(ROWS, 'ahead')].map(row).join('') + tail;
+
+/** A reader that counts what it is asked for. */
+async function countReads() {
+  const reader = await loadFeatureReader();
+  const counter = { reads: 0, read: (product: Product) => (counter.reads++, reader.read(product)) };
+  return counter satisfies Pick<FeatureReader, 'read'>;
+}
+
+async function rankPlainly() {
+  const collector = new ShoeCollector(await loadFeatureReader(), [LIST], 24);
+  await streamFeed(FEED, { knows: collector.knows }, (item) => collector.add(item));
+  const { products, footwear } = collector;
+  return { products, footwear, lists: collector.finish(0) };
+}
+
+/** The same by way of a thread that was started before, and how many products this thread read until the end. */
+async function rankAhead(options: AheadOptions) {
+  const reader = await countReads();
+  const collector = new ShoeCollector(reader, [LIST], 24);
+  const ahead = new ReadAhead(collector, options);
+  await ahead.start();
+  await streamFeed(FEED, { knows: ahead.knows, yieldToMain: ahead.rest }, (item: FeedItem) => {
+    ahead.take(item);
+  });
+  await ahead.finish();
+  ahead.close();
+  const { reads } = reader;
+  const { products, footwear } = collector;
+  return { reads, result: { products, footwear, lists: collector.finish(0) } };
+}
+
+describe('reading ahead', () => {
+  it('makes the same lists in two threads as in one', async () => {
+    const { reads, result } = await rankAhead({ worker: new URL('reading-worker.mjs', import.meta.url) });
+    assert.deepEqual(result, await rankPlainly());
+    assert.equal(reads, 0);
+  });
+
+  it('goes on alone where the second thread fails', async () => {
+    const plain = await rankPlainly();
+    for (const code of ['throw new Error("no")', 'process.exit(3)', START_AND_FAIL]) {
+      const { reads, result } = await rankAhead({ worker: new URL(`data:text/javascript,${code}`) });
+      assert.deepEqual(result, plain, code);
+      assert.equal(reads, plain.products, code);
+    }
+  });
+});
+
+/** A thread that says that it is ready, and dies of the third batch. */
+const START_AND_FAIL = encodeURIComponent(`
+  import { parentPort } from 'node:worker_threads';
+  let batches = 0;
+  parentPort.on('message', () => { if (++batches > 2) throw new Error('no'); });
+  parentPort.postMessage('ready');`);
