@@ -7,6 +7,8 @@ import { FOLDER } from './feeds.js';
 export interface Usage {
   /** From its start to its end, whatever the number of its threads. */
   seconds: number;
+  /** Seconds of processors, all threads together. */
+  cpu: number;
   /** Peak resident memory in bytes. */
   memory: number;
 }

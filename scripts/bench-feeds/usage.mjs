@@ -3,9 +3,11 @@
 import { writeFileSync } from 'node:fs';
 
 process.on('exit', () => {
-  const { maxRSS } = process.resourceUsage();
-  writeFileSync(
-    process.env['INSOLE_USAGE_FILE'] ?? '',
-    JSON.stringify({ seconds: process.uptime(), memory: maxRSS * 1024 }),
-  );
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  const usage = {
+    seconds: process.uptime(),
+    cpu: (userCPUTime + systemCPUTime) / 1e6,
+    memory: maxRSS * 1024,
+  };
+  writeFileSync(process.env['INSOLE_USAGE_FILE'] ?? '', JSON.stringify(usage));
 });

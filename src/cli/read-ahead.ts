@@ -54,8 +54,7 @@ export class ReadAhead {
   }
 
   /** For the feed's reader, which leaves out what is not needed of a row. */
-  knows = (key: string): RowUse | undefined =>
-    this.#awaited.has(key) ? 'row' : this.#collector.knows(key);
+  knows = (key: string): RowUse | undefined => (this.#awaited.has(key) ? 'row' : this.#collector.knows(key));
 
   /** Starts the thread before it is time. Resolves when it reads, or is known not to. */
   start(): Promise<void> {

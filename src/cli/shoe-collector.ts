@@ -5,6 +5,7 @@ import {
   isCounted,
   modelKey,
   Ranking,
+  readVariantWidths,
   selectProducts,
   ShoeTable,
   suits,
@@ -32,6 +33,8 @@ export type ListFilter = Pick<Selection, 'audience' | 'inStock'>;
 
 /** The number of a product that is no shoe. */
 const NO_SHOE = -1;
+/** What further rows of a shoe may add to its features: sizes tell of widths. */
+const WIDE: Feature = 'wide-fit';
 /** Shoes beyond a list's length that are looked at, for some turn out to be colourways of one model. */
 const SPARE = 32;
 /** The bar is measured anew when there are so many times the shoes. */
@@ -92,7 +95,7 @@ export class ShoeCollector {
   add({ product, key }: FeedItem, seen?: Glimpse): void {
     const known = key === undefined ? undefined : this.#index.get(key);
     if (known === undefined) {
-      const number = this.#addProduct(product, seen);
+      const number = this.#addProduct(product, key !== undefined, seen);
       if (key !== undefined) this.#index.set(key, number);
     } else if (known !== NO_SHOE) this.#addRow(known, product);
   }
@@ -119,7 +122,7 @@ export class ShoeCollector {
     this.#rows.close();
   }
 
-  #addProduct(product: Product, seen = glimpse(this.#reader.read(product))): number {
+  #addProduct(product: Product, mayGrow: boolean, seen = glimpse(this.#reader.read(product))): number {
     this.#products++;
     const { isFootwear, found, audience } = seen;
     if (!isFootwear) return NO_SHOE;
@@ -129,13 +132,15 @@ export class ShoeCollector {
     this.#ids.add(product.id);
     this.#audiences.add(product.audience, audience);
     this.#hide(shoe, product.inStock, audience);
-    if (this.#bars.some((bar) => bar.lets(found, this.#table))) this.#rows.open(shoe, product);
+    const possible = mayGrow && !found.includes(WIDE) ? [...found, WIDE] : found;
+    if (this.#bars.some((bar) => bar.lets(possible, this.#table))) this.#rows.open(shoe, product);
     return shoe;
   }
 
   #addRow(shoe: number, product: Product): void {
     const offer = this.#offers.add(shoe, product.variants);
     this.#table.update(shoe, offer);
+    if (readVariantWidths(product.variants).length) this.#table.addFeature(shoe, WIDE);
     this.#hide(shoe, offer.inStock, this.#audiences.join(shoe, product.audience));
     this.#rows.add(shoe, product);
   }

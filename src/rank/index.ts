@@ -9,3 +9,4 @@ export { isCounted, Ranking, rankProducts, scoreProduct, type RankNeed } from '.
 export { toRankNeeds } from './rank-needs.js';
 export { selectProducts, suits, type Selected, type Selection } from './select.js';
 export { ShoeTable, type ShoeFacts, type ShoeOffer } from './shoe-table.js';
+export { readVariantWidths, type WidthFinding } from './widths.js';

@@ -67,6 +67,11 @@ export class ShoeTable {
     this.#price[shoe] = price;
   }
 
+  /** Takes in a feature that a later row of a shoe tells of. */
+  addFeature(shoe: number, feature: Feature): void {
+    this.#found[shoe]! |= BITS.get(feature)!;
+  }
+
   /** Leaves a shoe out of every list, or takes it in again. */
   hide(shoe: number, isHidden = true): void {
     this.#hidden[shoe] = +isHidden;

@@ -143,6 +143,21 @@ describe('insole recommend', () => {
     );
   });
 
+  it('reads widths from the sizes of rows that come late', async () => {
+    const row = (id: string, size: string, words = '') =>
+      `<item><id>${id} ${size}</id><item_group_id>${id}</item_group_id><title>Clog ${id} - ${size}</title><description>Clog. ${words}</description><price>50 EUR</price><size>${size}</size></item>`;
+    const filler = Array.from({ length: 2000 }, (_, place) => row(`f${place}`, '9 D', 'Cushioned midsole.'));
+    const feed = `<rss>${row('a', '9 D')}${filler.join('')}${row('a', '9 EEEE')}</rss>`;
+    saveGuide(folder, 'wide-feet', { needs: [need('wide-fit', 2), need('cushioning', 1)] });
+    await recommend(feed, '--condition', 'wide-feet', '--limit', '1');
+    const [best] = parseList('wide-feet').items;
+    const { products } = await readFeed(feed);
+    const needs = toRankNeeds([need('wide-fit', 2), need('cushioning', 1)], SOURCES as never);
+    const { items } = await rankList(products, { needs, limit: 1, now: () => 0 });
+    assert.deepEqual(best, JSON.parse(JSON.stringify(items[0])));
+    assert.deepEqual([best!.id, best!.widths, best!.reasons[0]!.quote], ['a', ['extra-wide'], '9 EEEE']);
+  });
+
   it('leaves good files alone when a feed is of no use', async () => {
     await recommend(generateFeed('xml', 40));
     const before = readList('heel-pain');
