@@ -1,6 +1,6 @@
 /**
  * Measures what happens to feeds, each beside its baseline in the same run: `npm run bench:feeds [-- --items 1000000
- * --runs 3]`. Ratios count, for the times of a busy machine mean little. Needs `npm run build` first, and for a
+ * --runs 3 --only xml,browser]`. Ratios count, for the times of a busy machine mean little. Needs `npm run build` first, and for a
  * million items 1.5 GB of disk.
  */
 import { existsSync } from 'node:fs';
@@ -13,16 +13,28 @@ import { failures } from './bench-feeds/report.js';
 /** Formats that are parsed whole by their baselines are measured on fewer items. */
 const WHOLE = { tsv: 200_000, shopify: 60_000 };
 
+const PARTS: Record<string, (items: number, runs: number) => void | Promise<void>> = {
+  xml: (items, runs) => compareCommand('xml', items, runs),
+  tsv: (items, runs) => compareCommand('tsv', Math.min(items, WHOLE.tsv), runs),
+  shopify: (items, runs) => compareCommand('shopify', Math.min(items, WHOLE.shopify), runs),
+  memory: compareInMemory,
+  browser: (_, runs) => compareInBrowser(runs),
+};
+
 const { values } = parseArgs({
-  options: { items: { type: 'string', default: '1000000' }, runs: { type: 'string', default: '3' } },
+  options: {
+    items: { type: 'string', default: '1000000' },
+    runs: { type: 'string', default: '3' },
+    only: { type: 'string', default: Object.keys(PARTS).join() },
+  },
 });
 const [items, runs] = [Number(values.items), Number(values.runs)];
 if (!(items > 0 && runs > 0)) throw new Error('Give --items and --runs numbers above 0.');
 if (!existsSync('dist/cli/bin.js')) throw new Error('There is no built command: run "npm run build" first.');
 
-compareCommand('xml', items, runs);
-compareCommand('tsv', Math.min(items, WHOLE.tsv), runs);
-compareCommand('shopify', Math.min(items, WHOLE.shopify), runs);
-compareInMemory();
-await compareInBrowser(runs);
+for (const name of values.only.split(',')) {
+  const part = PARTS[name];
+  if (!part) throw new Error(`There is no part "${name}". There are: ${Object.keys(PARTS).join(', ')}.`);
+  await part(items, runs);
+}
 process.exitCode = failures ? 1 : 0;

@@ -15,6 +15,7 @@ const COMMANDS = [
   'node scripts/test-suite.mjs test/hosts/hosts.suite.ts --no-build',
   'node scripts/test-suite.mjs test/shopify/shopify.suite.ts --no-build',
   'node scripts/test-suite.mjs test/xss/xss.suite.ts --no-build',
+  'node scripts/test-suite.mjs test/e2e/long-tasks.suite.ts --no-build',
   'node scripts/test-suite.mjs test/e2e/builder-files.suite.ts test/e2e/claims.suite.ts --no-build',
   // As root on Debian it installs the packages that it needs.
   'node scripts/test-suite.mjs test/wordpress/all.suite.ts --no-build',

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { FOLDER, provideFeed } from './feeds.js';
+import { FOLDER, provideFeed, type FeedFormat } from './feeds.js';
 import { measure, median, type Usage } from './measure.js';
 import { report } from './report.js';
 
@@ -8,7 +8,7 @@ const BASELINES = {
   xml: { name: 'saxes', script: 'saxes.mjs' },
   tsv: { name: 'd3-dsv', script: 'd3-dsv.mjs' },
   shopify: { name: 'JSON.parse', script: 'json-parse.mjs' },
-} as const;
+} as const satisfies Record<FeedFormat, object>;
 
 const LIMIT = 2;
 const MEMORY_LIMIT = 300e6;
@@ -16,7 +16,7 @@ const MEMORY_LIMIT = 300e6;
 const middle = (usages: Usage[], name: keyof Usage): number => median(usages.map((usage) => usage[name]));
 
 /** `insole recommend` over a whole feed beside its format's parser alone, each in a process of its own, in turn. */
-export function compareCommand(format: keyof typeof BASELINES, items: number, runs: number): void {
+export function compareCommand(format: FeedFormat, items: number, runs: number): void {
   const feed = provideFeed(format, items);
   const { name, script } = BASELINES[format];
   const ours: Usage[] = [];
