@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, before, describe, it } from 'node:test';
+import { after, before, describe } from 'node:test';
 import { reply, serve, type Serving } from '../../scripts/serve.js';
-import { DESKTOP, startHarness, type Harness, type Visit } from './support/harness.js';
+import { DESKTOP, it, startHarness, type Harness, type Visit } from './support/harness.js';
 import { assertAccessible, OPEN, openTool, readCode, tabTo, waitForText } from './support/tools.js';
 
 const FEED = 'dist/site/demo/google/feed.xml';

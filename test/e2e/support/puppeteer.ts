@@ -10,6 +10,12 @@ export async function startChromium(): Promise<Driven> {
   return drive(await launch({ executablePath, args: CHROMIUM_FLAGS }));
 }
 
+/** How long Firefox may take to answer a command, in milliseconds. */
+const ANSWER_MS = 30_000;
+
+/** What Firefox says of a request whose document went meanwhile, which is no failure. */
+const GONE = /^(Browsing context already closed|NS_BINDING_ABORTED)/;
+
 /** Firefox, steered by WebDriver BiDi. */
 export async function startFirefox(): Promise<Driven> {
   const executablePath = findFirefox();
@@ -18,8 +24,13 @@ export async function startFirefox(): Promise<Driven> {
     await launch({
       browser: 'firefox',
       executablePath,
-      // Its window has the focus, whatever else happens on the machine.
-      extraPrefsFirefox: { 'focusmanager.testmode': true },
+      protocolTimeout: ANSWER_MS,
+      extraPrefsFirefox: {
+        // Its window has the focus, whatever else happens on the machine.
+        'focusmanager.testmode': true,
+        // Pages may read the clipboard, and no pop-up asks whether.
+        'dom.events.testing.asyncClipboard': true,
+      },
     }),
   );
 }
@@ -52,7 +63,10 @@ async function open(browser: Browser, origin: string, options: PageOptions): Pro
     // A policy may refuse the icon, of which Firefox tells.
     if (!text.includes(`${origin}${ICON}`)) errors.push(text);
   });
-  page.on('requestfailed', (request) => errors.push(`${request.url()}: ${request.failure()?.errorText}`));
+  page.on('requestfailed', (request) => {
+    const text = request.failure()?.errorText ?? '';
+    if (!GONE.test(text)) errors.push(`${request.url()}: ${text}`);
+  });
   page.on('request', (request) => {
     const url = request.url();
     // Firefox tells of what it carries itself, too.

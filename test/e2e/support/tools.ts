@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
-import type { Harness, PageOptions, Visit } from './harness.js';
+import { ENGINE, type Harness, type PageOptions, type Visit } from './harness.js';
 
 /** Readable by pages of any origin, as a feed must be that is read elsewhere. */
 export const OPEN = { 'access-control-allow-origin': '*' };
@@ -14,9 +14,12 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 export async function openTool(harness: Harness, path: string, options: PageOptions = {}): Promise<Visit> {
   const site = new URL('..', harness.cdn).href;
   const visit = await harness.openPage('', options);
-  await visit.page
-    .browserContext()
-    .overridePermissions(new URL(site).origin, ['clipboard-read', 'clipboard-sanitized-write']);
+  // Firefox knows no such permission, and was started such that it does not ask the reader.
+  if (ENGINE === 'chromium') {
+    await visit.page
+      .browserContext()
+      .overridePermissions(new URL(site).origin, ['clipboard-read', 'clipboard-sanitized-write']);
+  }
   await visit.page.goto(`${site}${path}`, { waitUntil: 'load' });
   await visit.page.waitForSelector('body[data-ready]');
   // The clipboard is for the window in front.
