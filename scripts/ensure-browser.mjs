@@ -85,7 +85,7 @@ export function ensureFirefox(log = console.error) {
 /** The path of WebKitGTK's small browser, which its driver, a display and a window manager go with. @returns {string} */
 export function ensureWebKit(log = console.error) {
   const findAll = () =>
-    ['WebKitWebDriver', 'Xvfb'].every((name) => findOnPath([name])) ? findWebKit() : undefined;
+    ['WebKitWebDriver', 'Xvfb', 'openbox'].every((name) => findOnPath([name])) ? findWebKit() : undefined;
   return ensure('WebKit', findAll, 'WEBKIT_PATH', ['webkit2gtk-driver', 'xvfb', 'openbox'], log);
 }
 
