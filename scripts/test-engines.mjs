@@ -6,7 +6,8 @@
  *   npm run test:engines                            the element tests in both
  *   npm run test:engines -- firefox                 in one
  *   npm run test:engines -- --e2e                   the end-to-end tests of what was built last
- *   npm run test:engines -- --hosts webkit          every element on every kind of host page
+ *   npm run test:engines -- --hosts webkit          the guide and three others in turn on each kind of host page
+ *   npm run test:engines -- --hosts --all           every element on each
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -27,7 +28,7 @@ import {
 const ENGINES = { firefox: ensureFirefox, webkit: ensureWebKit };
 
 const NODE_TESTS = [
-  ...['--import', 'tsx', '--test', '--test-concurrency=1'],
+  ...['--import', 'tsx', '--test', '--test-concurrency=2'],
   ...['--test-reporter', './scripts/lib/node-reporter.mjs'],
 ];
 
@@ -44,7 +45,7 @@ const KINDS = {
 const LIMIT = 480_000;
 
 const { values, positionals: asked } = parseArgs({
-  options: { e2e: { type: 'boolean' }, hosts: { type: 'boolean' } },
+  options: { e2e: { type: 'boolean' }, hosts: { type: 'boolean' }, all: { type: 'boolean' } },
   allowPositionals: true,
 });
 const kind = KINDS[values.e2e ? 'e2e' : values.hosts ? 'hosts' : 'elements'];
@@ -71,7 +72,13 @@ function testIn(engine) {
   const { status } = spawnSync(process.execPath, kind.command(), {
     stdio: ['ignore', 'inherit', 'inherit'],
     timeout: LIMIT,
-    env: { ...process.env, BROWSERS: engine, INSOLE_ENGINE: engine, [TALLY_FILE_VARIABLE]: file },
+    env: {
+      ...process.env,
+      BROWSERS: engine,
+      INSOLE_ENGINE: engine,
+      INSOLE_ALL_PAIRS: values.all ? 'yes' : '',
+      [TALLY_FILE_VARIABLE]: file,
+    },
   });
   const tally = readTally(file) ?? emptyTally();
   // What fails without a failed test, a hang for instance, counts as one.
