@@ -29,3 +29,10 @@ export const quoteShell = (text: string): string =>
 
 /** For JavaScript, also where it stands within a script tag. */
 export const quoteScript = (text: string): string => JSON.stringify(text).replaceAll('<', String.raw`\u003c`);
+
+/** For the attributes of a block in a post of WordPress, as its own editor writes them: nothing in them ends a comment. */
+export const quoteBlock = (values: object): string =>
+  JSON.stringify(values)
+    .replaceAll('--', String.raw`\u002d\u002d`)
+    .replace(/[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`)
+    .replaceAll(String.raw`\"`, String.raw`\u0022`);

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parse, parseFragment, type DefaultTreeAdapterMap, type ParserError } from 'parse5';
 import ts from 'typescript';
+import { describeElements, readManifest } from '../../../scripts/build/from-manifest/read.js';
+import { describeFields } from '../../../scripts/build/wordpress/fields.js';
 import { writeCode } from '../../../site/builder/code/channels.js';
-import { ELEMENTS } from '../../../site/builder/elements.js';
+import { elementOf, ELEMENTS } from '../../../site/builder/elements.js';
 import type { Files } from '../../../site/builder/files.js';
 import { changeElement, CHANNELS, START, type Channel, type State } from '../../../site/builder/state.js';
 
@@ -179,6 +182,42 @@ it('WordPress gets one shortcode, whose values end nothing', () => {
   assert.doesNotMatch(inside!, /\[gallery/);
 });
 
+describe('the code for WordPress is what the plugin reads', () => {
+  const described = readManifest().then(describeElements);
+  const filled = (tag: string): State => ({
+    ...changeElement(START, tag),
+    attributes: Object.fromEntries(
+      elementOf(tag).attributes.map(({ name, control }) => [name, control.kind === 'number' ? '3' : 'x']),
+    ),
+    channel: 'wordpress',
+  });
+
+  for (const { tag } of ELEMENTS)
+    it(`${tag}: every attribute, and none that it leaves out`, async () => {
+      const fields = describeFields((await described).find((element) => element.tag === tag)!);
+      const [shortcode, block] = blocks(filled(tag));
+      const written = [...shortcode!.matchAll(/ (\w+)="/g)].map(([, name]) => name);
+      assert.deepEqual(written.toSorted(), fields.map(({ name }) => name.replaceAll('-', '_')).toSorted());
+      const [, name, json] = /^<!-- wp:insole\/(\S+) (\{.*\}) \/-->$/.exec(block!)!;
+      assert.equal(name, tag);
+      const values = JSON.parse(json!) as Record<string, unknown>;
+      assert.deepEqual(
+        Object.fromEntries(Object.entries(values).map(([field, value]) => [field, typeof value])),
+        Object.fromEntries(fields.map(({ field, type }) => [field, type])),
+      );
+    });
+
+  it('a block says every value as it was given, and ends where it should', () => {
+    const [, block] = blocks(awkward('wordpress'));
+    const [, json] = /^<!-- wp:insole\/product-recommend (\{[^<>&]*\}) \/-->$/.exec(block!)!;
+    assert.doesNotMatch(json!, /--/);
+    const values = JSON.parse(json!) as Record<string, unknown>;
+    assert.equal(values['heading'], AWKWARD);
+    assert.equal(values['inStock'], true);
+    assert.equal(values['fallbackText'], AWKWARD);
+  });
+});
+
 it('Shopify gets what Liquid reads as text, but for what the theme knows', () => {
   const [liquid] = blocks(awkward('shopify'));
   assert.deepEqual(liquid!.match(/\{\{[^}]*\}\}/g), [
@@ -187,6 +226,41 @@ it('Shopify gets what Liquid reads as text, but for what the theme knows', () =>
   ]);
   assert.doesNotMatch(liquid!, /\{%/);
   assert.equal(attributesOf(find(liquid!, 'product-recommend'))['heading'], AWKWARD);
+});
+
+describe('the code for Shopify is what the blocks of the theme extension write', () => {
+  const FOLDER = 'integrations/shopify/blocks';
+  const liquids = readdirSync(FOLDER).map((name) => readFileSync(`${FOLDER}/${name}`, 'utf8'));
+
+  for (const { tag, attributes } of ELEMENTS) {
+    const block = liquids.find((text) => text.includes(`<${tag}\n`))?.split('{% schema %}')[0];
+    if (block === undefined) continue;
+    const [open] = new RegExp(`<${tag}\\n[^]*?\\n *>`).exec(block)!;
+
+    it(`${tag}: the block knows the element's attributes`, () => {
+      const names = attributes.map(({ name }) => name);
+      for (const [, name] of open.matchAll(/^ +([a-z-]+)="/gm)) assert.ok(names.includes(name!), name);
+    });
+
+    it(`${tag}: what the theme knows comes from the same place`, () => {
+      const state: State = { ...changeElement(START, tag), channel: 'shopify' };
+      const { blocks, notes } = writeCode({ state, files: FILES });
+      assert.ok(notes.some((note) => note.includes('the block “')));
+      const escaped = open.replaceAll(' | escape }}', ' }}');
+      for (const [, name, value] of (blocks[0]?.code ?? '').matchAll(/ ([a-z-]+)="(\{\{[^"]*)"/g))
+        if (name !== 'locale')
+          assert.ok(escaped.includes(`${name}="${value!.replaceAll(' | escape }}', ' }}')}"`), name);
+    });
+  }
+
+  it("an account is the shop's own", () => {
+    const [code] = blocks({ ...changeElement(START, 'account-prompt'), channel: 'shopify' });
+    assert.match(code!, /platform="shopify"/);
+    assert.match(
+      code!,
+      /\{% if customer %\}customer-name="\{\{ customer\.first_name \| escape \}\}"\{% endif %\}/,
+    );
+  });
 });
 
 it('the command for static HTML is one command, whatever is in its values', () => {
