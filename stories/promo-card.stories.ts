@@ -1,15 +1,19 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/promo-card/define.js';
+import { BARE, ON_SALE, rank, SOLD_OUT, UNBREAKABLE } from './fixtures/shoes.js';
 import { describeElement } from './support/describe-element.js';
-import { failing } from './support/states.js';
+import { answer } from './support/network.js';
+import { dark, failing, narrow, QUIET, rightToLeft, themed, wide } from './support/states.js';
 
 const { args, argTypes, template } = describeElement('promo-card');
 
-/** A cushion, as a picture that needs no file. */
-const PICTURE = `data:image/svg+xml,${encodeURIComponent(
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300"><path d="M72 178C62 170 74 154 92 140l44-30c12-8 26-12 42-12h68c16 0 30 4 40 13l42 35c14 12 20 24 12 32-18 14-248 14-268 0z" fill="#5d6d7e"/><path d="M70 170c-2 30-2 44 4 54 8 12 38 16 132 16s124-4 132-16c6-10 6-24 5-54-5 22-251 26-273 0z" fill="#46525f"/></svg>',
-)}`;
+const PICTURE = 'shoes/cushion.svg';
+
+const FEED = answer('https://shop.example/card.json', rank([ON_SALE, SOLD_OUT, UNBREAKABLE, BARE]));
+
+/** Nothing written: all of it comes from the feed. */
+const UNWRITTEN = { heading: '', picture: '', pitch: '', points: '', href: '', 'link-text': '' };
 
 const meta: Meta = {
   title: 'Elements/promo-card',
@@ -57,11 +61,42 @@ export const PlainHtml: Story = {
     </promo-card>`,
 };
 
+/** Picture, name, price and link of a product of the shop's feed. */
+export const FromAFeed: Story = { args: { ...UNWRITTEN, src: FEED, product: ON_SALE.id } };
+
+/** The author's words above, the product's name, price and stock below. */
+export const OutOfStock: Story = { args: { picture: '', src: FEED, product: SOLD_OUT.id } };
+
+/** What the poorest feed gives: a name. */
+export const NameAlone: Story = { args: { ...UNWRITTEN, src: FEED, product: BARE.id } };
+
+export const LongWords: Story = narrow({ args: { ...UNWRITTEN, src: FEED, product: UNBREAKABLE.id } });
+
+/** A flat shape of the card's height. */
+export const Loading: Story = { ...QUIET, args: { ...UNWRITTEN, src: 'never/feed.json', product: '1' } };
+
 /** At 280 px, the narrowest that it is made for. */
-export const Narrow: Story = {
-  decorators: [(story) => html`<div style="inline-size: 280px">${story()}</div>`],
+export const Narrow = narrow({
   args: { price: 42, 'compare-at': 49, currency: 'USD', affiliate: 'ref=blog' },
-};
+});
+
+export const Wide = wide();
+
+/** A dark page. */
+export const Dark = dark();
+
+/** Direction and interface of an Arabic page. */
+export const RightToLeft = rightToLeft({
+  args: {
+    heading: 'تجلس طوال اليوم؟',
+    pitch: 'وسائد مقاعد من رغوة الذاكرة بسماكة ستة سنتيمترات.',
+    points: 'لكراسي المكتب ومقاعد السيارات | غطاء قابل للغسل',
+    'link-text': '',
+    price: 42,
+    'compare-at': 49,
+    currency: 'USD',
+  },
+});
 
 export const German: Story = {
   args: {
@@ -86,3 +121,12 @@ export const ClaimsTooMuch: Story = {
   parameters: { says: ['claims what an advertising authority may object to'] },
   args: { pitch: 'Relieves back pain and corrects your posture.', points: 'Ideal for sciatica' },
 };
+
+/** A pale panel, square pictures on white, blue actions. */
+export const Retail = themed('retail');
+
+/** Warm paper, serif headings, square corners. */
+export const Editorial = themed('editorial');
+
+/** Black on white or white on black, every edge drawn. */
+export const Contrast = themed('contrast');

@@ -43,7 +43,7 @@ export function textView(state: TextState, parts: Part[], above?: unknown): Temp
   const { pack, only, folds } = state;
   const { words } = pack;
   const shown = [...parts, sourcesPart(pack)].filter(([id]) => !only || only.includes(id));
-  return html`<article class="base" part="base" lang=${pack.locale}>
+  return html`<article class="base" part="base" lang=${pack.locale} dir="auto">
     ${headerView(state)} ${folds ? nothing : contentsView(state, shown)}
     <div class="text">
       ${above} ${pack.careCards.map((card) => careCardView(state, card))}

@@ -50,6 +50,7 @@ export default css`
   [tabindex='-1'] {
     font-family: var(--insole-heading-font);
     line-height: 1.2;
+    text-wrap: balance;
   }
   ul,
   ol {

@@ -8,7 +8,6 @@ const text = css`
   .text,
   .statements,
   .sources,
-  .contents ol,
   .skeleton {
     display: grid;
     gap: 24px;
@@ -20,8 +19,7 @@ const text = css`
   .statements {
     gap: 12px;
   }
-  .sources,
-  .contents ol {
+  .sources {
     gap: 8px;
   }
   .title {
@@ -34,8 +32,6 @@ const text = css`
   .meta {
     font-size: 0.8125em;
     color: var(--_soft);
-  }
-  .meta {
     display: flex;
     flex-wrap: wrap;
     gap: 0 16px;
@@ -61,8 +57,16 @@ const text = css`
     margin-inline-start: 20px;
     list-style: disc;
   }
+  .care summary::after {
+    content: '+' / '';
+    margin-inline-start: auto;
+  }
+  .care [open] summary::after {
+    content: '−' / '';
+  }
   .care ul {
-    margin: 4px 0 0 32px;
+    margin-block-start: 4px;
+    margin-inline-start: 32px;
     list-style: disc;
   }
   .section-heading {
@@ -72,9 +76,12 @@ const text = css`
   .text p {
     margin-block-end: 12px;
   }
-  /* As high as a fingertip needs, where a link is all there is on a line. */
+  /* As high as a fingertip needs, where a link is all there is on a line; and words that stay together. */
   .contents a,
-  .text > p > a {
+  .text > p > a,
+  .free,
+  .grade summary,
+  .fold .section-heading {
     display: inline-block;
   }
   sup {
@@ -93,7 +100,6 @@ const text = css`
     display: inline;
   }
   .grade summary {
-    display: inline-block;
     padding-inline: 8px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -103,14 +109,11 @@ const text = css`
   .fold {
     border-block-start: 1px solid var(--_line);
   }
-  .fold .section-heading {
-    display: inline-block;
-  }
   .sources {
     font-size: 0.875em;
     list-style: decimal inside;
   }
-  .contents ol {
+  .contents li {
     margin-block-start: 8px;
   }
   .skeleton {

@@ -21,6 +21,7 @@ export default css`
   }
   li:has(.main) {
     flex: 1 1 100%;
+    margin-block-end: 4px;
   }
   a {
     display: inline-block;

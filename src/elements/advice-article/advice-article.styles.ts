@@ -15,7 +15,8 @@ export default css`
   .points ul {
     display: grid;
     gap: 8px;
-    margin: 8px 0 0 20px;
+    margin-block-start: 8px;
+    margin-inline-start: 20px;
     list-style: disc;
   }
   ol.statements {

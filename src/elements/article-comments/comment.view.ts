@@ -23,12 +23,12 @@ export function commentView(state: CommentsState, row: CommentRow): TemplateResu
       mode === 'deleted'
         ? html`<p class="soft">${words.deleted}</p>`
         : html`<div class="by">
-              ${avatarView(state, comment)}<b part="author">${authorView(comment, name)}</b>
+              ${avatarView(state, comment)}<b part="author" dir="auto">${authorView(comment, name)}</b>
               ${timeView(state, comment)}
               ${mode ? html`<small class="label" part="pending">${words.pending}</small>` : nothing}
             </div>
             ${contextView(state, row)}
-            <div class="words" part="words">${bodyOf(comment)}</div>
+            <div class="words" part="words" dir="auto">${bodyOf(comment)}</div>
             ${
               canWrite && !mode && replyTo !== id
                 ? html`<button

@@ -3,11 +3,9 @@ import type { ListWords } from '../../model/content-words.js';
 
 const STYLES = `
 .pager { display: flex; gap: 8px; justify-content: end; }
-.pager .icon:dir(rtl) { scale: -1 1; }
 .pager button {
   display: flex; padding: 8px; border: 1px solid var(--insole-edge, oklch(from currentColor l c h / 55%)); border-radius: 50%; background: none;
-}
-.pager svg:dir(rtl) { scale: -1 1; }`;
+}`;
 
 let sheet: CSSStyleSheet | undefined;
 

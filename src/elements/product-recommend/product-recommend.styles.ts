@@ -32,7 +32,6 @@ export default css`
   }
   .skeleton {
     padding-block-start: 16em;
-    overflow: hidden;
   }
   /* A little less than any shoe: it must not stretch a row that it shares with one. */
   .blank {
@@ -40,12 +39,14 @@ export default css`
     padding-block-end: 9em;
   }
   .picture {
-    position: relative;
     aspect-ratio: var(--insole-picture-ratio, 4/3);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--insole-picture-ground, #fff);
     overflow: hidden;
+  }
+  .picture:not(:has(img)) {
+    background: var(--_ground);
   }
   img {
     width: 100%;
@@ -60,8 +61,8 @@ export default css`
     margin: 8px;
     padding-inline: 8px;
     border-radius: 4px;
-    background: CanvasText;
-    color: Canvas;
+    background: #000;
+    color: #fff;
     font-size: 0.75em;
   }
   .name a {
@@ -100,19 +101,21 @@ export default css`
   }
   .rating {
     display: flex;
-    flex-flow: wrap;
+    flex-wrap: wrap;
+    place-content: start;
     align-items: center;
-    gap: 8px;
+    gap: 0 8px;
   }
   .stars {
     height: 16px;
     fill: var(--insole-star, #c77700);
   }
+  svg:dir(rtl) {
+    scale: -1 1;
+  }
   .hidden {
     position: absolute;
-    width: 1px;
     clip-path: inset(50%);
-    white-space: nowrap;
   }
   .reasons,
   .why {
@@ -129,7 +132,7 @@ export default css`
     list-style: disc inside;
   }
   .list .card {
-    grid-template-columns: minmax(6em, 30%) minmax(0, 1fr);
+    grid-template: repeat(5, auto) 1fr / minmax(6em, 30%) minmax(0, 1fr);
     column-gap: 16px;
   }
   .list .picture {
@@ -146,8 +149,7 @@ export default css`
     scroll-snap-align: start;
   }
   .card:nth-child(n + 25) {
-    display: flex;
-    flex-direction: column;
+    display: block;
     content-visibility: auto;
     contain-intrinsic-size: auto 24em;
   }

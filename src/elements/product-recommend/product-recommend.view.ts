@@ -51,7 +51,7 @@ export function listView(given: Omit<ListState, 'gradeOf'>): TemplateResult {
   const grades = new Set(needs.flatMap((need) => (need.weight && need.grade !== 'A' ? label(need) : [])));
   const state: ListState = { ...given, gradeOf: grades.size > 1 ? label : () => '' };
   const note = (text: unknown, part: string): TemplateResult => html`<small part=${part}>${text}</small>`;
-  return html`<section class="base" part="base" aria-labelledby="heading">
+  return html`<section class="base" part="base" dir="auto" aria-labelledby="heading">
     ${heading(level, given.heading || shoes?.heading || words.heading, 'heading')}
     ${
       redFlags

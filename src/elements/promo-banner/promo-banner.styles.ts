@@ -25,18 +25,16 @@ export default css`
   }
   ul {
     flex: 1;
-    display: flex;
-    flex-direction: column;
+    display: grid;
+    justify-content: center;
     gap: 8px;
-    min-inline-size: 0;
   }
   li {
-    flex: 1;
+    flex: auto;
     display: grid;
     grid-template-columns: auto minmax(0, auto);
-    place-content: center;
+    place-content: center start;
     gap: 0 8px;
-    padding-inline: 16px;
   }
   /* A message in another language than the page's reads in its own direction. */
   li :is(a, span) {
@@ -45,6 +43,9 @@ export default css`
   }
   li .icon {
     stroke: var(--_accent);
+  }
+  li svg:dir(rtl) {
+    scale: -1 1;
   }
   progress {
     grid-column: 1/-1;
@@ -73,8 +74,12 @@ export default css`
   }
   @container (min-width: 40em) {
     ul {
-      flex-direction: row;
+      display: flex;
       gap: 0;
+    }
+    li {
+      place-content: center;
+      padding-inline: 16px;
     }
     li + li {
       border-inline-start: 1px solid var(--_line);

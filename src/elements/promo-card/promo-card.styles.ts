@@ -46,7 +46,8 @@ export default css`
   ::slotted([slot='points']) {
     display: grid;
     gap: 4px;
-    padding: 0 0 0 1.25em !important;
+    padding: 0 !important;
+    padding-inline-start: 1.25em !important;
     list-style: disc !important;
   }
   .name {
@@ -72,9 +73,7 @@ export default css`
   }
   .hidden {
     position: absolute;
-    width: 1px;
     clip-path: inset(50%);
-    white-space: nowrap;
   }
   .link,
   ::slotted(a[slot='link']) {

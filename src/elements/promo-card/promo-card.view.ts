@@ -40,10 +40,10 @@ export interface CardState {
 
 export function cardView(state: CardState): TemplateResult {
   const { words, own, product, affiliate, find, onSlotChange } = state;
-  const picture = own.picture || product?.image?.src;
+  const picture = safeUrl(own.picture || product?.image?.src);
   const title = own.heading || product?.name;
   const link = linkView(state);
-  const hasPicture = picture || find('picture');
+  const hasPicture = picture !== nothing || find('picture');
   return html`<section
     class="base ${hasPicture ? '' : 'plain'}"
     part="base"
@@ -52,7 +52,7 @@ export function cardView(state: CardState): TemplateResult {
   >
     <div class="picture" part="picture">
       <slot name="picture"
-        >${picture ? html`<img src=${safeUrl(picture)} alt=${own.pictureAlt || ''} loading="lazy" />` : nothing}</slot
+        >${picture === nothing ? nothing : html`<img src=${picture} alt=${own.pictureAlt || ''} loading="lazy" />`}</slot
       >
     </div>
     <div class="words">
