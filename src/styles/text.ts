@@ -73,8 +73,8 @@ const text = css`
     font-size: 1.25em;
     margin-block: 12px;
   }
-  .text p {
-    margin-block-end: 12px;
+  .text * > p + * {
+    margin-block-start: 12px;
   }
   /* As high as a fingertip needs, where a link is all there is on a line; and words that stay together. */
   .contents a,
@@ -132,9 +132,7 @@ const text = css`
     header {
       grid-column: 1/-1;
     }
-    .contents {
-      grid-column: 2;
-    }
+    /* The contents take the place that is left beside it. */
     .text {
       grid-area: 2/1;
     }

@@ -7,7 +7,7 @@ export default css`
     border-radius: var(--_radius);
     background: var(--_ground);
   }
-  figure {
+  .text figure {
     margin-block-start: 16px;
     background: none;
     border: 1px solid var(--_line);

@@ -30,7 +30,6 @@ export default css`
     gap: 8px;
   }
   li {
-    flex: auto;
     display: grid;
     grid-template-columns: auto minmax(0, auto);
     place-content: center start;
@@ -73,8 +72,10 @@ export default css`
     background: none;
   }
   @container (min-width: 40em) {
+    /* Tracks as wide as their words; what is too long for its share wraps, and nothing else. */
     ul {
-      display: flex;
+      grid-auto-flow: column;
+      justify-content: normal;
       gap: 0;
     }
     li {
