@@ -8,7 +8,7 @@ import { heading } from '../heading.js';
 import { safeUrl } from '../safe-url.js';
 import type { ListState } from './product-recommend.view.js';
 
-/** Five stars of 24 units in a row. */
+/** Five stars of 24 units in a row; drawn on a line of 30, as high as the words beside them. */
 const STAR = 'l3 6 7 1-5 5 1 7-6-3-6 3 1-7-5-5 7-1z';
 const STARS = `M-12 3${`m24 0${STAR}`.repeat(5)}`;
 
@@ -72,7 +72,7 @@ function priceView(
 /** The stars as one graphic: a pale row, and over it a row in colour, cut off at the rating. */
 function ratingView({ words, locale }: ListState, { value, count }: Rating): TemplateResult {
   const number = formatNumber(locale, value);
-  return html`<svg class="stars" viewBox="0 0 120 24" role="img" aria-label=${fill(words.rating, number)}>
+  return html`<svg class="stars" viewBox="0 -3 120 30" role="img" aria-label=${fill(words.rating, number)}>
       <path opacity=".3" d=${STARS}></path>
       <svg width=${value * 24} height="24"><path d=${STARS}></path></svg>
     </svg>

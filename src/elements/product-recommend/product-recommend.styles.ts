@@ -29,6 +29,7 @@ export default css`
     grid-template: subgrid/minmax(0, 1fr);
     grid-row: span 7;
     margin-block-end: 20px;
+    scroll-snap-align: start;
   }
   .skeleton {
     padding-block-start: 16em;
@@ -103,11 +104,10 @@ export default css`
     display: flex;
     flex-wrap: wrap;
     place-content: start;
-    align-items: center;
     gap: 0 8px;
   }
   .stars {
-    height: 16px;
+    height: 20px;
     fill: var(--insole-star, #c77700);
   }
   svg:dir(rtl) {
@@ -144,9 +144,6 @@ export default css`
     grid-auto-columns: min(70%, 16em);
     overflow-x: auto;
     scroll-snap-type: x mandatory;
-  }
-  .carousel .card {
-    scroll-snap-align: start;
   }
   .card:nth-child(n + 25) {
     display: block;

@@ -35,11 +35,6 @@ export default css`
     place-content: center start;
     gap: 0 8px;
   }
-  /* A message in another language than the page's reads in its own direction. */
-  li :is(a, span) {
-    unicode-bidi: plaintext;
-    text-align: -webkit-match-parent;
-  }
   li .icon {
     stroke: var(--_accent);
   }

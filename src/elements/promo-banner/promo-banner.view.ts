@@ -55,7 +55,7 @@ function messageView(state: BannerState, promotion: Promotion): TemplateResult {
   const name = promotion.icon ?? (freeOver === undefined ? undefined : 'shipping');
   const path = name && ICONS[name];
   const text = textOf(state, promotion);
-  return html`<li part="message">
+  return html`<li part="message" dir="auto">
     ${path && icon(path)}
     ${
       href
