@@ -9,6 +9,8 @@ export interface Library {
   url: string;
   /** A window of its own, with the stories' frame in it and no story yet. */
   openFrame: (options?: { viewport?: Viewport; globals?: Record<string, string> }) => Promise<StoryFrame>;
+  /** Opens a written page and waits for its title; tells what was written to the console meanwhile. */
+  readPage: (id: string) => Promise<string[]>;
   browser: Browser;
   close: () => Promise<void>;
 }
@@ -53,6 +55,7 @@ export async function openLibrary(): Promise<Library> {
     browser,
     openFrame: ({ viewport = DESKTOP, globals = {} } = {}) =>
       openFrame(browser, `${server.url}iframe.html?viewMode=story`, viewport, globals),
+    readPage: (id) => readPage(browser, `${server.url}iframe.html?viewMode=docs&id=${id}`),
     close: async () => {
       await browser.close();
       await server.close();
@@ -70,10 +73,7 @@ async function openFrame(
   const context = await browser.createBrowserContext();
   const page = await context.newPage({ type: 'window' });
   await page.setViewport(viewport);
-  const messages: string[] = [];
-  page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => messages.push(String(error)));
-  page.on('requestfailed', (request) => messages.push(`${request.url()}: ${request.failure()?.errorText}`));
+  const messages = listen(page);
   // What compiles this file marks functions by it, also those that run in the frame.
   await page.evaluateOnNewDocument('globalThis.__name = (value) => value');
   await page.goto(url);
@@ -95,6 +95,29 @@ async function openFrame(
     },
     close: () => context.close(),
   };
+}
+
+async function readPage(browser: Browser, url: string): Promise<string[]> {
+  const context = await browser.createBrowserContext();
+  try {
+    const page = await context.newPage({ type: 'window' });
+    const messages = listen(page);
+    await page.goto(url);
+    const title = page.waitForSelector('#storybook-docs h1', { visible: true, timeout: PATIENCE_MS });
+    await title.catch(() => messages.push('The page has no title.'));
+    return messages;
+  } finally {
+    await context.close();
+  }
+}
+
+/** Collects what is written to the console, and requests that failed. */
+function listen(page: Page): string[] {
+  const messages: string[] = [];
+  page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => messages.push(String(error)));
+  page.on('requestfailed', (request) => messages.push(`${request.url()}: ${request.failure()?.errorText}`));
+  return messages;
 }
 
 /** What we use of Storybook within its frame; see `storybook/internal/core-events`. */

@@ -43,11 +43,11 @@ export default css`
     font: inherit;
     color: inherit;
   }
-  [tabindex='-1'],
+  [tabindex='-1']:not(li),
   b {
     font-weight: 600;
   }
-  [tabindex='-1'] {
+  [tabindex='-1']:not(li) {
     font-family: var(--insole-heading-font);
     line-height: 1.2;
     text-wrap: balance;

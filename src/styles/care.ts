@@ -9,7 +9,7 @@ export default css`
     background: oklch(from var(--_tone) l c h / 8%);
     padding: 12px 16px;
   }
-  .care-heading {
+  .care .care-heading {
     line-height: 24px;
   }
 `;

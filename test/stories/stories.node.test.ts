@@ -11,7 +11,9 @@ const WINDOWS = 2;
  * console stays empty but for what the story says.
  */
 await buildStorybook();
-const stories = (await readIndex()).filter(({ type }) => type === 'story');
+const index = await readIndex();
+const stories = index.filter(({ type }) => type === 'story');
+const library = openLibrary();
 const outcomes = startAll(stories);
 
 for (const title of new Set(stories.map(({ title }) => title))) {
@@ -29,6 +31,11 @@ for (const title of new Set(stories.map(({ title }) => title))) {
   });
 }
 
+describe('the written pages', () => {
+  for (const { id, title } of index.filter(({ type, title }) => type === 'docs' && !title.includes('/')))
+    it(title, async () => assert.deepEqual(await (await library).readPage(id), []));
+});
+
 /** Shows all stories, those of one element in one window. */
 function startAll(stories: StoryEntry[]): Map<string, Promise<Outcome>> {
   const waiting = new Map<
@@ -44,7 +51,6 @@ function startAll(stories: StoryEntry[]): Map<string, Promise<Outcome>> {
   // Told where the test awaits it.
   for (const result of results.values()) result.catch(() => undefined);
   const titles = [...new Set(stories.map(({ title }) => title))];
-  const library = openLibrary();
   library.catch((error: unknown) => {
     for (const { reject } of waiting.values()) reject(error);
   });

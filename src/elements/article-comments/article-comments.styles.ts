@@ -43,8 +43,6 @@ export default css`
     content-visibility: auto;
     contain-intrinsic-size: auto 128px;
     overflow-clip-margin: 8px;
-    font-weight: inherit;
-    line-height: inherit;
   }
   .list:not(:empty) {
     border-block-end: 1px solid var(--_line);

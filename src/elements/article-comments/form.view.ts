@@ -46,6 +46,7 @@ export function formView(state: FormState): TemplateResult {
                   id="text"
                   name="text"
                   part="field"
+                  dir="auto"
                   rows="4"
                   maxlength="65525"
                   aria-required="true"
@@ -56,6 +57,7 @@ export function formView(state: FormState): TemplateResult {
                   id=${name}
                   name=${name}
                   part="field"
+                  dir="auto"
                   type=${type}
                   autocomplete=${autocomplete}
                   maxlength="245"
