@@ -17,11 +17,7 @@ export class ShoeAudiences {
   /** Takes in what a further row states. @returns for whom the shoe is now */
   join(shoe: number, stated: Audience | undefined): Audience | undefined {
     const before = this.#stated[shoe];
-    if (before !== stated) {
-      const joined = before && stated && 'unisex';
-      if (joined !== before) this.#all[shoe] = joined;
-      this.#stated[shoe] = joined;
-    }
+    if (before && stated && before !== stated) this.#stated[shoe] = this.#all[shoe] = 'unisex';
     return this.#all[shoe];
   }
 }

@@ -174,4 +174,11 @@ describe('sharedTitle', () => {
     expect(sharedTitle('Harbour Clog, Size 38', 'Harbour Clog, Size 39')).to.equal('Harbour Clog');
     expect(sharedTitle('Red Harbour Clog', 'Blue Harbour Clog')).to.equal('Red Harbour Clog');
   });
+
+  it('keeps whole words', () => {
+    expect(sharedTitle('Harbour Clog', 'Harbour Clog Navy')).to.equal('Harbour Clog');
+    expect(sharedTitle('Harbour Clog Navy', 'Harbour Clog')).to.equal('Harbour Clog');
+    expect(sharedTitle('Harbour Clog', 'Harbour Clogs')).to.equal('Harbour');
+    expect(sharedTitle('Harbour Clogs', 'Harbour Clog')).to.equal('Harbour');
+  });
 });

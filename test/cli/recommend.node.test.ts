@@ -158,6 +158,28 @@ describe('insole recommend', () => {
     assert.deepEqual([best!.id, best!.widths, best!.reasons[0]!.quote], ['a', ['extra-wide'], '9 EEEE']);
   });
 
+  it('knows whose a shoe is by the rows that say so', async () => {
+    const row = (id: string, size: number, gender: string) =>
+      `<item><id>${id}-${size}</id><item_group_id>${id}</item_group_id><title>Clog ${id}</title><description>Cushioned midsole shoe.</description>${gender && `<gender>${gender}</gender>`}</item>`;
+    const feed = `<rss>${row('a', 1, 'female')}${row('b', 1, 'male')}${row('c', 1, 'female')}${row('a', 2, '')}${row('b', 2, '')}${row('c', 2, 'male')}</rss>`;
+    await recommend(feed, '--condition', 'heel-pain', '--audience', 'women');
+    assert.deepEqual(
+      parseList('heel-pain').items.map(({ id, audience }) => `${id} ${audience}`),
+      ['a women', 'c unisex'],
+    );
+    await recommend(
+      feed.replaceAll('<gender>female</gender>', '<age_group>kids</age_group>'),
+      '--condition',
+      'heel-pain',
+      '--audience',
+      'kids',
+    );
+    assert.deepEqual(
+      parseList('heel-pain').items.map(({ id }) => id),
+      ['a'],
+    );
+  });
+
   it('leaves good files alone when a feed is of no use', async () => {
     await recommend(generateFeed('xml', 40));
     const before = readList('heel-pain');
