@@ -1,3 +1,5 @@
+import { FeedError } from './feed-error.js';
+
 /** What a feed can be read from. Bytes may be gzipped. */
 export type FeedInput =
   string | Uint8Array | ArrayBuffer | Blob | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string>;
@@ -41,17 +43,31 @@ async function* readStream(stream: ReadableStream<Uint8Array>): AsyncGenerator<U
 const isGzip = (chunk: Uint8Array | string): chunk is Uint8Array =>
   typeof chunk !== 'string' && chunk[0] === 0x1f && chunk[1] === 0x8b;
 
-function unzip(first: Uint8Array, rest: AsyncIterator<Uint8Array | string>): AsyncGenerator<Uint8Array> {
+/** @throws {FeedError} `broken` where the gzip itself is; what the rest throws, as it is */
+async function* unzip(
+  first: Uint8Array,
+  rest: AsyncIterator<Uint8Array | string>,
+): AsyncGenerator<Uint8Array> {
   let isFirst = true;
+  let failure: Error | undefined;
   const zipped = new ReadableStream<Uint8Array<ArrayBuffer>>({
     async pull(controller) {
-      const next = isFirst ? { done: false, value: first } : await rest.next();
-      isFirst = false;
-      if (next.done) controller.close();
-      else controller.enqueue(next.value as Uint8Array<ArrayBuffer>);
+      try {
+        const next = isFirst ? { done: false, value: first } : await rest.next();
+        isFirst = false;
+        if (next.done) controller.close();
+        else controller.enqueue(next.value as Uint8Array<ArrayBuffer>);
+      } catch (error) {
+        failure = error as Error;
+        controller.error(failure);
+      }
     },
   });
-  return readStream(zipped.pipeThrough(new DecompressionStream('gzip')));
+  try {
+    yield* readStream(zipped.pipeThrough(new DecompressionStream('gzip')));
+  } catch {
+    throw failure ?? new FeedError('broken', 'The gzip of this feed is damaged or cut off. Fetch it again.');
+  }
 }
 
 async function* sliceAll(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

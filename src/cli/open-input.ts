@@ -29,21 +29,25 @@ export interface OpenedInput {
  * Opens a feed as a stream.
  *
  * @param source a file's path, an http(s) address, or `-` for standard input
- * @throws {CommandError}
+ * @param timeout how long a server may take to begin its answer, in milliseconds
+ * @throws {CommandError}; likewise the stream, where it breaks off
  */
-export async function openInput(source: string): Promise<OpenedInput> {
+export async function openInput(source: string, timeout = TIMEOUT): Promise<OpenedInput> {
   if (source === '-') return { input: process.stdin, options: {} };
-  return /^https?:\/\//i.test(source) ? openUrl(source) : openFile(source);
+  return /^https?:\/\//i.test(source) ? openUrl(source, timeout) : openFile(source);
 }
 
-async function openUrl(url: string): Promise<OpenedInput> {
+async function openUrl(url: string, timeout: number): Promise<OpenedInput> {
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(new Error(`no answer in ${timeout / 1000} s`)), timeout);
   let response: Response;
   try {
-    response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT) });
+    response = await fetch(url, { signal: patience.signal });
   } catch (error) {
-    throw new CommandError(
-      `${url} cannot be reached: ${((error as Error).cause as Error | undefined)?.message ?? (error as Error).message}.`,
-    );
+    throw new CommandError(`${url} cannot be reached: ${reasonOf(error)}.`);
+  } finally {
+    // A long feed may take its time, once it comes.
+    clearTimeout(timer);
   }
   if (!response.ok || !response.body) {
     throw new CommandError(
@@ -51,8 +55,24 @@ async function openUrl(url: string): Promise<OpenedInput> {
     );
   }
   const contentType = response.headers.get('content-type');
-  return { input: response.body, options: { baseUrl: response.url, ...(contentType && { contentType }) } };
+  return {
+    input: readBody(url, response.body),
+    options: { baseUrl: response.url, ...(contentType && { contentType }) },
+  };
 }
+
+async function* readBody(url: string, body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* body;
+  } catch (error) {
+    throw new CommandError(`${url} broke off in the middle: ${reasonOf(error)}. Try again.`);
+  }
+}
+
+const reasonOf = (error: unknown): string => {
+  const { message, cause } = error as Error;
+  return (cause as Error | undefined)?.message ?? message;
+};
 
 async function openFile(path: string): Promise<OpenedInput> {
   const info = await stat(path).catch(() => undefined);

@@ -5,8 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import type { Inspection } from '../../src/cli/inspect.js';
+import { inspectFeed, type Inspection } from '../../src/cli/inspect.js';
 import { main } from '../../src/cli/main.js';
+import { openInput } from '../../src/cli/open-input.js';
 import { TestTerminal } from './test-terminal.js';
 import { SHOPIFY } from '../fixtures/feeds/json.js';
 import { GOOGLE_TSV } from '../fixtures/feeds/tables.js';
@@ -64,6 +65,33 @@ describe('insole inspect', () => {
     const server = createServer((_, response) => response.end(GOOGLE_TSV)).listen(0);
     const { port } = server.address() as AddressInfo;
     assert.match((await run('inspect', `http://localhost:${port}/feed`)).out, /rows +4/);
+    server.close();
+  });
+
+  it('says so where gzip is damaged or cut off', async () => {
+    const zipped = gzipSync(GOOGLE_TSV.repeat(50));
+    const damaged = Uint8Array.from(zipped, (byte, place) => (place === 2 ? 77 : byte));
+    for (const bytes of [damaged, zipped.subarray(0, zipped.length - 20)]) {
+      const { code, error } = await run('inspect', save('broken.gz', bytes));
+      assert.deepEqual([code, error], [1, 'The gzip of this feed is damaged or cut off. Fetch it again.']);
+    }
+  });
+
+  it('says so where an address breaks off, and waits for one that has begun', async () => {
+    const half = GOOGLE_TSV.slice(0, GOOGLE_TSV.length / 2);
+    const server = createServer(({ url }, response) => {
+      response.write(half);
+      setTimeout(() => {
+        if (url === '/slow') response.end(GOOGLE_TSV.slice(half.length));
+        else response.destroy();
+      }, 150);
+    }).listen(0);
+    const address = `http://localhost:${(server.address() as AddressInfo).port}`;
+    const { code, error } = await run('inspect', `${address}/broken`);
+    assert.equal(code, 1);
+    assert.match(error, /\/broken broke off in the middle: .+\. Try again\.$/);
+    const { input, options } = await openInput(`${address}/slow`, 100);
+    assert.equal((await inspectFeed(input, options)).counts.rows, 4);
     server.close();
   });
 
