@@ -141,6 +141,9 @@ const text = css`
     .contents {
       display: none;
     }
+    ::details-content {
+      content-visibility: visible;
+    }
     a[href^='h']::after {
       content: ' (' attr(href) ')';
     }

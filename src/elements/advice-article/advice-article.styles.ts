@@ -191,9 +191,6 @@ export default css`
     }
   }
   @media print {
-    ::details-content {
-      content-visibility: visible;
-    }
     figure {
       break-inside: avoid;
     }
