@@ -58,7 +58,7 @@ async function buildSsr(outDir: string): Promise<void> {
         external: isExternal,
         transform: {
           inject: Object.fromEntries(
-            ['document', 'fetch', 'Date', 'setTimeout'].map((name) => [name, [page, name]]),
+            ['document', 'location', 'fetch', 'Date', 'setTimeout'].map((name) => [name, [page, name]]),
           ),
         },
         output: { chunkFileNames: 'chunks/[name].js' },

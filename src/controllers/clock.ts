@@ -7,7 +7,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class ClockController implements ReactiveController {
   #timer?: ReturnType<typeof setTimeout>;
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
   }
 
@@ -28,6 +28,8 @@ export class ClockController implements ReactiveController {
   /** @param delay milliseconds from now; takes the place of what was asked for before */
   wakeIn(delay: number): void {
     clearTimeout(this.#timer);
-    if (!document.hidden) this.#timer = setTimeout(() => this.host.requestUpdate(), delay);
+    // A host that is removed at once is still drawn once: a timer set then would hold it.
+    if (document.hidden || !this.host.isConnected) return;
+    this.#timer = setTimeout(() => this.host.requestUpdate(), delay);
   }
 }

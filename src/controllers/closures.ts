@@ -1,5 +1,5 @@
 import { contentUrl } from '../content/read.js';
-import { formatDay, parseDay } from '../shipping/day.js';
+import { parseDay, type Day } from '../shipping/day.js';
 import { listHolidays, readHolidayList, type HolidayPack } from '../shipping/holidays.js';
 import type { Closures } from '../shipping/schedule.js';
 import { missingContent } from './content.js';
@@ -16,8 +16,8 @@ import { getSharedJson } from './request.js';
  */
 export async function loadClosures(text: string, folder: string | undefined): Promise<Closures> {
   const { days, yearly, codes } = readHolidayList(text.match(/[^\s,]+/g) ?? []);
-  let from = -Infinity;
-  let until = Infinity;
+  let from: Day | undefined;
+  let until: Day | undefined;
   await Promise.all(
     codes.map(async (code) => {
       if (!folder) throw missingContent();
@@ -29,9 +29,9 @@ export async function loadClosures(text: string, folder: string | undefined): Pr
       const pack = (await getSharedJson(url)) as HolidayPack | null;
       if (!Array.isArray(pack?.days)) throw new Failure('broken', url, 'It is not a list of holidays.');
       for (const day of listHolidays(pack, code)) days.add(parseDay(day)!);
-      from = Math.max(from, parseDay(`${pack.from}-01-01`)!);
-      until = Math.min(until, parseDay(`${pack.until}-12-31`)!);
+      from = Math.max(from ?? -Infinity, parseDay(`${pack.from}-01-01`)!);
+      until = Math.min(until ?? Infinity, parseDay(`${pack.until}-12-31`)!);
     }),
   );
-  return { has: (day) => days.has(day) || yearly.has(formatDay(day).slice(5)), from, until };
+  return { days: [...days], yearly: [...yearly], from, until };
 }

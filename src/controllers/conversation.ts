@@ -12,9 +12,10 @@ export async function startConversation(
   host: HTMLElement,
   wish: ConversationWish,
   module: Provider,
+  signal: AbortSignal,
   onChange: () => void,
 ): Promise<Conversation> {
-  const provider = openProvider(host, wish, module);
+  const provider = openProvider(host, wish, module, signal);
   const page = await getFirstPage(provider, wish);
   const conversation = new Conversation(provider, page, wish, onChange);
   await conversation.getReady(page.comments);

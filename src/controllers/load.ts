@@ -31,7 +31,8 @@ export class LoadController<T> implements ReactiveController {
 
   hostUpdate(): void {
     const job = this.plan();
-    if (job?.key === this.#job?.key) return;
+    // Removed before its first drawing, it asks for nothing.
+    if (job?.key === this.#job?.key || !this.host.isConnected) return;
     this.#abort?.abort();
     this.#job = job;
     this.failure = undefined;

@@ -1,5 +1,5 @@
 import type { CommentError } from '../comments/comment-error.js';
-import type { CommentProvider, Fetch } from '../comments/provider.js';
+import type { CommentProvider } from '../comments/provider.js';
 import type { CommentPage } from '../model/comment.js';
 import { TIMEOUT } from './attempt.js';
 import { Failure, type FailureCode } from './failure.js';
@@ -11,9 +11,15 @@ const WORDPRESS = '/wp-json/';
 /**
  * Opens a provider for a thread, with the page's own fetch, cookies and address.
  *
+ * @param signal aborted when nobody waits for its first answer any more
  * @throws {Failure} `missing` where an attribute is
  */
-export function openProvider(host: HTMLElement, wish: ConversationWish, module: Provider): CommentProvider {
+export function openProvider(
+  host: HTMLElement,
+  wish: ConversationWish,
+  module: Provider,
+  signal: AbortSignal,
+): CommentProvider {
   if ('openSlotted' in module) return module.openSlotted(host);
   const isWordPress = wish.provider === 'wordpress';
   if (!wish.endpoint && !isWordPress)
@@ -24,7 +30,7 @@ export function openProvider(host: HTMLElement, wish: ConversationWish, module: 
     endpoint: locate(wish),
     page: pageAddress(),
     title: document.title,
-    fetch: fetchInTime,
+    fetch: (url, init) => fetchInTime(url, init, signal),
     readCookie,
   });
 }
@@ -56,7 +62,11 @@ function pageAddress(): string {
   return url.href;
 }
 
-const fetchInTime: Fetch = (url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(TIMEOUT) });
+/** Where signals cannot be joined, an answer that nobody waits for is left to come. */
+function fetchInTime(url: string, init: RequestInit | undefined, signal: AbortSignal): Promise<Response> {
+  const timeout = AbortSignal.timeout(TIMEOUT);
+  return fetch(url, { ...init, signal: AbortSignal.any?.([signal, timeout]) ?? timeout });
+}
 
 function readCookie(name: string): string | undefined {
   try {

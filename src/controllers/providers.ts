@@ -34,12 +34,14 @@ export interface ConversationWish {
  * Opens a thread and gets its first page. All code for it comes at once.
  *
  * @param host where the comments of a Shopify theme are read from
+ * @param signal aborted when the first page is not wanted any more
  * @param onChange called when there is something new to draw
  * @throws {Failure} `missing` where an attribute is, else what the first page fails with
  */
 export async function openConversation(
   host: HTMLElement,
   wish: ConversationWish,
+  signal: AbortSignal,
   onChange: () => void,
 ): Promise<Conversation> {
   // All but one's own server speak in markup.
@@ -48,5 +50,5 @@ export async function openConversation(
     import('./conversation.js'),
     PROVIDERS[wish.provider](),
   ]);
-  return startConversation(host, wish, provider, onChange);
+  return startConversation(host, wish, provider, signal, onChange);
 }

@@ -34,7 +34,8 @@ export class RotationController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!this.#seconds || this.#timer) return;
+    // The length may be set while the host is away.
+    if (!this.#seconds || this.#timer || !this.#host.isConnected) return;
     this.paused ||= matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#timer = setInterval(this.#tick, this.#seconds * 1000);
   }

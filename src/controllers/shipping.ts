@@ -1,4 +1,3 @@
-import type { Day } from '../shipping/day.js';
 import { promiseShipping } from '../shipping/promise.js';
 import { ScheduleError } from '../shipping/schedule-error.js';
 import {
@@ -34,7 +33,7 @@ export interface ShippingTexts extends Partial<ScheduleTexts> {
 }
 
 /** Where no holidays are named. */
-const NEVER_CLOSED: Closures = { has: (_day: Day) => false, from: -Infinity, until: Infinity };
+const NEVER_CLOSED: Closures = { days: [], yearly: [] };
 
 /**
  * Reads the attributes, and fetches the holidays of the countries that they name.

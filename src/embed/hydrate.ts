@@ -102,10 +102,12 @@ function describe(nodes: Node[]): string {
       if (!(node instanceof Element) || isAside(node)) return '';
       const attributes = [...node.attributes]
         .filter(({ name }) => !FREE.includes(name))
-        .map(describeAttribute);
+        .map((attribute) => describeAttribute(node, attribute));
       return `<${[node.localName, ...attributes.sort()].join(' ')}>${describe([...node.childNodes])}`;
     })
     .join('');
 }
 
-const describeAttribute = ({ name, value }: Attr): string => `${name}=${value}`;
+/** An address is the same with the page's origin and without. */
+const describeAttribute = (element: Element, { name, value }: Attr): string =>
+  `${name}=${(name === 'href' && (element as HTMLAnchorElement).href) || value}`;

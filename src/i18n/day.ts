@@ -19,8 +19,10 @@ export function splitDayRange(
   const pieces: ReturnType<typeof splitDayRange> = [];
   for (const { source, value } of new Intl.DateTimeFormat(locale, DAY_FORMAT).formatRangeToParts(from, to)) {
     const last = pieces.at(-1);
-    if (last?.source === source) last.text += value;
-    else pieces.push({ source, text: value });
+    // Some engines put thin spaces around the dash: a page and its server shall agree.
+    const text = value.replaceAll('\u2009', ' ');
+    if (last?.source === source) last.text += text;
+    else pieces.push({ source, text });
   }
   return pieces;
 }

@@ -1,5 +1,5 @@
 import { DAY_MS, dayOf, weekdayOf, type Day } from './day.js';
-import type { Closures, Schedule } from './schedule.js';
+import { isClosed, type Closures, type Schedule } from './schedule.js';
 import { toInstant, toLocal } from './zone.js';
 
 /** From one day to another; `from` is absent where only the latest is promised. */
@@ -33,13 +33,13 @@ export function promiseShipping(
   const add = (
     day: Day | undefined,
     count: number | undefined,
-    weekdays: ReadonlySet<number>,
+    weekdays: readonly number[],
   ): Day | undefined =>
     addOpenDays(
       day,
       count,
-      (other) => weekdays.has(weekdayOf(other)) && !closures.has(other),
-      closures.until,
+      (other) => weekdays.includes(weekdayOf(other)) && !isClosed(closures, other),
+      closures.until ?? Infinity,
     );
 
   const today = dayOf(toLocal(now, zone));
@@ -51,7 +51,7 @@ export function promiseShipping(
     from: add(ships.from, transit.from, deliveryDays),
     to: add(ships.to, transit.to, deliveryDays),
   };
-  if (today < closures.from || (arrives ?? ships).to === undefined) return;
+  if (today < (closures.from ?? -Infinity) || (arrives ?? ships).to === undefined) return;
   return {
     today,
     ships: ships as Period,

@@ -1,4 +1,4 @@
-import type { Day } from './day.js';
+import { formatDay, type Day } from './day.js';
 import { ScheduleError } from './schedule-error.js';
 import { isZone } from './zone.js';
 
@@ -8,7 +8,10 @@ export interface Span {
   to: number;
 }
 
-/** When a shop works and how long it takes: what a promise is computed from. */
+/**
+ * When a shop works and how long it takes: what a promise is computed from. Plain data, for it travels with what a
+ * server draws.
+ */
 export interface Schedule {
   /** IANA name of the shop's time zone. */
   zone: string;
@@ -19,9 +22,9 @@ export interface Schedule {
   /** Orders from this local time on count for the next working day: milliseconds since midnight. */
   cutoff?: number;
   /** Weekdays on which the shop works, 0 for Sunday. */
-  workdays: ReadonlySet<number>;
+  workdays: readonly number[];
   /** Weekdays on which the carrier delivers. */
-  deliveryDays: ReadonlySet<number>;
+  deliveryDays: readonly number[];
 }
 
 /** What the author wrote, attribute by attribute. */
@@ -34,12 +37,18 @@ export interface ScheduleTexts {
   deliveryDays?: string;
 }
 
-/** Days on which neither shop nor carrier works, and the days for which they are known. */
+/** Days on which neither shop nor carrier works, as plain data. */
 export interface Closures {
-  has(day: Day): boolean;
-  from: Day;
-  until: Day;
+  days: readonly Day[];
+  /** Days that return every year, `12-24`. */
+  yearly: readonly string[];
+  /** The first and the last day for which they are known; absent where all are. */
+  from?: Day;
+  until?: Day;
 }
+
+export const isClosed = ({ days, yearly }: Closures, day: Day): boolean =>
+  days.includes(day) || yearly.includes(formatDay(day).slice(5));
 
 /** A weekday as authors write it -> its number. */
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
@@ -79,7 +88,7 @@ function readTime(text: string): number {
 }
 
 /** Reads `mon-fri`, `mon tue thu`, `sun-thu`. */
-function readWeekdays(attribute: string, text = 'mon-fri'): Set<number> {
+function readWeekdays(attribute: string, text = 'mon-fri'): number[] {
   const days = new Set<number>();
   for (const word of text.toLowerCase().match(/[^\s,]+/g) ?? ['']) {
     const [first, last = first] = word.split('-').map((name) => WEEKDAYS.indexOf(name.slice(0, 3)));
@@ -89,5 +98,5 @@ function readWeekdays(attribute: string, text = 'mon-fri'): Set<number> {
     // Saturday is followed by Sunday.
     for (let day = first!; days.add(day), day !== last; day = (day + 1) % 7);
   }
-  return days;
+  return [...days];
 }

@@ -80,6 +80,7 @@ function untilShown(element: Served): Promise<void> {
       clearTimeout(silence);
       if (isIdle) silence = giveUp(SILENCE);
     };
+    element.onFailed = (error) => end(error as Error);
     element.connectedCallback();
   });
 }
@@ -89,6 +90,8 @@ interface Served extends InsoleElement {
   loads: LoadController<unknown>[];
   /** Told after each update whether the element has nothing to show and waits for nothing. */
   onUpdated: (isIdle: boolean) => void;
+  /** Told of an error of ours, which would otherwise be waited out. */
+  onFailed: (error: unknown) => void;
 }
 
 const classes = new WeakMap<ElementClass, new () => Served>();
@@ -105,7 +108,9 @@ function serve(Class: ElementClass) {
     declare template: unknown;
     declare loads: LoadController<unknown>[];
     declare onUpdated: Served['onUpdated'];
+    declare onFailed: Served['onFailed'];
     #isIdle = false;
+    #isHere = false;
 
     constructor() {
       super();
@@ -127,11 +132,20 @@ function serve(Class: ElementClass) {
     }
 
     // Of the DOM, what the elements ask for beyond what Lit brings for Node.
+    override get isConnected(): boolean {
+      return this.#isHere;
+    }
     override get localName(): string {
       return Class.tag;
     }
     override get childNodes(): NodeListOf<ChildNode> {
       return [] as unknown as NodeListOf<ChildNode>;
+    }
+    override get children(): HTMLCollection {
+      return [] as unknown as HTMLCollection;
+    }
+    override get textContent(): string {
+      return '';
     }
     override get clientWidth(): number {
       return 0;
@@ -143,11 +157,29 @@ function serve(Class: ElementClass) {
       return null;
     }
 
+    override connectedCallback(): void {
+      this.#isHere = true;
+      super.connectedCallback();
+    }
+
+    override disconnectedCallback(): void {
+      this.#isHere = false;
+      super.disconnectedCallback();
+    }
+
     protected override createRenderRoot(): DocumentFragment {
       return { querySelector: () => null } as unknown as DocumentFragment;
     }
 
     override takeOver(): void {}
+
+    protected override performUpdate(): void {
+      try {
+        super.performUpdate();
+      } catch (error) {
+        this.onFailed(error);
+      }
+    }
 
     protected override update(changed: PropertyValues): void {
       this.template = this.render();

@@ -7,13 +7,15 @@ export interface PageState {
   settings: Record<string, string | undefined>;
   /** Absolute address that relative ones belong to. */
   baseUrl: string;
+  /** Address of the page; empty where it is not known. */
+  href: string;
   /** Milliseconds since the epoch. */
   now: number;
   fetch: typeof globalThis.fetch;
 }
 
 const EMPTY = 'about:blank';
-const state: PageState = { settings: {}, baseUrl: EMPTY, now: 0, fetch: globalThis.fetch };
+const state: PageState = { settings: {}, baseUrl: EMPTY, href: '', now: 0, fetch: globalThis.fetch };
 const script = { dataset: state.settings };
 
 /** Sets the page for the drawing to come. */
@@ -37,6 +39,13 @@ class Page extends EventTarget {
 
 const page = new Page();
 export { page as document };
+
+const location = {
+  get href(): string {
+    return state.href;
+  },
+};
+export { location };
 
 const fetchForPage: typeof globalThis.fetch = (...request) => state.fetch(...request);
 export { fetchForPage as fetch };

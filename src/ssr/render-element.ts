@@ -46,9 +46,19 @@ const CONTENT = '../cdn/content/';
 
 /** Stands for the page's origin where none is given; addresses stay without one. */
 const NOWHERE = 'https://nowhere.invalid';
+const leaveNowhere = (html: string): string => html.replaceAll(NOWHERE, '');
 
-/** Buttons do nothing where scripts are off. */
-const NO_SCRIPT_STYLES = '@media (scripting:none){button{display:none}}';
+/** Buttons do nothing where scripts are off; and `insole.css` need not keep a place for what is there. */
+const NO_SCRIPT_STYLES =
+  '@media (scripting:none){button{display:none}}:host(:not(:defined)){min-height:0!important}';
+
+/** Messages that take turns are drawn all at once: where scripts run the first alone shows, with room for its button. */
+const TURN_STYLES =
+  '@media (scripting:enabled){:host([rotate]) li~li{display:none}:host([rotate]) ul:has(li~li){margin-inline-end:40px}}';
+
+/** What an element's styles say beside its own, while it is what a server drew. */
+const stylesAhead = (tag: string): string =>
+  tag === 'promo-banner' ? NO_SCRIPT_STYLES + TURN_STYLES : NO_SCRIPT_STYLES;
 
 /** The page is one for all: each drawing waits for the one before. */
 let last: Promise<unknown> = Promise.resolve();
@@ -72,23 +82,24 @@ async function render(tag: string, options: RenderOptions): Promise<Rendered> {
   setPage({
     settings: { content: contentUrlOf(options.content), locale, currency },
     baseUrl: options.baseUrl ?? `${NOWHERE}/`,
+    href: options.baseUrl ?? '',
     now: Number(options.now ?? Date.now()),
     fetch: (input, init) => readOrFetch(input, init, options.fetch ?? globalThis.fetch),
   });
   const drawing = await draw(findClass(tag), attributes, options.properties ?? {});
-  const content = toHtml(drawing.template).replaceAll(NOWHERE, '');
+  const content = leaveNowhere(toHtml(drawing.template));
   const isShown = (name: string): boolean => content.includes(escapeHtml(name));
-  const search = options.jsonLd ? describeForSearch(drawing.values, isShown) : '';
+  const search = options.jsonLd ? leaveNowhere(describeForSearch(drawing.values, isShown)) : '';
   if (options.light)
     return {
       html: `<!-- Insole ${VERSION} -->\n${toLightHtml(content, attributes['condition'] ?? attributes['article'] ?? tag)}\n${search}`,
     };
 
-  const css = NO_SCRIPT_STYLES + drawing.styles;
+  const css = stylesAhead(tag) + drawing.styles;
   const styles = cssHref
     ? `<link rel="stylesheet"${writeAttributes({ href: cssHref })}>`
     : `<style>${css}</style>`;
-  const html = `<${tag}${writeAttributes(attributes)}><template shadowrootmode="open">${styles}${writeData(attributes, drawing)}${content}</template></${tag}>${search}`;
+  const html = `<${tag}${writeAttributes(attributes)}><template shadowrootmode="open">${styles}${leaveNowhere(writeData(attributes, drawing))}${content}</template></${tag}>${search}`;
   return { html, ...(!cssHref && { styleHash: hashForPolicy(css) }) };
 }
 
@@ -100,21 +111,25 @@ const writeData = (attributes: Record<string, string>, { values }: Drawing): str
 export function getStyles(tag: string): string {
   const Class = findClass(tag);
   Class['finalize']();
-  return NO_SCRIPT_STYLES + joinStyles(Class);
+  return stylesAhead(tag) + joinStyles(Class);
 }
 
-/** Without content of its own, or with content that changes by the minute. */
-const LIVE = ['insole-config', 'article-comments'];
+/** Elements that are not drawn ahead, and why. */
+const LIVE: Readonly<Record<string, string>> = {
+  'article-comments': 'its comments change by the minute; what stands in the tag is shown until they come.',
+  'insole-config': 'it shows nothing itself. Write its tag around what is rendered.',
+};
 
 /** Tags of the elements that can be rendered. */
 export const RENDERABLE: readonly string[] = Object.values(library as Record<string, unknown>).flatMap(
   (value) => {
     const { tag } = value as Partial<ElementClass>;
-    return tag && !LIVE.includes(tag) ? tag : [];
+    return tag && !(tag in LIVE) ? tag : [];
   },
 );
 
 function findClass(tag: string): ElementClass {
+  if (Object.hasOwn(LIVE, tag)) throw new RenderError(`<${tag}> is not rendered: ${LIVE[tag]}`);
   if (!RENDERABLE.includes(tag))
     throw new RenderError(`There is no <${tag}> to render. There are: ${RENDERABLE.join(', ')}.`);
   return Object.values(library as Record<string, unknown>).find(

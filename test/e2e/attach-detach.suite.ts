@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, describe } from 'node:test';
-import type { CDPSession } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { makeCatalogue } from '../../scripts/demo/catalogue.js';
 import { toShopify } from '../../scripts/demo/feeds/shopify.js';
 import { TAGS } from '../../src/elements/tags.js';
@@ -10,14 +10,16 @@ const harness = await startHarness();
 after(() => harness.stop());
 
 const TIMES = 1_000;
-/** What may be left of a thousand, in bytes: caches that fill once. */
+/** What may be left of a thousand, in bytes: caches that fill once. An element that is held takes ten times as much. */
 const GROWTH = 200_000;
+/** How often it is measured until what is left is no more: requests that were given up go in their own time. */
+const LOOKS = 10;
 
 const ELEMENTS: Record<string, string> = {
   'pain-guide': '<pain-guide condition="back-pain"></pain-guide>',
   'product-recommend':
     '<product-recommend condition="back-pain" src="/feed.json" currency="USD"></product-recommend>',
-  'promo-banner': `<promo-banner messages='[{"text":"180-day returns"}]' rotate="5" dismissible></promo-banner>`,
+  'promo-banner': `<promo-banner messages='[{"text":"180-day returns","ends":"2999-01-01"},{"text":"We ship free"}]' rotate="5" dismissible></promo-banner>`,
   'advice-links': '<advice-links condition="back-pain" href-template="/{id}"></advice-links>',
   'advice-article': '<advice-article article="feet-and-back"></advice-article>',
   'article-comments': '<article-comments provider="json" endpoint="/comments.json"></article-comments>',
@@ -26,7 +28,8 @@ const ELEMENTS: Record<string, string> = {
   'promo-card':
     '<promo-card product="7301" src="/feed.json" currency="USD"><p>It relieves pain.</p></promo-card>',
   'account-prompt': '<account-prompt platform="woocommerce" shop="/"></account-prompt>',
-  'insole-config': '<insole-config condition="back-pain"><pain-guide></pain-guide></insole-config>',
+  'insole-config':
+    '<insole-config condition="back-pain" theme="retail" analytics="events"><pain-guide></pain-guide></insole-config>',
 };
 
 it('every element has its turn', () => assert.deepEqual(Object.keys(ELEMENTS).sort(), [...TAGS].sort()));
@@ -35,15 +38,42 @@ interface Held {
   heap: number;
   listeners: number;
   nodes: number;
+  timers: number;
 }
 
-async function measure(client: CDPSession): Promise<Held> {
+/** What there is more of than may be, in words; empty where there is nothing. */
+const describeGrowth = (before: Held, after: Held): string =>
+  Object.entries({ heap: GROWTH, listeners: 0, nodes: 0, timers: 0 } satisfies Held)
+    .map(([name, allowed]) => ({
+      name,
+      more: after[name as keyof Held] - before[name as keyof Held],
+      allowed,
+    }))
+    .flatMap(({ name, more, allowed }) => (more > allowed ? `${more} ${name}` : []))
+    .join();
+
+async function measure(page: Page, client: CDPSession): Promise<Held> {
   await client.send('HeapProfiler.collectGarbage');
   await client.send('HeapProfiler.collectGarbage');
   const { metrics } = await client.send('Performance.getMetrics');
   const get = (name: string): number => metrics.find((metric) => metric.name === name)!.value;
-  return { heap: get('JSHeapUsedSize'), listeners: get('JSEventListeners'), nodes: get('Nodes') };
+  return {
+    heap: get('JSHeapUsedSize'),
+    listeners: get('JSEventListeners'),
+    nodes: get('Nodes'),
+    timers: (await page.evaluate('timers.size')) as number,
+  };
 }
+
+/** Fills the caches: without it the first that lives long enough to be ready would count as growth. */
+const showOnce = (page: Page, html: string): Promise<void> =>
+  page.evaluate(async (html) => {
+    const main = document.querySelector('main')!;
+    const ready = new Promise((resolve) => main.addEventListener('insole-ready', resolve, { once: true }));
+    main.innerHTML = html;
+    await ready;
+    main.replaceChildren();
+  }, html);
 
 describe('a thousand times attached and detached', () => {
   for (const [tag, html] of Object.entries(ELEMENTS)) {
@@ -90,16 +120,17 @@ describe('a thousand times attached and detached', () => {
         );
       const client = await page.createCDPSession();
       await client.send('Performance.enable');
+      await showOnce(page, html);
       await attachAndDetach(50);
       await page.waitForNetworkIdle();
-      const before = await measure(client);
-      const timers = (await page.evaluate('timers.size')) as number;
+      const before = await measure(page, client);
       await attachAndDetach(TIMES);
-      const { heap, listeners, nodes } = await measure(client);
-      assert.ok(heap - before.heap < GROWTH, `heap: ${heap - before.heap} bytes`);
-      assert.ok(listeners <= before.listeners, `listeners: ${listeners - before.listeners}`);
-      assert.ok(nodes <= before.nodes, `nodes: ${nodes - before.nodes}`);
-      assert.ok(((await page.evaluate('timers.size')) as number) <= timers, 'timers');
+      let left = '';
+      for (let look = 0; look < LOOKS && (look === 0 || left); look++) {
+        if (look) await new Promise((done) => setTimeout(done, 1_000));
+        left = describeGrowth(before, await measure(page, client));
+      }
+      assert.equal(left, '');
     });
   }
 });

@@ -1,32 +1,47 @@
 import assert from 'node:assert/strict';
 import { after, describe } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { makeCatalogue } from '../../scripts/demo/catalogue.js';
+import { toShopify } from '../../scripts/demo/feeds/shopify.js';
+import type { Tag } from '../../src/elements/tags.js';
 import { it, type PageOptions, PHONE, reply, startHarness } from './support/harness.js';
 
 const harness = await startHarness();
 after(() => harness.stop());
 
 const WORDS = 'Our own advice';
-const TAGS = [
-  '<pain-guide condition="back-pain">',
-  '<product-recommend condition="back-pain" src="/feed.json">',
-  '<promo-banner src="/promotions.json">',
-  '<advice-links condition="back-pain" href-template="/{id}">',
-  '<advice-article article="feet-and-back">',
-  '<article-comments provider="json" endpoint="/gone/comments" thread="a">',
+/** Every element with something that it must fetch, or else with nothing to show; settings show what is in them. */
+const TAGS = Object.entries({
+  'pain-guide': 'condition="back-pain"',
+  'product-recommend': 'condition="back-pain" src="/feed.json"',
+  'promo-banner': 'src="/promotions.json"',
+  'advice-links': 'condition="back-pain" href-template="/{id}"',
+  'insole-config': 'condition="back-pain"',
+  'advice-article': 'article="feet-and-back"',
+  'article-comments': 'provider="json" endpoint="/gone/comments" thread="a"',
   // Its holidays are what cannot be had.
-  '<shipping-promise days="2" cutoff="14:00" time-zone="America/New_York" holidays="US">',
+  'shipping-promise': 'days="2" cutoff="14:00" time-zone="America/New_York" holidays="US"',
   // It asks for nothing: without its code, or without a shop to lead to, there is nothing to show.
-  '<account-prompt platform="custom">',
-].map((tag) => [tag, tag.slice(1, tag.indexOf(' '))] as const);
+  'account-prompt': 'platform="custom"',
+  'promo-card': 'product="7301" src="/feed.json"',
+} satisfies Record<Tag, string>).map(([name, attributes]) => [`<${name} ${attributes}>`, name] as const);
 
 const body = TAGS.map(([tag, name]) => `${tag}<a href="/advice">${WORDS}</a></${name}>`).join('');
+/** The same where all can be had. */
+const LIVE = body
+  .replace('/gone/comments', '/comments.json')
+  .replace('platform="custom"', 'platform="woocommerce"');
 const css = `<link rel="stylesheet" href="${harness.cdn}insole.css">`;
 const loader = `<script type="module" src="${harness.cdn}insole.js"></script>`;
 
-/** The author's words are all that is on view, and within a second nothing keeps a place for more. */
 async function assertFallback(html: string, options: PageOptions): Promise<void> {
   const { page } = await harness.openPage(html, { viewport: PHONE, ...options });
   await page.waitForNetworkIdle();
+  await assertWords(page);
+}
+
+/** The author's words are all that is on view, and within a second nothing keeps a place for more. */
+async function assertWords(page: Page): Promise<void> {
   for (const [, name] of TAGS) {
     const link = await page.waitForSelector(`${name} > a`, { visible: true });
     assert.equal(await link!.evaluate((node) => node.innerText), WORDS, name);
@@ -65,7 +80,52 @@ describe('the author’s words stay', () => {
 });
 
 describe('when the network goes after the page has loaded', () => {
-  it('what is on view stays, and what is added later keeps its words', async () => {
+  it('what is on view stays, also where it is moved', async () => {
+    const { page } = await harness.openPage(`${loader}${LIVE}<main></main>`, {
+      routes: {
+        '/feed.json': reply(JSON.stringify(toShopify(makeCatalogue())), { type: 'application/json' }),
+        '/promotions.json': reply('[{"text":"180-day returns"}]', { type: 'application/json' }),
+        '/comments.json': reply('{"comments":[{"id":1,"author":"Ann","text":"They fit."}]}', {
+          type: 'application/json',
+        }),
+      },
+    });
+    const names = TAGS.map(([, name]) => name).filter((name) => name !== 'insole-config');
+    const read = (): Promise<string[]> =>
+      page.$$eval(names.join(), (elements) =>
+        elements.map((element) =>
+          [...element.shadowRoot!.children].map((child) => (child as HTMLElement).innerText).join(),
+        ),
+      );
+    await page.waitForFunction(
+      (names) =>
+        names.every((name) => document.querySelector(name)!.shadowRoot?.querySelector('[part~=base]')),
+      {},
+      names,
+    );
+    await page.waitForNetworkIdle();
+    const before = await read();
+    assert.deepEqual(
+      before.filter((text) => !text.trim() || text.includes(WORDS)),
+      [],
+    );
+    await page.setOfflineMode(true);
+    await page.evaluate(async () => {
+      document.querySelector('main')!.append(...document.querySelectorAll('body > :not(main, script)'));
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    });
+    assert.deepEqual(await read(), before);
+  });
+
+  it('what is added later keeps its words, without its code', async () => {
+    const { page } = await harness.openPage(`${css}${loader}<main></main>`);
+    await page.waitForNetworkIdle();
+    await page.setOfflineMode(true);
+    await page.$eval('main', (main, body) => void (main.innerHTML = body), body);
+    await assertWords(page);
+  });
+
+  it('and with it', async () => {
     const { page, find } = await harness.openPage(
       `${loader}<pain-guide condition="back-pain">${WORDS}</pain-guide><main></main>`,
     );

@@ -2,73 +2,47 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, describe } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import type { RankedList } from '../../src/model/recommendation.js';
-import { it, type PageOptions, reply, startHarness } from './support/harness.js';
+import { TAGS } from '../../src/elements/tags.js';
+import type { RenderOptions } from '../../src/ssr/index.js';
+import { ELEMENTS, FURTHER, LIVE, NOW, type Drawn, type DrawnTag } from './support/drawn-ahead.js';
+import { it, type PageOptions, PHONE, reply, startHarness } from './support/harness.js';
 import { readMetrics, watchMetrics } from './support/metrics.js';
 
 type Ssr = typeof import('../../src/ssr/index.js');
-const { renderElement } = (await import(new URL('../../dist/ssr/index.js', import.meta.url).href)) as Ssr;
+const { renderElement, RENDERABLE } = (await import(
+  new URL('../../dist/ssr/index.js', import.meta.url).href
+)) as Ssr;
 
 const harness = await startHarness();
 after(() => harness.stop());
 
 const loader = `<script type="module" src="${harness.cdn}insole.js"></script>`;
 const css = `<link rel="stylesheet" href="${harness.cdn}insole.css">`;
-const NOW = Date.parse('2026-11-21T12:00:00Z');
+const CASES = [ELEMENTS, FURTHER].flatMap(
+  (table) => Object.entries(table) as [tag: DrawnTag, drawn: Drawn][],
+);
 
-const list: RankedList = {
-  insole: 'ranked',
-  version: 1,
-  condition: 'back-pain',
-  made: '2026-11-20T00:00:00Z',
-  items: Array.from({ length: 14 }, (_, index) => ({
-    id: `shoe-${index}`,
-    name: `Walker ${index} <wide>`,
-    brand: 'Harbour',
-    url: `/shoes/${index}`,
-    price: 90 + index,
-    currency: 'USD',
-    score: 5,
-    inStock: true,
-    reasons: [
-      { feature: 'slip-resistant', weight: 2, grade: 'L*', sources: [], quote: 'A slip-resistant sole' },
-    ],
-    notCounted: [],
-    missing: [],
-  })),
-};
-
-/** Every element that can be drawn ahead, and a selector for what is then shown. */
-const ELEMENTS: Record<string, { attributes: Record<string, string>; properties?: object; shown: string }> = {
-  'pain-guide': { attributes: { condition: 'back-pain' }, shown: '[part~=care-card]' },
-  'product-recommend': {
-    attributes: { condition: 'back-pain' },
-    properties: { list },
-    shown: '[part~=card]',
-  },
-  'promo-banner': {
-    attributes: { messages: '[{"text":"180-day returns"},{"freeOver":100}]', dismissible: '' },
-    shown: '[part~=message]',
-  },
-  'advice-article': { attributes: { article: 'feet-and-back' }, shown: '[part~=figure] svg circle' },
-  'promo-card': {
-    attributes: { heading: 'Sitting all day?', points: 'Soft | Washable', price: '39', href: '/cushions' },
-    shown: '[part~=link]',
-  },
-  'advice-links': { attributes: { condition: 'back-pain', 'href-template': '/{id}' }, shown: '[part~=link]' },
-};
-
-const draw = async (tag: string, options: Parameters<typeof renderElement>[1] = {}): Promise<string> => {
-  const { attributes, properties } = ELEMENTS[tag]!;
+const draw = async (
+  tag: DrawnTag,
+  options: RenderOptions = {},
+  { attributes, properties, files = {} }: Drawn = ELEMENTS[tag],
+): Promise<string> => {
   const { html } = await renderElement(tag, {
     attributes,
     currency: 'USD',
     now: NOW,
-    ...(properties && { properties: properties as Record<string, unknown> }),
+    fetch: (url) => Promise.resolve(new Response(files[new URL(url as string).pathname])),
+    ...(properties && { properties }),
     ...options,
   });
   return html;
 };
+
+it('every element has its turn, but for those that say why they have none', async () => {
+  assert.deepEqual([...Object.keys(ELEMENTS), ...LIVE].sort(), [...TAGS].sort());
+  assert.deepEqual([...RENDERABLE].sort(), Object.keys(ELEMENTS).sort());
+  for (const tag of LIVE) await assert.rejects(renderElement(tag), new RegExp(`<${tag}> is not rendered: `));
+});
 
 /** The words on view, folds opened. */
 const readText = (page: Page, tag: string): Promise<string> =>
@@ -106,49 +80,53 @@ const isTakenOver = (page: Page, tag: string): Promise<unknown> =>
 const count = (page: Page, tag: string, shown: string): Promise<number> =>
   page.$eval(tag, (element, shown) => element.shadowRoot!.querySelectorAll(shown).length, shown);
 
-for (const [tag, { shown }] of Object.entries(ELEMENTS)) {
-  describe(`${tag}, drawn ahead`, () => {
+for (const [tag, drawn] of CASES) {
+  const { attributes, shown, turns } = drawn;
+  describe(`${tag}, drawn ahead${drawn === ELEMENTS[tag] ? '' : ` from ${Object.keys(attributes).join()}`}`, () => {
     it('reads in full with scripts off, and the same once it is live', async () => {
-      const html = await draw(tag);
+      const html = await draw(tag, {}, drawn);
       const off = await harness.openPage(`${loader}${html}`, { javaScript: false });
       // Scripts of the page are off; the browser's own protocol still reads it.
       const without = await readText(off.page, tag);
       assert.ok(without.length > 20, without);
       const on = await harness.openPage(`${html}${loader}`);
       await isTakenOver(on.page, tag);
-      assert.equal(await readText(on.page, tag), without);
+      const live = await readText(on.page, tag);
+      if (turns) assert.ok(without.startsWith(live));
+      else assert.equal(live, without);
     });
 
     it('is made live without a shift, a request for content, or a new node', async () => {
       const { page, requests, messages, errors } = await harness.openPage(
-        `${css}${await draw(tag)}<p>What follows</p>${MARK}${loader}`,
-        { prepare: watchMetrics },
+        `${css}${await draw(tag, {}, drawn)}<p>What follows</p>${MARK}${loader}`,
+        { prepare: watchMetrics, viewport: PHONE },
       );
       await isTakenOver(page, tag);
       await page.waitForNetworkIdle();
       assert.equal((await readMetrics(page)).layoutShift, 0);
       assert.deepEqual(
-        requests.filter((url) => !/\.(js|css)$/.test(url)),
+        requests.filter((url) => !/\.(js|css|svg)$/.test(url)),
         [],
       );
-      assert.ok(await isSameNode(page, tag, shown), 'the nodes are those that the server drew');
+      if (!turns) assert.ok(await isSameNode(page, tag, shown), 'the nodes are those that the server drew');
       assert.deepEqual([...messages, ...errors], []);
     });
 
-    it('gives way to a self-contained file without a shift or a second copy', async () => {
-      const html = await draw(tag);
-      const plain = await harness.openPage(html);
-      const before = await count(plain.page, tag, shown);
-      const { page, messages, errors } = await harness.openPage(
-        `${html}<p>What follows</p><script type="module" src="${harness.cdn}${tag}.js"></script>`,
-        { prepare: watchMetrics },
-      );
-      await page.waitForFunction((tag) => customElements.get(tag), {}, tag);
-      await page.waitForNetworkIdle();
-      assert.equal(await count(page, tag, shown), before);
-      assert.equal((await readMetrics(page)).layoutShift, 0);
-      assert.deepEqual([...messages, ...errors], []);
-    });
+    if (drawn === ELEMENTS[tag])
+      it('gives way to a self-contained file without a shift or a second copy', async () => {
+        const html = await draw(tag);
+        const plain = await harness.openPage(html);
+        const before = await count(plain.page, tag, shown);
+        const { page, messages, errors } = await harness.openPage(
+          `${html}<p>What follows</p><script type="module" src="${harness.cdn}${tag}.js"></script>`,
+          { prepare: watchMetrics },
+        );
+        await page.waitForFunction((tag) => customElements.get(tag), {}, tag);
+        await page.waitForNetworkIdle();
+        assert.equal(await count(page, tag, shown), before);
+        assert.equal((await readMetrics(page)).layoutShift, 0);
+        assert.deepEqual([...messages, ...errors], []);
+      });
   });
 }
 
@@ -232,9 +210,20 @@ describe('what was drawn ahead', () => {
     assert.equal(await count(page, 'pain-guide', 'article'), 1);
   });
 
+  it('takes the room that it needs until its code is there, and no more, where insole.css keeps places', async () => {
+    const snippets = await Promise.all((Object.keys(ELEMENTS) as DrawnTag[]).map((tag) => draw(tag)));
+    const measure = async (head: string): Promise<string[]> => {
+      const { page } = await harness.openPage(head + snippets.join(''), { viewport: PHONE });
+      return page.$$eval(Object.keys(ELEMENTS).join(), (elements) =>
+        elements.map((element) => `${element.localName} ${element.getBoundingClientRect().height}`),
+      );
+    };
+    assert.deepEqual(await measure(css), await measure('<style>:not(:defined) { display: block }</style>'));
+  });
+
   it('shows in full under a strict policy, with its style sheet linked', async () => {
     const csp = `default-src 'none'; script-src ${new URL(harness.cdn).origin}; connect-src ${new URL(harness.cdn).origin}; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html`;
-    for (const tag of Object.keys(ELEMENTS)) {
+    for (const tag of Object.keys(ELEMENTS) as DrawnTag[]) {
       const html = await draw(tag, { cssHref: '/element.css' });
       const { page, messages, errors } = await harness.openPage(`${html}<p>What follows</p>${loader}`, {
         csp,

@@ -8,6 +8,7 @@ const signIn = (change: Partial<AccountPlace>, address?: string): string | undef
   linkAccount({
     platform: address ? 'custom' : 'shopify',
     page: PAGE,
+    returnTo: change.page ?? PAGE,
     own: { 'sign-in': address },
     ...change,
   })['sign-in'];
@@ -56,6 +57,10 @@ describe('the way back', () => {
       expect(decoded(signIn({ page }))).to.equal('/evil.example/x');
     });
   }
+
+  it('is left out where the page is not known', () => {
+    expect(signIn({ returnTo: undefined })).to.equal('/customer_authentication/login');
+  });
 
   it('is not told to a shop of another origin, which would not follow it', () => {
     expect(signIn({ shop: 'https://other.example' })).to.equal(

@@ -34,9 +34,9 @@ export interface AccountPlace {
   shop?: string;
   /** Addresses of the author's own, which come first; they may hold `{return}`. */
   own: AccountLinks;
-  /** Where to come back to; else the page. */
+  /** Where to come back to; no way back is given where it is not known. */
   returnTo?: string;
-  /** Address of the page. */
+  /** Address of the page, which relative ones belong to. */
   page: string;
 }
 
@@ -45,7 +45,7 @@ export function linkAccount({ platform, shop = '', own, returnTo, page }: Accoun
   // "shop.example" alone would be a page beside this one.
   const address = shop.replace(/^(?=[^/:]+\.[^/:]+$)/, 'https://');
   const base = parseUrl(address, page) && address.replace(/\/$/, '');
-  const back = parseUrl(returnTo || page, page);
+  const back = returnTo && parseUrl(returnTo, page);
   const links: AccountLinks = {};
   for (const action of ACTIONS) {
     const path = PATHS[platform][action];

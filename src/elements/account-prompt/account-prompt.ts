@@ -129,8 +129,9 @@ export class AccountPromptElement extends InsoleElement {
         register: this.registerHref,
         account: this.accountHref,
       },
-      returnTo: this.returnTo,
-      page: location.href,
+      // A server need not know the page.
+      returnTo: this.returnTo || location.href,
+      page: location.href || document.baseURI,
     });
   }
 

@@ -113,7 +113,7 @@ export class ArticleCommentsElement extends InsoleElement {
     const wish = this.#plan();
     return {
       key: JSON.stringify(wish),
-      load: () => openConversation(this, wish, () => this.requestUpdate()),
+      load: (signal) => openConversation(this, wish, signal, () => this.requestUpdate()),
     };
   });
   readonly #writing = new WritingController(this, {

@@ -96,7 +96,8 @@ export class PromoBannerElement extends InsoleElement {
     const { current, until } = selectCurrent(this.promotions ?? this.#loaded.value ?? [], Date.now());
     this.#current = current;
     clearTimeout(this.#timer);
-    if (until < Infinity) {
+    // It is drawn once more when it is removed at once.
+    if (until < Infinity && this.isConnected) {
       this.#timer = setTimeout(() => this.requestUpdate(), Math.min(until - Date.now(), LONGEST_DELAY));
     }
     if (this.dismissible && !this.#dismissal && !isServer) {
@@ -120,8 +121,8 @@ export class PromoBannerElement extends InsoleElement {
 
   async #rotateBy(seconds: number): Promise<void> {
     const { RotationController } = await import('../../controllers/rotation.js');
+    const before = this.#rotation?.seconds;
     this.#rotation ??= new RotationController(this);
-    const before = this.#rotation.seconds;
     this.#rotation.seconds = seconds;
     if (this.#rotation.seconds !== before) this.requestUpdate();
   }
@@ -131,7 +132,10 @@ export class PromoBannerElement extends InsoleElement {
     if (this.dismissed) return;
     const given = this.promotions ?? this.#loaded.value;
     return this.fallback.render(
-      words && this.#current[0] && (!this.dismissible || this.#dismissal || isServer),
+      words &&
+        this.#current[0] &&
+        // Not all messages first and then one of them.
+        (isServer || ((!this.dismissible || this.#dismissal) && (!this.rotate || this.#rotation))),
       this.#loaded.failure || given || !(this.messages || this.src),
       () =>
         bannerView({
