@@ -43,6 +43,6 @@ export function it(name: string, ...rest: [Run] | [Options, Run]): void {
 function readRefusal(error: unknown): NotAllowedError | undefined {
   if (error instanceof NotAllowedError) return error;
   return error instanceof UnsupportedOperation
-    ? new NotAllowedError(error.message || error.stack?.split('\n')[1]?.trim() || 'something')
+    ? new NotAllowedError(error.message || /at .*?(\w+) \(/.exec(error.stack ?? '')?.[1] || 'something')
     : undefined;
 }
