@@ -16,6 +16,7 @@ const COMMANDS = [
   'node scripts/test-suite.mjs test/shopify/shopify.suite.ts --no-build',
   'node scripts/test-suite.mjs test/xss/xss.suite.ts --no-build',
   'node scripts/test-suite.mjs test/e2e/long-tasks.suite.ts --no-build',
+  'node scripts/test-suite.mjs test/e2e/attach-detach.suite.ts --no-build',
   'node scripts/test-suite.mjs test/e2e/builder-files.suite.ts test/e2e/claims.suite.ts --no-build',
   // The other engines, which this installs as root on Debian. WebKit's driver neither stops requests nor switches
   // scripts off, so the end-to-end tests run in Firefox alone.
