@@ -5,7 +5,7 @@ import { unpackGlimpse } from './glimpse.js';
 import type { ShoeCollector } from './shoe-collector.js';
 
 /** Rows after which a feed is long enough for a second thread to be worth its start. */
-const LONG = 2000;
+const LONG = 500;
 /** Products that are sent at once, and rows that wait for their answer at most. */
 const BATCH_PRODUCTS = 64;
 const BATCH_ROWS = 1024;
