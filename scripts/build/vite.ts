@@ -32,7 +32,7 @@ const minifyRules: Plugin = {
   name: 'insole-minify-rules',
   enforce: 'pre',
   transform: (code, id) =>
-    id.endsWith('/src/rank/rules.ts') ? { code: code.replace(/\n +/g, '\n'), map: null } : undefined,
+    id.includes('/src/rank/rules/') ? { code: code.replace(/\n +/g, '\n'), map: null } : undefined,
 };
 
 /** Gives modules that exist in the build only: `name` -> source. */

@@ -4,6 +4,8 @@ import type { Language } from './lexicon.js';
 /** Leaves out of descriptions what is about the shop, or about other products. */
 export class BoilerplateFilter {
   #asides: RegExp;
+  /** "You may also like: …". */
+  #beside: RegExp;
   #backs: RegExp;
   /** Boilerplate inside running text starts with a label in capitals: "SHIPPING: free over $75". */
   #label: RegExp;
@@ -11,6 +13,7 @@ export class BoilerplateFilter {
   constructor(languages: readonly Language[]) {
     const join = (name: 'asides' | 'backs' | 'labels') => languages.map((each) => each[name]).join('|');
     this.#asides = new RegExp(`^(?:${join('asides')})`);
+    this.#beside = new RegExp(`^\\s*(?:${join('asides')})[^:.]{0,40}:`);
     this.#backs = new RegExp(`^(?:${join('backs')})`);
     this.#label = new RegExp(`:(?<=\\b((?:${join('labels').toUpperCase()}) ?:))`);
   }
@@ -34,6 +37,11 @@ export class BoilerplateFilter {
       at = next > 1 ? next : text.length;
     }
     return isAside ? kept : kept + text.slice(from);
+  }
+
+  /** Whether a sentence says first that it is about other products, or the shop. */
+  isBeside(sentence: string): boolean {
+    return sentence.includes(':') && this.#beside.test(foldText(sentence));
   }
 
   /** Whether a paragraph begins with a heading of what is beside the point; undefined where it has none. */

@@ -1,3 +1,4 @@
+import { CODES } from './concepts.js';
 import { FIT, NUMERIC, RULE_BITS, UNIT } from './interests.js';
 import type { Lexicon } from './lexicon.js';
 import { Sentence } from './sentence.js';
@@ -20,10 +21,17 @@ const sentence = new Sentence();
 /** The sentences of a text in which there may be something to find. */
 export function readClauses(text: string, lexicon: Lexicon): Clause[] {
   const clauses: Clause[] = [];
+  // Where the sentence after a question begins, and how many clauses there were before the question.
+  let answer = -1;
+  let known = 0;
   for (let from = 0; from < text.length;) {
     const next = sentence.read(text, from, lexicon);
-    const { interests, end } = sentence;
-    if (interests & (RULE_BITS | FIT) || (interests & NUMERIC && interests & UNIT)) {
+    const { interests, numbers, end } = sentence;
+    // "Wide feet? Try the Plus in 2E" is about another product.
+    const isElsewhere = from === answer && lexicon.codes[numbers[0]!] === CODES.see;
+    if (isElsewhere) clauses.length = known;
+    if (text[end] === '?') [answer, known] = [next, clauses.length];
+    if (!isElsewhere && (interests & (RULE_BITS | FIT) || (interests & NUMERIC && interests & UNIT))) {
       clauses.push({ codes: sentence.spell(lexicon), interests, text: text.slice(from, end) });
     }
     from = next;

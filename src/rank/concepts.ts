@@ -63,6 +63,7 @@ export type Concept =
   | 'curved'
   | 'shaped'
   | 'spread'
+  | 'pocket'
   | 'raised'
   | 'torsion'
   | 'crash'

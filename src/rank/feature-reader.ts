@@ -2,7 +2,7 @@ import { FEATURES, type Feature } from '../model/feature.js';
 import type { Audience, Product, ShoeWidth } from '../model/product.js';
 import { BoilerplateFilter } from './boilerplate.js';
 import { readClauses, type Clause } from './clauses.js';
-import { FIT } from './interests.js';
+import { BESIDE, FIT, OTHER_SHOE } from './interests.js';
 import { readKind, type KindWords } from './kinds.js';
 import { tellingText } from './is-english.js';
 import { Lexicon, type Language } from './lexicon.js';
@@ -74,6 +74,8 @@ class EvidenceTable {
     const measures: Measures = {};
     for (const clause of clauses) {
       for (const { feature, denied, from, to } of (clause.statements ??= readStatements(clause))) {
+        // Tags alone are a colour and a style as often.
+        if (rank === TAG && clause.codes.length === 1 && /neutral|rocker/.test(feature)) continue;
         this.state(feature, rank, denied, () => quoteClause(clause, from, to, words));
       }
       reader.read(clause, measures);
@@ -85,7 +87,9 @@ class EvidenceTable {
 
   state(feature: Feature, rank: number, denied: boolean, quote: () => string): void {
     const known = this.entries.get(feature);
-    if (!known || rank > known.rank || (rank === known.rank && denied && !known.denied)) {
+    // "No laces: two straps" has a closure; else a denial is the safer reading.
+    const outranks = feature === 'adjustable-closure' ? !denied : denied;
+    if (!known || rank > known.rank || (rank === known.rank && known.denied !== denied && outranks)) {
       this.entries.set(feature, { rank, denied, quote });
     }
   }
@@ -141,7 +145,9 @@ export class FeatureReader {
     evidence.add(TAG, readTexts([...tags, ...categories, ...paths], words));
     const stated = [
       ...widths.readAttributes(attributes, audience),
-      ...text.flatMap(({ interests, text }) => (interests & FIT ? widths.readLetters(text, audience) : [])),
+      ...text.flatMap(({ interests, text }) =>
+        interests & FIT && !(interests & (BESIDE | OTHER_SHOE)) ? widths.readLetters(text, audience) : [],
+      ),
       ...readVariantWidths(product.variants),
     ];
     for (const { width, quote } of stated) {
@@ -189,7 +195,9 @@ function readDescription(description: string, { words, boilerplate, known }: Ton
   // Compared one by one: texts of different lengths, which most are, differ at first sight.
   const same = known.find((other) => other.description === description);
   if (same) return same.clauses;
-  const clauses = readClauses(boilerplate.apply(description), words);
+  const clauses = readClauses(boilerplate.apply(description), words).filter(
+    ({ text }) => !boilerplate.isBeside(text),
+  );
   if (known.push({ description, clauses }) > REMEMBERED) known.shift();
   return clauses;
 }
@@ -203,9 +211,12 @@ function conclude(
   const stated = product.features ?? [];
   const found: Finding[] = stated.map((feature) => new Finding(feature));
   const denied: Feature[] = [];
+  // No shoe has both: the stronger source is right.
+  const [low, high] = [evidence.get('low-heel-drop'), evidence.get('high-heel-drop')];
+  const wrong = low && high && (low.rank < high.rank ? low : high);
   for (const feature of FEATURES) {
     const entry = evidence.get(feature);
-    if (!entry || stated.includes(feature)) continue;
+    if (!entry || entry === wrong || stated.includes(feature)) continue;
     if (entry.denied) denied.push(feature);
     else found.push(new Finding(feature, entry.quote));
   }

@@ -1,5 +1,5 @@
 import { CODES, type Concept } from './concepts.js';
-import { RULES } from './rules.js';
+import { RULES } from './rules/index.js';
 
 /**
  * What a word may matter to, as bits: the rules in their order from the first bit on, then these. A

@@ -13,6 +13,17 @@ export const isEnglish = (texts: readonly string[]): boolean =>
   texts.every((text) => count(OTHER, text) <= count(ENGLISH, text)) &&
   texts.filter((text) => count(ENGLISH, text)).length * 2 >= texts.length;
 
+/** A description of so many characters tells by itself. */
+const FEW = 200;
+
 /** The words of a product that its language is known by. */
 export const tellingText = ({ words }: Product): string =>
-  `${words.description.slice(0, 600)}\n${words.title}\n${words.tags.join()}`;
+  words.description.length > FEW
+    ? `${words.description.slice(0, 600)}\n${words.title}\n${words.tags.join()}`
+    : [
+        words.description,
+        words.title,
+        ...words.tags,
+        ...words.categories,
+        ...words.attributes.flatMap(({ name, value }) => [name, value]),
+      ].join('\n');

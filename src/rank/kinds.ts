@@ -1,6 +1,6 @@
 import type { Audience, Product } from '../model/product.js';
 import { spellText, type Spelled } from './clauses.js';
-import { BREAK, CODES } from './concepts.js';
+import { BREAK, CODES, compilePattern } from './concepts.js';
 import { FOR_KIDS, FOR_MEN, FOR_PETS, FOR_WOMEN, UNISEX } from './interests.js';
 import type { Lexicon } from './lexicon.js';
 
@@ -8,6 +8,9 @@ const { shoe, shoeish, other } = CODES;
 const THING = new RegExp(`[${shoe}${shoeish}${other}]`, 'g');
 /** What follows says what it is for or what it comes with, not what it is. */
 const FOR = new RegExp(`[:${CODES.for}][^${BREAK}]*`, 'g');
+
+/** What is said of shoes alone; an insole is put into one, and laces are sold by themselves. */
+const SHOE_PARTS = compilePattern('[midsole sole upper forefoot plate drop rocker gait laces lacing velcro]');
 
 /** What a product is, and for whom. */
 export interface Kind {
@@ -17,7 +20,8 @@ export interface Kind {
 
 /** What it takes to tell. */
 export interface KindWords {
-  /** A lexicon of the table of that name. */
+  words: Lexicon;
+  /** What words mean in sentences; and a lexicon of the table that tells what things are. */
   kinds: Lexicon;
   /** Names of attributes that say for whom a product is. */
   whose: RegExp;
@@ -30,17 +34,18 @@ export function readKind(product: Product, words: KindWords): Kind {
   const named = spellText(title, kinds);
   const shelves = spellText(categories.join('\n'), kinds);
   const isFootwear =
-    !((named.interests | shelves.interests) & FOR_PETS) && judgeKind(product, named, shelves, kinds);
+    !((named.interests | shelves.interests) & FOR_PETS) && judgeKind(product, named, shelves, words);
   return { isFootwear, audience: isFootwear ? readAudience(product, named, shelves, words) : undefined };
 }
 
-function judgeKind({ words }: Product, named: Spelled, shelves: Spelled, kinds: Lexicon): boolean {
+function judgeKind(product: Product, named: Spelled, shelves: Spelled, tongue: KindWords): boolean {
+  const { kinds } = tongue;
   const kind = headOf(named.sentences, kinds);
   if (kind === other) return false;
   const shelf = judgeShelves(shelves, kinds);
   if (kind || shelf) return (shelf ?? kind) !== other;
-  const tag = judgeShelves(spellText(words.tags.join('\n'), kinds), kinds);
-  return tag ? tag === shoe : judgeProse(spellText(words.description, kinds).sentences.join(''));
+  const tag = judgeShelves(spellText(product.words.tags.join('\n'), kinds), kinds);
+  return tag === shoe || judgeProse(product.words, tongue);
 }
 
 /**
@@ -64,8 +69,11 @@ function judgeShelves({ sentences }: Spelled, kinds: Lexicon): string | undefine
   return found.includes(shoe) && last !== other ? shoe : last;
 }
 
-function judgeProse(codes: string): boolean {
-  const things = codes.match(THING) ?? [];
+/** Where no name tells, shoes that are spoken of, or what only a shoe has. */
+function judgeProse({ description, attributes }: Product['words'], { kinds, words }: KindWords): boolean {
+  const facts = attributes.map(({ name, value }) => `${name}: ${value}`).join('\n');
+  if (SHOE_PARTS.test(spellText(`${description}\n${facts}`, words).sentences.join(BREAK))) return true;
+  const things = spellText(description, kinds).sentences.join('').match(THING) ?? [];
   return things.filter((code) => code !== other).length * 2 > things.length;
 }
 

@@ -18,10 +18,10 @@ export const loadLanguage = (code: LanguageCode): Promise<Language> => LOADERS[c
 
 /** Words that are frequent in one language and not in the others, small words and words for shoes. */
 const TELLING: Record<LanguageCode, string> = {
-  en: 'the and with for of your is that this shoe shoes sole women womens mens men kids boot boots wide upper lightweight lace support comfort you our slip',
-  de: 'und mit der die das fur aus ist auf ein eine einer nicht damen herren kinder schuh schuhe sohle bei oder zum zur im am weite leder sehr hausschuh stiefel sandale sandalen halbschuh farbe schnurung fusbett obermaterial dampfung futter',
-  fr: 'et avec le la les des du une pour dans sur femme homme enfant chaussure chaussures semelle en est votre cuir pied sans au aux ou ce pas lacets basket baskets bottes bottines',
-  es: 'y con el los las del una para hombre mujer nino ninos zapato zapatos zapatilla zapatillas suela en es su cuero piel pie sin al o por botas sandalia sandalias plantilla cordones',
+  en: 'the and with for of your is that this shoe shoes sole women womens mens men kids boot boots wide upper lightweight lace comfort you our slip weight closure width gender',
+  de: 'und mit der die das fur aus ist auf ein eine einer nicht damen herren kinder schuh schuhe sohle bei oder zum zur im am weite leder sehr hausschuh stiefel sandale sandalen halbschuh farbe schnurung fusbett obermaterial dampfung futter gewicht verschluss weite geschlecht klettverschluss schnursenkel sprengung',
+  fr: 'et avec le la les des du une pour dans sur femme homme enfant chaussure chaussures semelle en est votre cuir pied sans au aux ou ce pas lacets basket baskets bottes bottines poids fermeture largeur genre foulee pointure legere amorti',
+  es: 'y con el los las del una para hombre mujer nino ninos zapato zapatos zapatilla zapatillas suela en es su cuero piel pie sin al o por botas sandalia sandalias plantilla cordones peso cierre genero pisada amortiguacion talla transpirable mujeres hombres',
 };
 
 /** Each word with the languages that have it. */

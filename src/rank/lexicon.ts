@@ -12,7 +12,7 @@ import { interestOf } from './interests.js';
  * ```
  *
  * `cushion*` also means words that begin so, and `~dampf` also words that contain it (compounds). A
- * word with an "s" more means the same. Words are written in lower case without accents.
+ * word with an "s" more means the same. `rip-tape` means the two words with a hyphen, `rip_tape` with a hyphen or a space. Words are written in lower case without accents.
  */
 export interface Language {
   code: string;
@@ -58,13 +58,20 @@ const MAX_MEANINGS = 0x7000;
 /** Parts of a compound at most. */
 const MAX_PARTS = 4;
 
+/** @param code of a letter or digit in lower case, without an accent */
+export const letterBit = (code: number): number => 1 << (code & 31);
+
 /** What words mean, as numbers: each stands for a text of concepts' codes. */
 export class Lexicon {
   readonly nounFirst: boolean;
   /** The codes that each number stands for, and what they may matter to. */
   codes: string[] = [];
   interests: number[] = [];
+  /** With which letters a word may go on that makes one with it, as `letterBit` has them. */
+  seconds: number[] = [];
   #numbers = new Map<string, number>();
+  /** With which letters the second word may begin, as bits, by the first word of two. */
+  #halves = new Map<string, number>();
   /** Codes by entry, as it is written in a language's table. */
   #entries = new Map<string, string>();
   /** Words met before, in pairs of slots by their hashes: what is remembered is bounded, and needs no text. */
@@ -101,10 +108,10 @@ export class Lexicon {
     return slot;
   }
 
-  /** The number of a word with a hyphen, and where it ends, if it stands in the lexicon just so; else those given. */
+  /** The number of two words with a hyphen or a space between, and where they end, if it stands in the lexicon just so; else those given. */
   join(text: string, start: number, end: number, number: number): [number: number, end: number] {
-    const word = /^\w+-[a-z\d]+/.exec(foldText(text.slice(start, start + 40)))?.[0] ?? '';
-    const codes = this.#entries.get(word);
+    const word = /^\w+[- ][a-z\d]+/.exec(foldText(text.slice(start, start + 40)))?.[0] ?? '';
+    const codes = this.#entries.get(word) ?? this.#entries.get(word.replace(/[- ]/, '_'));
     return codes === undefined ? [number, end] : [this.#number(codes), start + word.length];
   }
 
@@ -117,8 +124,8 @@ export class Lexicon {
   #add(codes: string, entries: string): void {
     for (const entry of entries.split(' ')) {
       if (entry && !this.#entries.has(entry)) this.#entries.set(entry, codes);
-      const half = entry.indexOf('-') + 1;
-      if (half) this.#entries.set(entry.slice(0, half), '');
+      const [first, second] = entry.split(/[-_]/);
+      if (second) this.#halves.set(first!, (this.#halves.get(first!) ?? 0) | letterBit(second.charCodeAt(0)));
     }
   }
 
@@ -128,6 +135,7 @@ export class Lexicon {
       if (this.codes.length > MAX_MEANINGS) return UNKNOWN_WORD;
       number = this.codes.push(codes) - 1;
       this.interests.push(interestOf(codes));
+      this.seconds.push(0);
       this.#numbers.set(codes, number);
     }
     return number;
@@ -143,7 +151,10 @@ export class Lexicon {
         this.#findStart(word) ??
         this.#findParts(word) ??
         UNKNOWN);
-    return this.#number(codes) + (word === 't' || entries.has(`${word}-`) ? RARE : 0);
+    const number = this.#number(codes);
+    const half = this.#halves.get(word);
+    if (half) this.seconds[number]! |= half;
+    return number + (half || word === 't' ? RARE : 0);
   }
 
   /** The longest known beginning. */

@@ -35,14 +35,22 @@ const NUMBER = String.raw`(\d{1,4}(?:[.,]\d{1,2})?)`;
 const LENGTH = String.raw`${NUMBER}\s*-?\s*(mm|millimet\w*|cm|in\b\.?|inch\w*|"|″|'')`;
 /** The drop in brackets may come in a second unit, which is the surer one: 0.75" (19 mm). */
 const SURE_LENGTH = /\(\s*(\d{1,2}(?:[.,]\d)?)\s*mm\s*\)/;
+/** "37/31 mm" is a stack where it is no size. */
+const STACK_SLASH = /(?<![\d.,/])([1-5]\d(?:[.,]\d)?)\s*(?:mm)?\s*[/|]\s*([1-5]\d(?:[.,]\d)?)\s*(?:mm|stack)/;
 const STACK_PAIR = new RegExp(String.raw`${NUMBER}\s*(?:mm)?[^\d]{1,20}?${NUMBER}\s*mm`);
+/** Both heights in a sentence that has no word for them: "38 mm heel, 33 mm toe". */
+const BOTH_STACKS = /\d\s*mm[^]*\d\s*mm/;
 const STACK = new RegExp(String.raw`${NUMBER}\s*mm`);
-const WEIGHT = new RegExp(String.raw`${NUMBER}\s*(g(?=\b|r\b|ram)|o(?=z|un)|k(?=g)|l(?=b))`);
+const WEIGHT = new RegExp(
+  String.raw`(?<![\d.,])(\d{1,2}[.,]\d{3}|\d{1,4}(?:[.,]\d{1,2})?)\s*(g(?=\b|r\b|ram)|o(?=z|un)|k(?=g)|l(?=b))`,
+);
 
 const ANOTHER_SHOE = compilePattern('was|unlike|older');
-/** A weight without its word: of a shoe or a pair, or alone on its line. */
-const OF_A_SHOE = compilePattern('unit [^,]{0,2} [pair shoe]|^ [only number]+ unit $');
-const IS_WEIGHED = compilePattern('weight|featherlight');
+const IS_WEIGHED = compilePattern('weight|featherlight|unit [^,]{0,2} [pair shoe]|^ [only number]+ unit $');
+/** Grams of which nothing is said are those of the shoe, unless they are fewer, */
+const MIN_SHOE = 100;
+/** or a cloth's, or an insulation's. */
+const OF_CLOTH = /^\s*(?:\/|per|of|pro|von|par|de|por|\p{L}*\s*(?:insul|isol|aisl|thinsul|primal|f[uü]ll))/iu;
 const { drop, stack, noise, pair, heel, forefoot, toe } = CODES;
 
 /** Reads numbers in the words of a lexicon. */
@@ -68,9 +76,10 @@ export class MeasureReader {
     if (!(interests & NUMERIC && interests & UNIT) || ANOTHER_SHOE.test(codes)) return;
     const folded = foldText(text);
     if (codes.includes(drop)) this.#readDrop(folded, text, measures);
-    if (codes.includes(stack)) readStack(folded, codes, text, measures);
-    const isWeighed = IS_WEIGHED.test(codes) || OF_A_SHOE.test(codes);
-    if (isWeighed && !codes.includes(noise)) readWeight(folded, codes, text, measures);
+    const hasBoth = codes.includes(heel) && (codes.includes(forefoot) || codes.includes(toe));
+    if (codes.includes(stack) || (hasBoth && BOTH_STACKS.test(folded)) || STACK_SLASH.test(folded))
+      readStack(folded, codes, text, measures);
+    if (!codes.includes(noise)) readWeight(folded, codes, text, measures);
   }
 
   #readDrop(folded: string, text: string, measures: Measures): void {
@@ -86,7 +95,7 @@ export class MeasureReader {
 }
 
 function readStack(folded: string, codes: string, text: string, measures: Measures): void {
-  const both = STACK_PAIR.exec(folded);
+  const both = STACK_SLASH.exec(folded) ?? STACK_PAIR.exec(folded);
   const height = toNumber(STACK.exec(folded)?.[1]);
   if (both) {
     const [first, second] = [toNumber(both[1]), toNumber(both[2])];
@@ -100,7 +109,10 @@ function readStack(folded: string, codes: string, text: string, measures: Measur
 function readWeight(folded: string, codes: string, text: string, measures: Measures): void {
   const match = WEIGHT.exec(folded);
   if (!match) return;
-  measures.weight ??= (toNumber(match[1]) * GRAMS[match[2]!]!) / (codes.includes(pair) ? 2 : 1);
+  const grams = toNumber(match[1]!.replace(/[.,](?=\d{3})/, '')) * GRAMS[match[2]!]!;
+  const after = folded.slice(match.index + match[0].length).replace(/^[a-z]*/, '');
+  if (!IS_WEIGHED.test(codes) && (grams < MIN_SHOE || OF_CLOTH.test(after))) return;
+  measures.weight ??= grams / (codes.includes(pair) ? 2 : 1);
   measures.weightQuote ??= text;
 }
 

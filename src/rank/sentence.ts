@@ -1,5 +1,5 @@
-import { DROPPED, NEGATION, RARE, SLOTS, UNKNOWN_WORD, type Lexicon } from './lexicon.js';
-import { COMMA, END, HYPHEN, LETTER, NOTHING, PART, signAt, STOP } from './signs.js';
+import { DROPPED, letterBit, NEGATION, RARE, SLOTS, UNKNOWN_WORD, type Lexicon } from './lexicon.js';
+import { COLON, COMMA, END, HYPHEN, LETTER, NOTHING, PART, signAt, STOP } from './signs.js';
 
 const units: number[] = [];
 
@@ -46,7 +46,7 @@ export class Sentence {
         let word = values[slot]!;
         if (word >= RARE) {
           word -= RARE;
-          if (sign === HYPHEN) {
+          if (letterBit(signAt(text, at + 1)) & lexicon.seconds[word]!) {
             [word, at] = lexicon.join(text, start, at, word);
             sign = signAt(text, at);
           }
@@ -98,11 +98,23 @@ function isDigit(text: string, at: number): boolean {
 
 /** Marks that mean several things, by what is around them: a full stop may be a decimal point, or belong to a unit. */
 function judgeMark(sign: number, text: string, at: number): number {
+  // "Any padding? None."
+  if (
+    text[at] === '?' &&
+    /^\s*(?:no(?:ne|pe)?|nein|keine?s?|non|aucune?|ningun[oa]?|hardly|never)\b/i.test(
+      text.slice(at + 1, at + 12),
+    )
+  )
+    return COLON;
   if (sign === COMMA) return isDigit(text, at + 1) && isDigit(text, at - 1) ? NOTHING : PART;
   if (sign === HYPHEN) return text[at - 1] === ' ' ? PART : NOTHING;
   if (sign !== STOP) return sign;
   if (isDigit(text, at + 1)) return NOTHING;
   const mayBeUnit = isDigit(text, at - 3) || isDigit(text, at - 4);
   if (mayBeUnit && /\d ?(?:in|oz|ca)$/i.test(text.slice(Math.max(0, at - 5), at))) return NOTHING;
+  // "int. sole": a short word that another in small letters follows is cut short.
+  const isSmall = text.charCodeAt(at + 2) > 96 && text[at + 1] === ' ';
+  if (isSmall && /(?:^|\P{L})(?:\p{L}{1,3}|avail|approx|incl)$/u.test(text.slice(Math.max(0, at - 7), at)))
+    return NOTHING;
   return isDigit(text, at + 2) ? PART : END;
 }

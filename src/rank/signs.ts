@@ -7,13 +7,14 @@ import { PLAIN } from './fold.js';
 export const NOTHING = 0;
 export const END = 1;
 export const PART = 2;
+export const COLON = 4;
 export const STOP = 5;
 export const COMMA = 6;
 export const HYPHEN = 7;
 export const LETTER = 48;
 
 const MARKS: Record<string, number> = {};
-['', '!?;\n|•·>✓✔', '()–—/"“”', '&+', ':', '.', ',', '-'].forEach((marks, sign) => {
+['', '!?;\n|•·>✓✔', '()–—/"“”«»', '&+', ':', '.', ',', '-'].forEach((marks, sign) => {
   for (const mark of marks) MARKS[mark] = sign;
 });
 

@@ -1,8 +1,8 @@
 import type { Feature } from '../model/feature.js';
 import type { Clause } from './clauses.js';
-import { BREAK, CODES, compilePattern } from './concepts.js';
+import { BREAK, CODES, UNKNOWN, compilePattern } from './concepts.js';
 import { BESIDE, DENIAL, OTHER_SHOE, RULE_BITS, THAN } from './interests.js';
-import { RULES, type Rule } from './rules.js';
+import { RULES, type Rule } from './rules/index.js';
 
 /** What a sentence says about a feature, and where in the sentence. */
 export interface Statement {
@@ -14,9 +14,9 @@ export interface Statement {
 }
 
 /** Sentences about something else: what is sold apart, what another shoe has, what someone wishes for. */
-const ASIDE = compilePattern('separate|wish|conditional .* see|see .* (separate|insole)');
+const ASIDE = compilePattern('separate|wish|conditional .* see|see .* (separate|insole|garment)');
 /** Parts of a sentence that speak of another shoe. */
-const COMPARED = compilePattern('unlike|older [^,]* was|was [^,]* older');
+const COMPARED = compilePattern('unlike|older [^,]* was|was [^,]* older|number was|(^|[:,]) _? was');
 /** "Unlike the Pro, which has a plate, …". */
 const COMPARED_BEFORE = compilePattern('unlike [^,]* ,$');
 /** "lighter than the last": how much, we are not told. */
@@ -37,10 +37,20 @@ export function readStatements({ codes, interests }: Clause): Statement[] {
 
 const BEYOND_HEEL = compilePattern('[sole midsole insole forefoot underfoot toe]');
 
+/** What may be between two words for the same cushioning. */
+const BEFORE = compilePattern('^ [^,]? $');
+const AFTER = compilePattern('^ [^,]{0,3} $');
+
 /** Cushioning that is said of the heel is not cushioning of the whole. */
 function isHeelAlone({ feature, from, to }: Statement, codes: string, found: Statement[]): boolean {
   if (feature !== 'cushioning' || BEYOND_HEEL.test(codes.slice(from, to))) return false;
-  return found.some((other) => other.feature === 'heel-cushioning' && other.from < to && from < other.to);
+  return found.some(
+    (other) =>
+      other.feature === 'heel-cushioning' &&
+      (from < other.from
+        ? BEFORE.test(codes.slice(to, other.from))
+        : AFTER.test(codes.slice(other.to, from))),
+  );
 }
 
 function applyRule(rule: Rule, codes: string, interests: number, found: Statement[]): void {
@@ -62,15 +72,20 @@ function applyRule(rule: Rule, codes: string, interests: number, found: Statemen
   }
 }
 
-const { neg, only, or, and, slip, non, resist, drop, zero } = CODES;
+const { easy, neg, only, or, and, slip, non, resist, drop, zero, yes } = CODES;
 /** "no slip" and "no drop" are features; "not slip-resistant" denies one. */
 const NO = `(?<!${slip})${neg}(?!${drop}|${slip}(?!${resist})|${only}|[^${BREAK}]${only})`;
 /** A denial that reaches what follows: "no arch or heel support", but not "not only …". */
 const DENIES_NEXT = new RegExp(`${NO}[^${BREAK}:${and}${neg}]{0,6}$`);
 /** "no stitching, cushioning or laces": over commas too, up to the "or". */
 const DENIES_LIST = new RegExp(`${NO}[^:${and}]{0,10}$`);
+/** "What you won't find: cushioning, arch support". */
+const DENIES_BELOW = new RegExp(`${NO}${UNKNOWN}?${yes}:[^:]*$`);
 const OR_SOON = new RegExp(`^[^${BREAK}]{0,3}${BREAK}?[^${BREAK}]{0,3}${or}`);
-const DENIED_AFTER = new RegExp(`^(?::|[^${BREAK}]{0,1})${neg}(?:$|${BREAK}|[^${BREAK}]{0,1}$)`);
+/** "Removable: no", "cushioning? None worth the name", "slips not"; but not "bends without effort". */
+const DENIED_AFTER = new RegExp(
+  `^(?::${neg}(?:[^${BREAK}]{0,3}$|${BREAK})|[^${BREAK}]?${neg}(?!${easy})(?:[^${BREAK}]?$|[${BREAK}:]))`,
+);
 const INSIDE = new RegExp(NO);
 /** "non-removable", "zero cushioning". */
 const ADJACENT = new RegExp(`[${non}${zero}]$`);
@@ -79,6 +94,7 @@ function isDenied(codes: string, from: number, to: number): boolean {
   const before = codes.slice(0, from);
   const after = codes.slice(to);
   if (INSIDE.test(codes.slice(from, to)) || ADJACENT.test(before) || DENIED_AFTER.test(after)) return true;
+  if (DENIES_BELOW.test(before)) return true;
   if (DENIES_NEXT.test(before)) return !after.slice(0, 3).includes(only);
   return (before.includes(or) || OR_SOON.test(after)) && DENIES_LIST.test(before);
 }

@@ -10,11 +10,11 @@ const EXTRA_WIDE_LETTERS = /(?:^|[\s(/,:-])(?:[4-9]E|EEEE+)(?![\w'’])/;
 const CHILD =
   /\b([GH])\b[\s-]*(?:fit|width)|(?:fit(?:ting)?|width)s?\s*[:=]?\s*(?:[EF]\W+(?:and |or )?)*([GH])\b/;
 /** A single E needs its word: "E fitting". */
-const WIDTH_E = /\bE[\s-](?:fit|width)|\b(?:fitting|width)s?\s*:?\s*E\b/i;
+const WIDTH_E = /\b[EW][\s-](?:fit|width)|\b(?:fitting|width)s?\s*:?\s*E\b/i;
 
-const NAMES_WIDTH = compilePattern('width|^fit$');
+const NAMES_WIDTH = compilePattern('width|^[fit wide]$');
 const EXTRA_WIDE = compilePattern('[extra intensely] wide');
-const { wide, narrow } = CODES;
+const { calf, extra, wide, narrow } = CODES;
 
 /** A width, and the shop's words for it. */
 export interface WidthFinding {
@@ -67,9 +67,19 @@ export class WidthReader {
   /** A width in words or letters, as the value of an attribute called width. */
   #readValue(value: string, audience?: Audience): ShoeWidth | undefined {
     const codes = this.#spell(value);
-    if (EXTRA_WIDE.test(codes) || /^(?:x+[\s-]?w(?:ide)?|ww|[4-9]e|e{4,}|[kl])$/i.test(value))
+    if (
+      EXTRA_WIDE.test(codes) ||
+      EXTRA_WIDE_LETTERS.test(value) ||
+      /^(?:x+[\s-]?w(?:ide)?|ww|[4-9]e|e{4,}|[kl])$/i.test(value)
+    )
       return 'extra-wide';
-    if (codes.includes(wide) || /^(?:[23]?e|eee?|w|h)$/i.test(value)) return 'wide';
+    if (/^e$/i.test(value) && audience === 'kids') return 'narrow';
+    if (
+      (codes.includes(wide) && !codes.includes(calf)) ||
+      codes === extra ||
+      /^(?:[23]?e|eee?|w|h)$/i.test(value)
+    )
+      return 'wide';
     if (/^d$/i.test(value)) return audience === 'women' ? 'wide' : 'standard';
     if (/^g$/i.test(value) && audience === 'kids') return 'wide';
     if (codes.includes(narrow) || /^(?:2a|a+|n)$/i.test(value)) return 'narrow';

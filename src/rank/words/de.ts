@@ -3,10 +3,10 @@ import type { Language } from '../lexicon.js';
 export const de: Language = {
   code: 'de',
   small:
-    'der die das den dem des ein eine einen einem einer eines ist sind im in am an auf aus bei mit von vom zu zum zur ihre ihren ihr sein seine er sie es wir man sich auch alle jeder jede als wie durch bietet bieten sorgt sorgen gibt geben hat haben macht unter uber vor nach so noch schon besonders optimal optimale optimaler perfekt ganz angenehm angenehme angenehmes angenehmer dank gut gute guter gutes',
+    'der die das den dem des ein eine einen einem einer eines ist sind im in am an auf aus bei mit von vom zu zum zur ihre ihren ihr sein seine er sie es wir man sich auch alle jeder jede als wie durch bietet bieten sorgt sorgen gibt geben hat haben macht unter uber vor nach so noch schon besonders ~sicherheit ~sicherheits optimal optimale optimaler perfekt ganz angenehm angenehme angenehmes angenehmer dank gut gute guter gutes',
   breaks: 'aber sondern doch jedoch wahrend dank weil damit',
   asides:
-    'das konnte|dazu pass|ahnliche|kunden|wird oft|passend dazu|versand|lieferung|ruckgabe|uber uns|zahlung|bewertungen',
+    'das konnte|dazu pass|passt dazu|ahnliche|kund|wird oft|ebenfalls|auch beliebt|beliebt|das sagen|kundenstimmen|unser(?:e|en)? (?:laden|versprechen|geschichte)|passend dazu|versand|lieferung|ruckgabe|uber uns|zahlung|bewertungen',
   backs: 'eigenschaften|merkmale|beschreibung|material',
   labels: 'versand|r[uü]ckgabe|lieferung',
   fitting: 'weite',
@@ -15,18 +15,19 @@ export const de: Language = {
   words: `
 arch: ~gewolbe ~langsgewolbe ~fusgewolbe ~fussgewolbe
 support: ~stutz ~unterstutz
-cushion: ~dampf ~dampfung weichtritt* ~federung abfeder* abgefeder* federnd*
-shock absorb: stosdampfend
+cushion: ~gefedert ~dampf ~dampfung weichtritt* ~federung abfeder* abgefeder* federnd*
+shock absorb: stosdampfend ~energieaufn ~energieabsor
 pad: ~polster ~gepolster ~bettung ~bettet
 soft: ~weich softe softes
 foam: ~schaum eva pu
 memory=
 ~gel=
-air: luftpolster* ~luftkissen
+pad air: ~luftpolster ~luftkissen
+air: ~luftkammer
 shock: ~stos ~aufprall
 ~absorb=
-heel: ~ferse ~fersen ~absatz
-forefoot: ~vorfus ~vorderfus ~ballen
+heel: ~ferse ~fersen ~absatz ~ruckfus ~ruckfuss
+forefoot: vorne ~vorfus ~vorderfus ~ballen
 toe: spitze ~schuhspitze ~zehe ~zehen
 ankle: ~knochel ~sprunggelenk
 foot: fus fuse fusen fuss fusse
@@ -40,9 +41,9 @@ strap: ~riemen ~riemchen
 sole: ~sohle ~sohlen ~laufsohle ~ausensohle ~profilsohle
 midsole: ~zwischensohle ~mittelsohle
 insole: ~einlegesohle ~einlegesohlen ~innensohle ~fusbett ~fussbett ~decksohle ~brandsohle ~einlegefusbett ~korkfusbett
-orthotic: einlagen ~schuheinlage orthesen ~orthes loseeinlagen
+orthotic: einlage einlagen ~schuheinlage orthesen ~orthes loseeinlagen
 removable insole: wechselfusbett wechselfussbett wechselfusbetten
-orthotic ready: einlagengeeignet einlagentauglich einlagenfahig
+orthotic ready: einlagengeig* einlagentauglich einlagenfahig
 upper: ~obermaterial ~futter ~innenfutter
 last: ~leisten
 own: eigen eigene eigenen individuelle orthopadische masgefertigte
@@ -51,45 +52,49 @@ plate: ~platte
 groove: ~kerben ~kerbe
 rubber: ~gummi ~kautschuk ~latex
 leather: ~leder ~wildleder ~textil ~filz ~wolle ~kork ~stoff
-firm: fest feste fester festem festes festen ~verstark ~stabile robust*
+firm: fest feste fester festem festes festen ~verstark ~stabile robust* kraftig*
 stable: ~stabil ~stabilisier halt fuhrung ~fuhrung stabile
 hold: halt halten
 wide: weit weiter breit* extraweit weiten mehrweite ~uberbreit grosszugig* groszugig*
 narrow: schmal* eng enge enger
-room: platz raum geraumig* freiraum ~bewegungsfreiheit
+room: frei platz raum geraumig* freiraum ~bewegungsfreiheit
 toe room: zehenfreiheit zehenraum zehenraumen
 toe box: zehenbox
 width: weite ~weite
 fit: ~passform
 extra=zusatz* mehr erhoht* vergrosert*
 depth: tiefe volumen ~tiefe ~volumen
-extra depth: extratief
-removable: ~herausnehmbar ~wechselbar ~austauschbar ~auswechselbar herausnehmen entnehmbar* entnehmen lose losen
+depth: tief
+extra depth: zusatztiefe extratief* zusatzvolumen mehrvolumen ~tiefschuh innenhohe uberhohe zusatzhohe
+removable: entnommen ~herausnehm ~wechselbar ~austauschbar ~auswechselbar herausnehmen entnehmbar* entnehmen lose losen
 ready: getragen eingelegt ~geeignet ~tauglich passend ausgelegt
-flexible: ~flexib ~biegsam ~elastisch biegt ~flex abknicken faltbar* biegbar*
-stiff: steif* starr* ~versteif ~unbiegsam
+pocket: kugel hosentasche handtasche
+flexible: ~flexib beugt beugen nachgiebig* zusammenroll* einroll* ~biegsam biegt ~flex abknicken faltbar* biegbar*
+stiff: ~steif starr* ~versteif ~unbiegsam
 ~carbon=~karbon ~fiberglas
 steel: ~stahl
+steel shank: ~stahlgelenk ~stahlfeder
 rocker=~abrollsohle ~abrollrampe ~wiegesohle ~ballenrolle ~mittelfusrolle ~abrollhilfe ~rollsohle ~schmetterlingsrolle ~abrollabsatz
-roll: ~abroll ~rolle
+roll: ~abroll ~rolle ~rollt
 curved: ~gebogen ~gewolbt ~gerundet
 shaped: ~geformt ~anatomisch fusform* fussform*
 spread: spreizen ausbreiten entfalten
-raised: ~pelotte
+raised: ~pelotte ~anheb hebt heben angehoben* ~aufrichte
 ~torsion=~seitlich
 strike: ~auftritt ~auftreten ~landung
 underfoot: schritt schritte schritten ~laufgefuhl ~trittgefuhl ~gehkomfort
 ~pronation=~pronier ~uberpronation ~uberpronier
 motion: ~bewegungskontroll
-control: ~kontroll korrigier*
+control: ~kontroll korrigier* brems*
 medial*=innen innenseit*
 post: ~keil
 rail: guiderail*
-inward: einwarts einknicken einknickend*
+inward: einwarts ~knick wegkipp*
+medial post: innenranderhoh* innenrandkeil
 pronation support: pronationsstutze
 stable shoe: stabilschuh stabilitatsschuh
 neutral shoe: neutralschuh neutrallaufschuh neutralschuhe
-neutral gait: neutrallaufer neutralfusser
+neutral gait: neutrallaufer neutralfus*
 neutral=neutrale neutraler neutrales neutralen
 gait: ~abrollverhalten laufer lauferin lauferinnen fusstellung fustyp laufstil
 gender: ~klima co2 geschlechts*
@@ -97,44 +102,44 @@ featherlight: ~superleicht ~federleicht ~ultraleicht ~leichtgewicht leichtgewich
 light: leicht leichte leichter leichtes leichten leichtem leichteste geringes
 weight: gewicht wiegt wiegen ~gewicht
 pair: paar
-drop=sprengung ~sprengung
+drop=sprengung ~sprengung spreng hohendifferenz hohenunterschied
 zero: null
 low: niedrig* gering* flache flacher
 high: hohe hoher hoch
-zero drop: nullsprengung nulldrop
+zero drop: nullsprengung nulldrop nullabsatz
 heeltotoe: fersen-zehen
 slip: ~rutsch ausrutschen
 non: anti ~anti
 slip resist: rutschfest rutschhemmung rutschsicher
 non slip: gleitschutz
-~resist=~fest ~hemmend ~hemmung ~hemm ~sicher ~bestandig
+~resist=gegen ~fest ~hemmend ~hemmung ~hemm ~hemend ~sicher ~bestandig
 oil: ~ol olbestandig* ol
 wet: ~nass nassen nasse nassem glatt* feucht*
 grip=griffig* haftet haftung halt traktion
 floor: boden boden* fliesen untergrund* asphalt
 trail=gelande fels* schlamm matsch
-srnorm: src sra srb
+srnorm: src sra srb abs
 oil resist: olbestandig olresistent
 lace: schnur
 laces: ~schnursenkel senkel
-lacing: ~schnurung schnurbar zuschnuren schnuren ~schnurschuh ~schnurer ~schnurstiefel ~schnurhalbschuh ~schnurverschluss ~schnur
+lacing: ~schnurung schnurbar zuschnuren schnuren ~schnellschnur ~schnurschuh ~schnurer ~schnurstiefel ~schnurhalbschuh ~schnurverschluss ~schnur
 velcro: ~klett
 buckle: ~schnalle ~dornschliese ~schliese
 dial: ~drehverschluss ~drehknopf boa
 adjust: ~verstell ~regulierbar ~weitenverstell ~einstellbar ~anpassbar ~justierbar
-cord: ~kordelzug ~schnellverschluss ~kordel ~schnellschnur
+cord: ~kordelzug ~schnellverschluss ~kordel tanka
 closure: ~verschluss ~verschlus
 elastic: ~gummizug ~elast* ~gummiband ~stretch ~gummischnur
 decorative: ~zier ~deko dekorativ* fest-vernaht
 spare: ersatz* beiliegend* inklusive
 breathable: ~atmungsaktiv ~atmungsfahig ~luftdurchlassig ~belufte ~beluftung ~luftig ~luftzirkulation atmungsaktivitat
 ~mesh=netz ~netzgewebe ~netzmaterial ~netzstoff ~netzeinsatz
-perforated: ~perfor ~lochung ~belochung
+perforated: ~lochmuster ~perfor ~luftloch ~lochung ~belochung
 shoe: ~schuh ~stiefel ~sneaker ~sandale ~slipper ~pantolette ~pantoffel ~clog
 running: laufen ~lauf
-style: stil* look
+style: stil* look ~zierlochung ~lyralochung
 color: farbe farben farbton ton tone farblos
-noise: ~versand ~lieferung ~ruckgabe ~zahlung ~verpackung ~werkstatt ~werkstatten ~kundenservice beratung rechnung gutschein
+noise: ~versand ~lieferung ~ruckgabe ~zahlung ~verpackung ~werkstatt ~werkstatten ~kundenservice beratung laden* rechnung gutschein
 garment: jacke tasche beutel ~beutel ~socken ~tasche
 and: und sowie
 or: oder
@@ -144,10 +149,10 @@ only: nur verzichten verzicht kompromisse einbusen
 than: als
 unlike: anders gegensatz
 older: vorganger vorgangermodell altere alten
-was: hatte war waren
+was: hatte war waren zeigt kam
 wish: vergleich vergleichen verglichen wunsche wunschen wunschte hatte-gern
 conditional: wenn falls braucht benotigt brauchen benotigen sucht suchen
-see: siehe entdecken wahlen greifen empfehlen
+see: siehe entdecken wahl* greif* empfehlen
 separate=separat
 yes: ja
 intensely: super ultra extrem sehr
@@ -156,8 +161,8 @@ easy: einfach bequem
 `,
   kinds: `
 shoe: ~schuh ~schuhe ~stiefel ~stiefelette ~sneaker ~sandale ~sandalette ~slipper ~pantolette ~pantoffel ~clog ~clogs ~mokassin ~ballerina ~pumps ~gummistiefel ~latsche ~loafer ~espadrille ~treter ~schlappen ~zehentrenner ~zehensteg ~trekkingstiefel ~schnurer ~turnschuh ~boots ~boot ~schlupfer
-shoeish: ~halbschuh ~hausschuh trainer runner
-other: ~sohle ~sohlen ~einlage ~einlagen ~socke ~socken ~strumpf ~strumpfe ~spray ~creme ~pflege ~burste ~spanner ~loffel ~senkel ~schnursenkel ~regal ~schrank ~tasche ~beutel ~karton ~gutschein ~bandage ~kissen ~polster ~bezug ~massagegerat ~anhanger ~jacke ~hose ~hemd ~mutze ~handschuh ~handschuhe ~trockner ~warmer ~deo ~reiniger ~wachs ~fett ~gamasche ~gamaschen ~spikes ~steigeisen ~matte ~teppich ~abtropf ~uberzieher ~putz ~set ~box ~band ~dehner ~weiter ~halter ~knecht ~anzieher ~impragnier ~wax ~balsam ~pad ~pads
+shoeish: trainer runner
+other: ~sohle ~sohlen ~einlage ~einlagen ~socke ~socken ~strumpf ~strumpfe ~spray ~schuhcreme ~fuscreme ~lederpflege ~schuhpflege ~burste ~spanner ~loffel ~senkel ~schnursenkel ~regal ~schrank ~tasche ~beutel ~karton ~gutschein ~bandage ~kissen ~polster ~bezug ~massagegerat ~anhanger ~jacke ~hose ~hemd ~mutze ~handschuh ~handschuhe ~trockner ~warmer ~deo ~reiniger ~wachs ~fett ~gamasche ~gamaschen ~spikes ~steigeisen ~matte ~teppich ~abtropf ~uberzieher ~putz ~set ~box ~dehner ~weiter ~halter ~knecht ~anzieher ~impragnier ~wax ~balsam ~pad ~pads
 pet: ~hund ~hunde ~katze ~pferd ~pfoten
 women: damen frau frauen damenschuh ~damen
 men: herren mann manner ~herren

@@ -3,158 +3,161 @@ import type { Language } from '../lexicon.js';
 export const en: Language = {
   code: 'en',
   small:
-    'the a an of to in on at is are be your you it its this that these those our their his her has have with we they i as from by into over under through which who when where will can all any every each some also very more most real built made keep keeps keeping give gives giving get gets make makes designed help helps helping provide provides providing offer offers offering deliver delivers feature features featuring add adds',
-  breaks: 'but yet while whereas because thanks instead so however although though',
+    'the a an of to in on at is are be your you it its this that these those our their his her has have with we they i as from by into over under through which who when where will can all any every each some also very more most real built made keep keeps keeping give gives giving get gets make makes designed help helps helping provide provides providing offer offers offering slip-on slip-ons rip-stop deliver delivers feature features featuring add adds',
+  breaks: 'but yet while whereas because thanks instead so however although though rather-than',
   asides:
-    'you (?:may|might)|related|similar|customers|people also|recommended|pairs? well|complete (?:the|your)|goes well|shop the|more from|recently|compare|shipping|delivery|returns?|payment|about (?:us|the brand)|our (?:story|promise|mission)|reviews?|popular searches|siz(?:e guide|ing)|price match',
+    'you (?:may|might)|also (?:in|see|try|available|consider)|related|similar|customers|people also|recommended|pairs? w|complete (?:the|your)|goes well|shop the|more from|recently|compare|shipping|delivery|returns?|payment|about (?:us|the brand)|(?:our|the \\w+) (?:story|promise|mission)|reviews?|popular searches|siz(?:e guide|ing)|price match',
   backs: 'features?|details?|description|spec|materials?|fit|construction|technology|upper|sole|product|care',
-  labels: 'about us|shipping|delivery|returns?|payments?|support|contact',
-  idle: 'colou?r|size|sku|ean|gtin|brand|season|model|care|country|crampon',
+  labels: 'about us|why (?:buy|shop|choose)[a-z ]*|shipping|delivery|returns?|payments?|support|contact',
+  idle: 'colou?r|size|sku|ean|gtin|brand|season|model|collection|care|country|crampon',
   whose: 'gender|age|suitable|department|audience',
   words: `
 arch=arches
-heel=rearfoot hindfoot seat
-forefoot: metatarsal* ball foref*
+heel=rearfoot seat
+forefoot: metatarsal* ball front foref*
 toe=
-ankle=
+ankle*=
 foot=feet
 box=area zone region boxes
-toe box: toebox toebed
-counter=heelcounter
-cup=back cradle cupping clip quarter
+toe box: toebox
+counter=stiffener
+cup=back cradle clip quarter
 cap=toecap
 collar=tongue cuff tab topline top-line
 shaft=hightop
 strap*=slingback
 sole=outsole base bottom platform tread
-midsole=footbase
-insole=footbed innersole sockliner inlay insert insoleboard spacer footpad
-orthotic*=orthoses orthosis orthoti
+midsole=
+insole=footbed innersole inner_sole sockliner sock_liner sock_lining inlay insert
+orthotic*=orthoses orthoti
 upper=lining vamp
 shank=
-plate*=insert
-groove=notches
-leather=suede nubuck calfskin nappa cowhide sheepskin shearling wool cotton canvas textile cork
+plate*=insert blade soleplate
+groove=
+leather=suede nubuck nappa sheepskin shearling wool cotton canvas textile cork
 last=
-support*=
-cushion*=pillow* squish* marshmallow* cushy squidgy cloud*
+support*=props
+cushion: cush* pillow* squish* marshmallow* cushy squidgy clouds cloudlike cloud-like
 pad*=
 soft*=plush bouncy springy squashy
-foam=eva pu blown
+foam=eva pu blown peba poron
 memory=ortholite
 gel=
 air=
-shock=impact energy jarring jolt
-absorb*=soak dampen* attenuat* dissipat*
+shock=impact energy
+absorb*=soak damping dampen* attenuat* dissipat*
 shock absorb: shockproof
-firm*=structured sturdy reinforced molded moulded semirigid robust solid strong
+firm*=structured sturdy thermo* reinforced molded moulded semirigid robust solid strong hard
 hold*=grips cradles steadies secures lock*
 stable: stab* stead* brac*
-wide*=generous roomier ww broad*
+wide*=generous* roomier ww broad*
 narrow*=slim
-room*=spacious space wiggle ample uncramped
+room*=spacious space wiggle ample
 width=widths
 fit=fitting fitted
-extra=double additional added increased deeper xtra
+extra=double additional added increased deeper
 depth=volume deep
-removable: detachable replaceable interchangeable liftout takeout remov*
-ready=friendly compatible accommodate* suitable takes accept*
-flexible: pliable supple twistable bend bendable bendy flex* fold*
-stiff*=unbending inflexible rigid*
-carbon=fibreglass fiberglass graphite
+removable: detachable replaceable interchangeable remov* swap*
+ready=friendly compatible accommodate* suitable accept*
+flexible: pliable supple bend bendable bendy flex* fold*
+stiff*=inflexible rigid*
+carbon=fibreglass fiberglass glass_fibre glass_fiber graphite
 steel=
-rocker*=meta-rocker metarocker
+rocker*=meta-rocker
 roll*=
-curved: banana upturned upswept curv*
+curved: banana curv*
 shaped: anatomical natural shape*
 spread*=splay wiggle
-raised: cookie pronounced lift bump raise*
-take=takes pull pop come slide
+raised: cookie hump pronounced lift* bump rais*
+take=takes taken whip pull pop come slide
 out=
 rubber=tpr tpu gum latex crepe
-torsion*=lateral sideways twisting
+torsion*=lateral twisting
 crash=
-strike=landing
+crash pad: crashpad
+strike=land*
 underfoot=ride step stride comfort landing
 pronation=overpronat* pronat* overpronation
 motion=
-control=correct steer guid*
+control=stop* correct steer guid*
 medial=inner
 post=posting wedge outflare posted
 rail=guiderail
 inward=
 neutral=
 gait=supinat* runner pronator footstrike
-gender=carbon-neutral climate co2
-featherlight: lightweight superlight lightest weightless feather* ultralight*
-light=lighter lite airy
+gender=carbon-neutral co2
+featherlight: light_weight to_nothing lightweight lightest weightless feather* ultralight*
+light=lighter lite
 weight: weigh*
 pair=
-unit: g gr gram* oz ounce* kg lb
+easy=easily effort
+unit: g gr gram* oz ounce* kg lb mm
 letter: e ee eee eeee h
-drop=offset differential
+drop=offset ramp
+pocket=half handbag suitcase
 stack=
 zero=
 low=lower minimal
 high=higher
-slip*=skid*
+slip*=skid* skate
 non=anti
-own=custom personal bespoke personali*
-non slip: nonslip antislip nonskid slipproof skidproof
-resist*=hinder prevent proof*
+own=custom personal personali*
+non slip: nonslip
+resist*=rated prevent proof*
 oil*=greas*
 wet=slippery slick icy
 grip*=traction hold holds sticks clings
-floor=tile pavement deck surface kitchen ground sidewalks
-trail=rock terrain rocky singletrack mud*
+floor=tile pavement deck surface kitchen ground
+trail=soil grass rock terrain rocky mud*
 srnorm: src sra srb sr
-lace=laced laceup lacer
+lace=laceup
 laces=shoelace
-lacing=
+lacing=laced
 lace up: laceup lacedup
 up=
-velcro=riptape touchfastening
-hook=
+velcro=riptape rip_tape touch_close touch_strap touch_fastening touch-and contact_closure
+hook=touch rip
 loop=
 buckle: buckl*
 dial=boa
-adjust*=
+adjust*=cinch*
 cord=drawcord toggle bungee drawstring
 closure=system closing fasten*
 elastic*=stretch gore
-decorative=faux mock trim fixed purely cosmetic embellished nonfunctional fake dummy ornament* detail*
-spare=included replacement contrast
-breathable: ventilat* vented vents airflow aerated breath*
-mesh*=
-perforated: perforat* airholes
-shoe=sneaker boot bootie sandal slipper clog loafer moccasin espadrille ballerina flipflop plimsoll wellies wellington footwear slingbacks trainers stiletto mary-jane huarache chukka sabot gumboots overboots hightops
+decorative=faux mock show fixed purely dummy ornament* detail*
+spare=second included replacement contrast
+breathable: lets_air ventilat* vent vented airflow aerated breath*
+mesh*=~mesh
+perforated: perforat* laser_cut air_holes
+shoe=sneaker boot bootie sandal slipper clog loafer moccasin espadrille ballerina flipflop plimsoll wellies wellington footwear slingbacks trainers stiletto mary-jane huarache chukka sabot hightops
 running=run road race jogging walking training daily
-style=brogue brogued broguing wingtip chic look vibe attitude inspired punk glam biker studded
-color=colour tone palette shade beige nude hue
-noise: packaging parcel shipping delivery freight delivered return payment instalments installments advice artisan workshop charity customer team store service support-team checkout newsletter discount voucher email guarantee warranty schedule hours invoic*
-garment: jacket bag sock tee shirt laundry pouch sack box
+style=scene rockabilly brogue brogued broguing wingtip chic look vibe attitude inspired punk biker studded
+color=colour tone palette shade beige nude
+noise: packaging parcel shipping delivery freight delivered return payment instalments advice artisan workshop charity customer team store service support-team checkout discount voucher email guarantee warranty hours ship invoic*
+garment: glove belt jacket bag sock tee shirt laundry pouch sack box
 and=plus &
 or=nor
 calf=calves leg
-neg: no not without neither never none cannot hardly nor minus skip lack*
-only=just merely losing giving wrong mention need worry longer problem compromis* sacrific*
+neg: nothing barely no not without neither never none cannot hardly nor minus skip lack*
+only=just losing giving wrong mention need worry longer problem compromis* sacrific*
 despite=
 than=
 unlike=
-older=predecessor original outgoing former previous*
-was=had were used
-wish*=would compared comparison versus vs hoping hope hoped wanted missed prefer review*
+older=upgrade predecessor original outgoing former previous*
+was=had were used gone
+wish*=would d_like compared comparison versus vs hope wanted missed prefer review*
 conditional: if need needs want looking require prefer
-see=try choose shop check consider browse discover pair combine buy order
-separate: separately optional
-yes=included true
-intensely: super ultra extremely incredibly remarkably really exceptionally surprisingly impossibly
+see=bundle book look_at try choose shop check consider browse discover pair buy order
+separate: separately sell optional
+yes=find
+intensely: super ultra extremely really
 for=
 `,
   kinds: `
-shoe=sneaker boot bootie sandal slipper clog loafer moccasin espadrille ballerina flipflop brogue plimsoll wellies wellington footwear slingbacks trainers stiletto mary-jane huarache chukka sabot gumboots overboots hightops
-shoeish: trainer runner pump slide mule flat oxford derby derbies heel wedge racer cleat spikes slip-on slider thong monk court chelsea desert creeper lace-up skimmer
-other: sock stocking tights legging insole orthotics laces shoelaces spray cleaner polish cream brush tree horn rack bag backpack voucher card brace sleeve grips cushion pillow cover massager keyring charm jacket shirt tee hoodie pants shorts dress skirt hat cap beanie glove scarf wrap bandage splint pad liner insert separators spreader spacers stretcher dryer warmer heater deodorizer freshener protector guard kit wax conditioner waterproofer care gaiter crampon microspikes ornament poster book mat rug bottle watch necklace ring bracelet earrings balm lotion ball roller tape strap stand bench organizer organiser shelf bib bra belt wallet umbrella towel blanket toy doll fins pedal helmet cup subscription warranty sweatshirt joggers trousers jeans vest coat swimsuit bikini underwear briefs boxers sunglasses
+shoe=sneaker boot bootie sandal slipper clog loafer moccasin espadrille ballerina flipflop brogue plimsoll wellies wellington footwear slingbacks trainers stiletto mary-jane huarache chukka sabot hightops
+shoeish: trainer runner pump slide mule flat oxford derby derbies heel wedge racer cleat spikes slip-on slider thong monk court chelsea desert creeper lace-up
+other: sock stocking tights legging insole orthotics laces shoelaces spray cleaner polish shoe-cream leather-cream foot-cream brush tree horn rack bag backpack voucher card brace sleeve grips cushion pillow cover massager charm jacket shirt tee hoodie pants shorts dress skirt hat cap beanie glove scarf wrap bandage splint pad liner insert separators spreader spacers stretcher dryer warmer freshener protector kit wax ice_studs ice_cleats ice_grip ice_spikes overshoe shin_guard care gaiter crampon book mat rug bottle ring balm ball roller tape stand bench board organizer organiser shelf belt pedal helmet cup warranty sweatshirt joggers trousers jeans coat
 pet=dog cat horse pony puppy equine paw
 women=ladies lady female woman girls-women
 men=male man gentlemen gent

@@ -4,148 +4,153 @@ export const es: Language = {
   code: 'es',
   nounFirst: true,
   small:
-    'el la los las un una unos unas de del al a en es son su sus con que se lo le todo toda todos todas este esta estos estas por tu tus nuestro nuestra ofrece ofrecen aporta aportan proporciona proporcionan brinda cada gracias buen buena gran excelente optimo optima tipo',
+    'el la los las un una unos unas de del al a en es son su sus con que se lo le todo toda todos todas este esta estos estas por tu tus nuestro nuestra ofrece ofrecen aporta aportan proporciona proporcionan brinda cada gracias buen buena gran excelente optimo optima tipo bien',
   breaks: 'pero sino mientras aunque gracias porque',
   asides:
-    'tambien te|te puede|productos relacionados|completa|envios?|devoluci|pago|sobre nosotros|opiniones',
+    'tambien te|te puede|productos relacionados|completa|envios?|devoluci|pago|sobre nosotros|opiniones|lo que dicen|nuestra (?:tienda|historia)|en la tienda|prueba \\d+ dias|preguntas',
   backs: 'caracteristicas|descripcion|detalles',
   labels: 'env[ií]os?|devoluciones',
   idle: 'talla|marca|temporada|modelo|cuidado',
   whose: 'g[eé]nero|sexo',
   words: `
-arch: arco arcos puente boveda
-support: soporte soporta sujecion apoyo apoya sostiene soportan sujeta
-cushion: amortigu* mullid*
-pad: acolchad* almohadill* relleno
-soft: suave suaves bland* esponjos*
-foam: espuma eva
-memory=memoria viscoelastic*
-memory foam: viscoelastica viscoelastico
+arch: arco* puente boveda
+support: soport* sujecion sujeci* apoy* sosten* sostien* sujet* respald*
+cushion: amortig* mullid* colchon* nubes
+pad: acolch* almohadill* relleno cojin* guata
+soft: suave* bland* esponjos* tiern*
+foam: espuma* eva
+memory=memoria viscoelast*
+memory foam: viscoelastica viscoelastico visco
 gel=
-air: aire camara
-shock: impacto impactos golpes
-absorb*=absorcion
-heel: talon talones
-forefoot: antepie metatars* delantera
-toe: dedo dedos puntera punta
-ankle: tobillo tobillos
+air: aire camara burbuja*
+shock: impact* golpe* choque* vibracion*
+absorb*=absorci* absorv* disip* atenu*
+heel: talon talones calcaneo retropie
+forefoot: antepie metatars* delante*
+toe: dedo* puntera* punta
+ankle: tobillo*
 foot: pie pies
 box: caja zona
-counter: contrafuerte contrafuertes
-cup: copa talonera
+counter: contrafuert*
+heel cup: talonera*
+cup: copa cazoleta
 cap: puntera-acero
-collar: cuello lengueta cana collarin
+collar: cuello lengueta* cana collarin ribete
 shaft: alta
-strap: tira tiras correa correas pulsera
-sole: suela suelas piso
-midsole: mediasuela entresuela intermedia
-insole: plantilla plantillas
-own: personalizad* propias propia medida
-orthotic: ortopedic* ortesis ortesico*
-upper: forro empeine corte
-shank: cambrillon enfranque
-plate: placa placas
-groove: ranuras ranura muescas surcos
+strap: tira* correa* pulsera cinta* banda
+sole: suela* piso
+midsole: mediasuela* entresuela* intermedia
+insole: plantilla* palmilla*
+own: personaliz* propi* medida podolog*
+orthotic: ortopedic* ortesi* ortesic*
+upper: forro* empeine corte capellada pala
+shank: cambrillon* enfranque
+plate: placa* lamina*
+groove: ranura* muesca* surco* hendidura*
 rubber: goma caucho latex
-leather: cuero piel ante nobuck lana lona textil algodon corcho serraje
-firm: firme firmes reforzad* robust* estructurad* moldead*
-stable: estabilid* estable estables estabiliza*
-hold: sujeto fija
-wide: anch* ampli* holgad*
-narrow: estrech*
-room: espacio libertad
-width: ancho-especial anchura anchuras
-fit: horma hormas ajuste
-extra=adicional adicionales mayor aumentad* especial
-depth: profundidad volumen profund*
-removable: extraible* removible* desmontable* quitar intercambiable* retirar
-ready: apto apta aptos compatible* valida adecuad* permite admite
-flexible: flexib* flexion dobla doblar plegable*
-stiff: rigid* rigidez
+leather: cuero piel ante nobuck lana lona textil algodon corcho serraje gamuza
+firm: firme reforzad* refuerzo* robust* estructurad* moldead* solid* termoconform* dur* consistent* rijid*
+stable: estab*
+hold: sujeto fija bloque* abraza* recog* envuelv*
+wide: anch* ampli* holgad* ensanch* generos* espacios*
+narrow: estrech* angost*
+room: espacio libres libertad sitio hueco holgura
+width: anchura*
+fit: ajuste calce
+last: horma*
+extra=adicional* mayor aumentad* especial doble gran
+depth: profundidad volumen profund* fondo
+removable: extrai* remov* desmont* quit* intercambi* retir* saca sacar
+ready: apto apta compatib* valid* adecuad* permit* admit* acept*
+flexible: flexib* flexion dobl* plega* enroll*
+stiff: rigid* rigidez ties*
 carbon: carbono
 steel: acero
-rocker=balancin mecedora basculante
-roll: rodadura rueda rodar
-curved: curva curvada curvado
+rocker=balancin mecedor* basculant* balanceo
+roll: rodad* rueda* rodar
+curved: curv*
 shaped: anatomic* forma
-spread: extender abrir mover separar
-raised: elevad*
-torsion=lateral
-strike: pisar aterrizaje
-underfoot: paso zancada
-pronation: pronacion pronador* sobrepronac* hiperpronac* sobrepronador*
-motion: movimiento
-control=controla guia
-medial=interno interior
-post: poste cuna
+pocket: mitad bolsillo
+spread: extender abr* mover separ* desplieg*
+raised: elev* levant* realc*
+torsion=lateral*
+strike: pisar aterriz*
+underfoot: paso* zancad*
+pronation: pron* pronac* pronad* sobrepron* hiperpron* antipron*
+motion: movimiento*
+control=controla* guia* correg* corrig*
+medial=interno interna
+post: poste* cuna densidad
 rail: railes rieles
-inward: adentro
-neutral=neutra neutro neutras neutros
-gait: pisada pisadas corredor corredores corredora corredoras
+inward: adentro dentro
+neutral=neutr*
+gait: pisada* corredor*
 gender: genero sra sr
-featherlight: ultraliger* superliger* ligereza pluma
-light: liger* livian*
+featherlight: ultralig* ultraliv* superlig* ligereza pluma
+light: lig* livian* levedad
 weight: peso pesa pesan
 pair: par
+unit: gr grs gramos
 drop=caida diferencial
 zero: cero
-low: bajo
-high: alto
-slip: antidesliz* desliz* resbal*
+low: bajo baja
+high: alto elevado
+slip: desliz* resbal* derrap*
 non: anti
-non slip: antideslizante antideslizantes antirresbalones
-resist*=evita
-oil: aceite aceites hidrocarburos grasa grasas
-wet: mojad* humed* resbaladiz*
-grip: agarre adherencia traccion agarra
-floor: suelo suelos superficies
-trail=montana roca rocas barro senderos
-srnorm: src srb
-laces: cordon cordones
-lacing: acordonad* acordonado lazada
-velcro=velcros autoadherente* adherente*
-buckle: hebilla hebillas
-dial=boa rueda-giratoria
-adjust: ajustable* regulable* ajustar ajustarse
-cord: cordel tensor
-closure: cierre cierres cerradura abroche
-elastic*=
-decorative: decorativ* adorno adornos fija fijo
+non slip: antidesliz* antirresb* antiderrap* antipatin*
+resist*=evita* contra
+oil: aceit* hidrocarbur* grasa*
+wet: mojad* humed* resbaladi*
+grip: agarr* adher* traccion*
+floor: suelo* superfici* baldosa*
+trail=montana roca* barro sendero*
+srnorm: src sra srb
+laces: cordon cordones agujet* pasador*
+lacing: acordon* lazada
+velcro=autoadher* adherent* abrojo*
+buckle: hebill*
+dial: boa rueda-giratoria
+adjust: ajustab* regul* ajustar* graduab*
+cord: cordel tensor cordin
+closure: cierr* cerradura abroch*
+elastic*=elastico* elastiza*
+decorative: deco* adorn* fij*
 spare: repuesto incluye
-breathable: transpira* ventila* airead*
-mesh=malla mallas rejilla
-perforated: perfor* calad*
-shoe: zapatilla zapatillas zapato zapatos bota botas botin botines sandalia sandalias mocasin mocasines zueco zuecos calzado deportivas
+breathable: transpir* ventil* airead* respirab*
+mesh=malla* rejilla
+perforated: perfor* calad* microperf*
+shoe: zapatilla* zapato* bota botas botin botines sandalia* mocasin* zueco* calzado deportivas ojota* champion* chancl* alpargat* pantufla* tenis merceditas manoletina* bailarina* huarach*
 running=correr carrera asfalto entrenamiento
 style: estilo look
-color=colores tono tonos
-noise: envio envios devolucion devoluciones pago pagos embalaje artesanos taller talleres carbono-neutral tienda plazos cliente
-garment: bolsa chaqueta calcetines
+color=colores tono* 
+noise: envio* devoluci* pago* embalaj* artesano* taller* carbono-neutral tienda* plazo* cliente* cuota* cambios contactenos whatsapp
+garment: bolsa chaqueta calcet*
 and: y e
 or: o
-calf: gemelo pantorrilla
-neg: sin no ningun ninguna ni tampoco nunca
-only: solo solamente renunciar sacrificar perder descuidar
+calf: gemelo* pantorrill*
+neg: nada sin no ningun ninguna ni tampoco nunca
+only: solo solamente renunciar sacrific* perder descuidar
 than: que
 unlike: diferencia
 older: anterior antiguo antigua
-was: tenia era
-wish: gustaria ojala
+was: tenia era pesaba llevaba
+wish: gustaria ojala hubiera* desear*
+easy: esfuerzo
 conditional: si necesitas buscas
 see: descubre elige mira
-separate: separado opcional
+separate: separado aparte opcional
 yes: si
 intensely: ultra super extra muy
 for: para
 `,
   kinds: `
-shoe: zapatilla zapatillas zapato zapatos bota botas botin botines sandalia sandalias mocasin mocasines zueco zuecos calzado deportiva deportivas alpargata alpargatas chancla chanclas bailarina bailarinas manoletina manoletinas pantufla pantuflas nautico nauticos avarca avarcas sneaker sneakers tacones stiletto tenis abarca menorquina menorquinas chancleta chancletas escarpin escarpines salon
-shoeish: oxford runner tacon derby
-other: plantilla plantillas calcetin calcetines cordones cordon crema betun spray cepillo horma calzador bolsa caja tarjeta cheque cojin almohadilla almohadillas protector separador separadores tobillera ortesis medias chaqueta pantalon gorro guantes impermeabilizante limpiador cuidado polainas masajeador alfombra camiseta llavero cubrezapatos grasa secador zapatero mueble talonera taloneras
-pet: perro perros gato gatos caballo mascota mascotas
-women: mujer mujeres dama senora femenino
-men: hombre hombres caballero masculino
-kids: nino nina ninos ninas infantil bebe junior
+shoe: zapatilla* zapato* bota botas botin botines sandalia* mocasin* zueco* calzado deportiva* alpargata* chancla* bailarina* manoletina* pantufla* nautico* avarca* sneaker tacones stiletto tenis abarca* menorquina* chancleta* escarpin* salon ojota* champion* merceditas mercedita huarache* borcego* borcegui* blucher* babucha* chinela* zueca* botineta* slip-on balerina* flat flats
+shoeish: oxford runner tacon derby barefoot
+other: plantilla* calcetin* cordones cordon crema betun spray cepillo* horma calzador bolsa* caja tarjeta cheque cojin almohadilla* protector* separador* tobillera* ortesis media medias chaqueta* pantalon* gorro* gorra guante* impermeabilizante limpiador* cuidado polaina* masajeador* alfombra camiseta* llavero* cubrezapato* grasa secador* zapatero mueble talonera* zapatillero bolso mochila funda* desodorante* cinturon reloj rodillera* venda vendaje sudadera* short falda vestido cubrecalzado agujetas pasadores abrelatas rodillo pelota botella
+pet: perro* perra* gato* caballo* mascota* canin*
+women: mujer* dama* senora* femenin* chica*
+men: hombre* caballero* masculin* senor
+kids: nina* nino* infantil* bebe* junior escolar
 unisex=
 for: para con de en
 `,

@@ -7,146 +7,152 @@ export const fr: Language = {
     'le la les l un une des du de d au aux a en dans sur sous est sont son sa ses leur leurs votre vos notre nos ce cet cette ces qui que se s il elle vous nous on tout toute tous toutes bien offre offrent assure assurent apporte apportent grace afin avec bonne bon excellent excellente parfait parfaite optimal optimale niveau type qu c',
   breaks: 'mais tandis car alors cependant grace',
   asides:
-    'vous aimerez|produits (?:similaires|associes)|a porter avec|livraison|retours?|paiement|a propos|avis',
+    'vous aimerez|produits (?:similaires|associes)|a porter avec|livraison|retours?|paiement|a propos|avis|(?:elles?|ils?) en parle|nos engagements|notre boutique|l.avis|comparez|guide des|questions',
   backs: 'caracteristiques|details|composition|description',
   labels: 'livraison|retours?',
   fitting: 'largeur',
   idle: 'couleur|taille|pointure|marque|saison|mod[eè]le|entretien',
   whose: 'genre|sexe',
   words: `
-arch: voute voutes arche cambrure
-support=soutien soutient soutenir maintien maintient soutenue soutenu soutiennent supporte appui
-cushion: amorti* amortiss* moelleux moelleuse
-pad: rembourr* matelass* capitonn* coussin* coussinet*
-soft: doux douce tendre
-foam: mousse mousses eva
+arch: voute* arche* cambrure
+support=sout* maintien* supporte appui
+cushion: amorti* amortiss* moelleu* nuages
+pad: rembour* matelass* capiton* coussin* ouatin* molleton*
+soft: doux douce* tendre*
+foam: mousse* eva
 memory foam: memoire
 gel=
-air=
-shock: choc chocs impact impacts
-absorb*=attenu*
-heel: talon talons talonnette arriere-pied
-forefoot: avant-pied avant-pieds metatarse metatarses metatars* plante
-toe: orteil orteils bout
-ankle: cheville chevilles malleole malleoles
-foot: pied pieds
+air: bulle*
+shock: choc* impact* secousse*
+absorb*=attenu* encaiss* dissip*
+heel: talon* arriere-pied calcaneum
+forefoot: avant avant_pied metatars* plante
+toe: orteil* pointe bout doigt
+ankle: cheville* malleol*
+foot: pied
 box: boite zone espace-avant
-counter: contrefort contreforts
-cup: coque emboitage
-cap: embout coque-acier
-collar: col languette tige collerette bourrelet
-shaft: montante
-strap: bride brides sangle sangles laniere lanieres
-sole: semelle semelles
+counter: contrefort*
+heel cup: arriere
+cup: coque* emboitage cuvette
+cap: embout* coque-acier
+collar: col languette* collerette bourrelet
+shaft: montant*
+strap: bride* sangle* laniere* patte
+sole: semelle* semelage
 midsole: intermediaire intercalaire
-insole: interieure interieures proprete premiere premieres
-own: personnalise* sur-mesure propres
-orthotic: orthese* orthopedique orthopediques orthoprothese*
-upper: doublure dessus empeigne
-shank: cambrion
-plate: plaque plaques
-groove: rainure rainures encoches
+insole: semelle_interne semelles_internes interieure* proprete premiere* int semelette
+own: personnalis* sur-mesure propres podologue
+orthotic: orthese* orthopedi* orthoproth* podolog*
+upper: doublure* dessus empeigne tige*
+shank: cambrion*
+plate: plaque* lame
+groove: rainure* encoche* sillon*
 rubber: caoutchouc gomme crepe
 leather: cuir daim nubuck laine toile textile coton liege velours croute
-firm: ferme fermes renforce* rigide* solide structure moule moulee
-stable=stabilis* stables stabilite
-hold: tient maintenu bloque emboite
-wide: large larges elargi* ample amples
+firm: ferme renfor* solide* structur* moule* thermoform* arme consolid* dur
+stable=stabil*
+hold: tient tenu tiennent bloqu* emboit* cale verrouill* enserre*
+wide: large elargi* ample genereu*
 narrow: etroit*
-room: espace place aise spacieux spacieuse liberte
-width: largeur largeurs
-fit: chaussant chaussants coupe
-extra=grande grandes supplementaire supplementaires accru* additionnel*
-depth: profondeur volume profond profonde
-removable: amovible* extractible* detachable* retirable* interchangeable* retirer enlever
-ready: compatible* convient adapte* accueille recoit accepte
-flexible*=souple souples flexibilite souplesse plie plier pliable* enroule
-stiff: rigide rigides rigidite raide raides rigidifie*
-carbon: carbone
+room: espace place aise spacieu* libre liberte
+width: largeur*
+fit: chaussant* coupe
+last: forme
+extra=grand* supplement* accru* addition* major* augment* surplus
+depth: profond* volum*
+removable: amovib* extractib* detach* retir* interchang* enlev* remplac*
+ready: compatib* convien* adapt* accueil* recoi* accept* prevu*
+flexible*=soupl* flex* plie* plia* enroul*
+stiff: rigid* raide*
+carbon: carbon*
 steel: acier
-rocker=bascule berceau basculante
-roll: deroule deroulement roule
-curved: incurve* courbe* bombe* galbe*
-shaped: anatomique* forme
-spread: etaler etalent ecarter bouger
-raised: relief releve*
-torsion=laterale lateral
-strike: attaque reception
-underfoot: marche
-pronation=pronateur* pronatrice* hyperpronat* surpronat*
-motion: mouvement
-control: controle guidage guide corrige corriger
+rocker=bascul* berceau
+rocker: roulement
+roll: deroul* roul*
+curved: incurv* courb* bomb* galb*
+shaped: anatomique*
+spread: etal* ecart* boug* remu* deploy*
+pocket: en_deux
+raised: relief relev* surelev* bosse
+torsion=lateral*
+strike: attaque reception atterriss*
+underfoot: marche le_pas chaque_pas vos_pas votre_pas du_pas au_pas un_pas
+pronation=pronat* hyperpronat* surpronat* antipronat*
+motion: mouvement*
+control: control* guid* corrig* correct* frein* limite* retien*
 medial*=interne
-post: 
+post: insert coin densite debord
 rail: rails
-inward: interieur
-neutral: neutre neutres universelle universel
-gait: foulee foulees coureur coureurs coureuse coureuses
+inward: interieur dedans
+neutral: neutre universel*
+gait: foulee* coureu*
 gender: genre
-featherlight: ultraleger* ultra-leger plume legerete allege*
-light: leger legers legere legeres
-weight: poids pese pesent
-pair: paire paires
-drop=denivele differentiel
-zero=nul nulle
-low: faible faibles bas
-high: eleve eleves haut
-slip: derap* gliss* antiglisse
-non=anti
-non slip: antiderapant antiderapante antiderapants antiderapantes antiglisse
-resist*=
-oil: huile huiles hydrocarbures graisse
-wet: mouille* humide* glissant* verglas
-grip=adherence adhere adherente adherent accroche
-floor: sol sols carrelage surfaces
-trail=sentier sentiers rocher rochers boue cailloux
+featherlight: ultraleg* ultra_leger plume legerete alleg*
+light: leger*
+weight: poids pese*
+pair: paire*
+unit: gr
+drop=denivel* differentiel*
+zero=nul*
+low: faible* bas basse
+high: eleve* haut
+slip: derap* gliss*
+non: anti
+non slip: antiderap* antigliss*
+resist*=contre
+oil: huil* hydrocarbur* graiss* gras
+wet: mouill* humide* glissant* verglas detremp*
+grip=adher* accroch* agripp*
+floor: sol carrel* surface
+trail=sentier rocher boue boueu* cailloux devers
 srnorm: src sra srb
-laces: lacet lacets
-lacing: lacage lacer
-velcro=scratch scratchs autoagrippant* agrippant*
+laces: lacet*
+lacing: lacage lacer lacee
+velcro=scratch* autoagripp* agrippant*
 : auto
-buckle: boucle boucles
-dial: molette boa
-adjust: reglable* ajustable* ajuste ajuster reglage
-cord: cordon cordons serrage
-closure: fermeture fermetures
-elastic: elastique* elastiqu*
-decorative=decoratif decoratifs fantaisie ornement factice* fixe
-spare: rechange offert offerts
-breathable: respirant* respirab* aere aeree aerees aeration aerations ventile* ventilation respire
+buckle: boucle* ardillon*
+dial: molette* boa
+adjust: regl* ajust* serrable
+cord: cordon* serrage tirette
+closure: fermeture* ferme-par
+elastic: elast*
+decorative=deco* fantaisie ornement* factice* fixe pivotant*
+spare: rechange offert* fourni
+breathable: respir* aere* aerat* ventil*
 mesh=filet resille maille
-perforated: perfore* perforation* ajour*
-shoe: chaussure chaussures basket baskets botte bottes bottine bottines sandale sandales mocassin mocassins derby derbies chausson chaussons sabot sabots escarpin escarpins tennis ballerine ballerines
+perforated: perfore* perforation* ajour* microperf*
+shoe: chaussure* basket* botte* bottine* sandale* mocassin* derby derbies chausson* sabot escarpin* tennis ballerine* mule tong claquette* pantoufle* espadrille* soulier
 running=course jogging
 style=look allure
-color: couleur couleurs ton tons teinte coloris
-noise: livraison retour retours paiement emballage artisans atelier ateliers colis boutique service clients
-garment: sac veste chaussettes pochette
+color: couleur ton teinte coloris
+noise: livraison* retour* paiement* emball* artisan* atelier* colis boutique service client conseil* equipe sav cheque
+garment: sac veste chaussette* pochette pochon
 and: et
 or: ou
-calf: mollet mollets
+calf: mollet*
 neg: sans pas aucun aucune ni non jamais
-only: seulement sacrifier compromis negliger perdre uniquement renoncer
+only: seulement sacrifi* compromis neglig* perdre uniquement renonc*
 than: que
 unlike: contrairement
-older: ancien ancienne precedent precedente
-was: avait etait
-wish: aimerais souhaite
+older: ancien* precedent*
+was: avait etait pesait embarquait
+wish: aimer* souhait* auraient aurait regret*
+easy: effort peine
 conditional: si besoin cherchez
-see: voir decouvrez choisissez optez
-separate: separement option
+see: voir decouvr* choisi* optez
+separate: separe* option
 yes: oui
 intensely: ultra super extra hyper tres
 for: pour
 `,
   kinds: `
-shoe: chaussure chaussures basket baskets botte bottes bottine bottines sandale sandales mocassin mocassins derby derbies chausson chaussons sabot sabots escarpin escarpins tennis ballerine ballerines espadrille espadrilles claquette claquettes tong tongs mule mules pantoufle pantoufles richelieu richelieus sneaker sneakers boots nu-pieds babies charentaise charentaises brodequin brodequins souliers soulier crampons tatane
-shoeish: compensees oxford runner
-other: semelle semelles chaussette chaussettes lacet lacets cirage creme spray brosse embauchoir embauchoirs chausse-pied etagere sac housse boite carte bon coussin coussinet talonnette talonnettes protege orthese attelle chevillere bas collant collants veste pantalon bonnet gants impermeabilisant nettoyant entretien guetre guetres masseur separateur separateurs tapis tee-shirt pull sechoir porte-cles surchaussure surchaussures produit baume graisse crochet meuble
-pet: chien chiens chat chats cheval chevaux
-women: femme femmes dame dames feminin
-men: homme hommes masculin
-kids: enfant enfants fille filles garcon garcons bebe bebes junior
+shoe: chaussure* basket botte bottine sandale* mocassin derby derbies chausson sabot escarpin tennis ballerine espadrille claquette tong mule pantoufle richelieu sneaker boots nu-pieds babies charentaise brodequin soulier tatane slip-on chauss cuissarde slipper loafer trotteur ballerine cothurne
+shoeish: crampons compensee oxford runner montante pointure
+other: semelle chaussette lacet cirage creme spray brosse embauchoir chausse-pied etagere sac housse boite carte bon coussin coussinet talonnette protege orthese attelle chevillere bas collant veste pantalon bonnet gant impermeabilisant nettoyant entretien guetre masseur separateur tapis tee-shirt pull sechoir porte-cles surchaussure produit baume graisse crochet meuble ceinture montre jambiere bandage rouleau balle bouteille gourde cheque cadeau chausse-pieds insert coque insole patin sur-chaussure deodorant desodorisant genouillere short maillot brassiere casquette lampe bequille
+pet: chien* chat cheval chevaux canin animal animaux patte pattes
+women: femme* dame* feminin*
+men: homme masculin monsieur
+kids: enfant* fille* garcon* bebe* junior
 unisex=unisexe mixte
 for: pour avec en de
 `,

@@ -1,0 +1,109 @@
+import { rule, type Rule } from './rule.js';
+
+/** Rules for how a shoe is made. */
+export const BUILD_RULES: readonly Rule[] = [
+  rule(
+    'lightweight',
+    'featherlight light',
+    `featherlight
+     light [shoe sole midsole upper foam underfoot foot]
+     light running shoe
+     light and ~1 [breathable flexible cushion soft]
+     [breathable flexible cushion soft] [and ,] light (?! ~1 [color garment noise])
+     intensely light
+     [shoe upper midsole sole foam mesh] [_ intensely]? light (?! [rocker curved])
+     weight : light
+     light weight
+     (^|,) intensely? light (?= [,:]|$)`,
+    `garment
+     color
+     [featherlight light] ~2 cap`,
+    'noise',
+  ),
+  rule(
+    'ankle-support',
+    'ankle collar shaft',
+    `ankle ~4 [support stable]
+     [support stable] ~4 ankle
+     hold ~2 ankle
+     ankle strap ~2 hold
+     collar [^,]{0,5}? support
+     shaft ~2 support
+     support ~ [collar shaft]`,
+    'arch',
+  ),
+  rule(
+    'flexible-forefoot',
+    'flexible roll',
+    `[flexible roll] [^,]{0,7} pocket
+     flexible leather sole
+     flexible [, and] [^, upper leather collar]{0,3} sole
+     flexible [^, upper leather collar lace laces]{0,2}? [sole forefoot midsole toe groove]
+     [sole forefoot midsole] [^, upper leather noise]{0,4}? flexible
+     sole [^,]{0,2} , [^, upper leather noise]{0,3} flexible
+     roll up
+     groove ~ flexible
+     flexible [^, upper leather]{0,5} foot`,
+    `noise
+     plate`,
+  ),
+  rule(
+    'stiff-forefoot',
+    'stiff carbon steel',
+    `carbon [^, rubber]{0,2}? [plate shank sole midsole insole] (?! resist)
+     [plate sole shank midsole] :? [^, rubber]{0,2} carbon (?! rubber)
+     stiff [^, counter cap heel]{0,3}? [sole forefoot shank midsole plate toe]
+     [sole forefoot shank midsole plate] [^, counter cap heel]{0,3}? stiff
+     stiff , [^, counter cap heel]{0,3} [sole forefoot midsole plate]
+     ^ stiff $
+     steel shank
+     shank :? steel`,
+    `torsion
+     counter
+     cap`,
+  ),
+  rule(
+    'adjustable-closure',
+    'lace laces lacing velcro hook buckle dial adjust cord closure',
+    `lace up
+     lace closure
+     closure ~3 [lace laces lacing]
+     (?<! elastic ~1) [laces lacing] (?! ~1 elastic)
+     lace and strap
+     lace ~1 [hook toe]
+     ^ _? lace $
+     velcro
+     hook ~ loop
+     hook [strap closure]
+     buckle
+     dial
+     adjust ~3 [strap lace laces cord closure fit velcro buckle]
+     [strap lace laces cord closure fit] ~3 adjust
+     closure strap
+     closure ~ cord
+     cord ~ [closure cord]
+     cord lace
+     strap closure`,
+    `elastic cord (?! ~3 adjust)
+     decorative
+     spare
+     noise`,
+  ),
+  rule(
+    'breathable',
+    'breathable mesh perforated',
+    `breathable
+     mesh
+     perforated`,
+    `noise
+     garment
+     non perforated
+     breathable ~1 foam
+     perforated ~ insole
+     insole ~1 perforated
+     style ~ perforated
+     perforated ~ style
+     perforated ~ decorative`,
+    'garment ~2 , ~1 mesh',
+  ),
+];

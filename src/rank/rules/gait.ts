@@ -1,0 +1,89 @@
+import { rule, type Rule } from './rule.js';
+
+/** Rules for how a shoe meets the ground and rolls. */
+export const GAIT_RULES: readonly Rule[] = [
+  rule(
+    'low-heel-drop',
+    'drop',
+    `[zero low] heeltotoe? drop
+     drop :? zero
+     low heel drop
+     neg drop (?! noise)`,
+  ),
+  rule('high-heel-drop', 'drop', `high heeltotoe? heel? drop`),
+  rule(
+    'rocker-sole',
+    'rocker roll curved',
+    `rocker (?! style)
+     curved ~2 sole ~5 roll
+     sole ~3 roll ~ [toe foot forefoot]
+     sole curved ~4 roll
+     curved ~5 roll
+     sole [^,]{0,4} curved , [^,]{0,6} roll
+     curved sole
+     roll sole
+     sole roll shaped
+     roll shaped`,
+    `style
+     curved plate
+     rocker ~ [medial inward]`,
+  ),
+  rule(
+    'stability',
+    'motion pronation medial rail inward stable',
+    `motion ~ control
+     rail
+     medial ~ [post support]
+     rocker ~ [medial inward]
+     gait : pronation
+     pronation shoe
+     non? pronation ~3 [support control stable post inward rail]
+     [support control resist for rail inward] [^, neutral]{0,3}? pronation
+     roll ~ inward
+     inward ~ roll
+     control ~2 inward
+     ^ running? control $
+     [post support] [^,]{0,4}? medial
+     medial [^,]{0,4} foot roll
+     firm ~1 medial [^,]{0,5} [inward pronation]
+     [resist control] [^,]{0,4}? inward
+     stable running? [shoe gait]
+     [shoe gait running] :? stable
+     support _? : stable
+     ^ stable $`,
+    `torsion
+     ankle`,
+  ),
+  rule(
+    'neutral',
+    'neutral',
+    `neutral running? [gait pronation running shoe midsole cushion support foot strike underfoot]
+     [gait pronation support foot strike running] ~2 neutral (?! arch)
+     running neutral
+     shoe neutral
+     ^ neutral $
+     ^ _ : neutral $`,
+    `gender
+     carbon neutral
+     color
+     style
+     noise`,
+  ),
+  rule(
+    'slip-resistant',
+    'slip srnorm grip oil wet',
+    `slip neg
+     [non neg] slip (?! resist | ~ heel)
+     slip ~1 resist
+     [resist control] ~2 slip (?! ~ heel)
+     srnorm
+     oil ~3 resist
+     resist ~2 oil
+     [grip hold] [^, trail]{0,4}? [wet oil]
+     [wet oil] [^, trail]{0,3}? grip
+     [grip hold] ~ slip floor`,
+    `trail
+     heel ~ slip
+     [cup collar upper] ~3 slip`,
+  ),
+];

@@ -1,0 +1,68 @@
+import { rule, type Rule } from './rule.js';
+
+/** Rules for how much room there is. */
+export const ROOM_RULES: readonly Rule[] = [
+  rule(
+    'wide-toe-box',
+    'toe forefoot',
+    `[wide room] [^, heel calf fit strap]{0,4} [toe forefoot] (?! [cap post])
+     [wide room] , [^, heel calf]{0,2} [toe forefoot]
+     shaped [^, heel]{0,1} toe box
+     [toe forefoot] [^, heel]{0,3} [wide room spread]
+     spread ~2 toe
+     foot shaped ~2 toe
+     forefoot shaped ~3 foot`,
+    `narrow
+     cap
+     plate`,
+  ),
+  rule(
+    'wide-fit',
+    'wide width',
+    `wide [^, sole strap]? [fit width foot last shoe]
+     [fit width foot last] ~2 wide
+     extra wide
+     width : [^:]{0,8}? wide
+     wide extra
+     extra width
+     number _? wide
+     wide , _? , width
+     shoe [^, strap sole]{0,3} wide $
+     ^ wide $`,
+    `calf
+     strap
+     sole
+     wide ~2 [toe box heel forefoot]
+     [toe box forefoot] wide
+     wide ~1 shaft`,
+  ),
+  rule(
+    'extra-depth',
+    'depth',
+    `extra ~ depth
+     depth ~1 extra
+     depth [: , number _]{1,5} extra
+     depth [shoe last]`,
+  ),
+  rule(
+    'removable-insole',
+    'insole orthotic removable',
+    `removable [^, shaft]{0,3} insole
+     insole ~4 removable
+     sole :? non? neg? removable
+     removable sole
+     insole ~3 , [neg non]? removable
+     [raised take] out ~3 insole
+     insole [^,]{0,5} [raised take] out
+     insole ([^,]{0,8} ,){1,2} [^,]{0,4} [raised take] out
+     [raised take] insole out
+     take insole
+     take ~1 orthotic
+     orthotic ~2 [ready fit room]
+     [ready fit room for removable] [^, shoe]{0,3}? orthotic
+     insole ready
+     orthotic ~1 removable
+     [ready fit room for] ~2 insole own
+     [ready fit room for] ~2 own insole`,
+  ),
+];

@@ -1,0 +1,78 @@
+import { rule, type Rule } from './rule.js';
+
+/** Rules for what is under the foot. */
+export const UNDERFOOT_RULES: readonly Rule[] = [
+  rule(
+    'arch-support',
+    'arch',
+    `arch ~3 support
+     support ~4 arch
+     arch [raised pad]
+     raised ~ arch
+     [hold grip] up ~2 arch`,
+    'upper ~ arch',
+  ),
+  // What is cushioned must not be a collar or a tongue, and not the heel alone, which is a feature of its own.
+  rule(
+    'cushioning',
+    'cushion shock memory pad soft gel air foam absorb',
+    `cushion (?! (?! and [collar ankle strap upper shaft garment]) [^, heel sole midsole insole]{0,2} ([collar ankle strap upper shaft garment] | heel (?! ~1 [counter cup]))) (?<! heel cushion) (?<! (collar ankle strap) . cushion)
+     shock [^, heel]? absorb (?! [^, sole midsole insole]{0,2} heel)
+     absorb [^, heel]{0,2} shock (?! [^, sole midsole insole]{0,3} heel)
+     memory foam (?! ~2 [collar ankle strap upper garment])
+     foam memory
+     [pad gel] (?! raised? arch) [^, heel collar ankle strap leather]{0,2} ([midsole sole underfoot forefoot] | insole (?! ~1 heel))
+     [insole midsole underfoot forefoot] [^, heel collar ankle strap leather sole]{0,2} [pad gel] (?! raised? arch)
+     soft [^, heel collar ankle leather upper]{0,2} [insole midsole underfoot foam]
+     (?<! heel ~3) soft [^, heel collar ankle leather upper]{0,2} strike
+     [insole midsole foam] [^, heel collar ankle leather upper]{0,4} soft
+     [sole midsole insole] , [^,]{1,6} , soft
+     [insole midsole foam] , [^, leather]? soft (?! ~1 upper)
+     air [^, heel]? [cushion sole midsole]
+     (?<! heel ~3) [cushion pad] air (?! ~2 heel)
+     insole leather pad (?! ~1 [collar ankle heel])
+     [cushion pad absorb shock foam gel] ~3 heel and ~1 forefoot
+     soft , [^, heel collar ankle leather upper]{0,3} foam
+     [cushion pad absorb shock foam] ~2 forefoot and heel
+     [cushion pad absorb] ~2 heel ~2 toe
+     forefoot ~2 [cushion pad gel air]
+     gel ~3 forefoot
+     air ~1 forefoot`,
+  ),
+  rule(
+    'heel-cushioning',
+    'heel crash',
+    `[cushion pad soft foam gel absorb shock air] [^, and toe sole midsole insole]{0,3}? heel (?! ~ toe | ~1 [counter cup])
+     heel (?! ~ toe) [^, and toe insole sole midsole counter]{0,5}? [cushion pad gel absorb shock foam air]
+     [midsole insole sole] [^, cushion pad]{0,2} [pad gel cushion] heel
+     soft [^, toe]{0,2} heel strike
+     (^|,) heel , [^, sole midsole insole toe forefoot]{0,3} [gel absorb shock cushion pad air]
+     [gel pad] insole ~1 heel
+     crash pad`,
+    `collar
+     ankle
+     heel ~ toe
+     toe ~ heel
+     leather
+     strap`,
+  ),
+  rule(
+    'firm-heel-counter',
+    'counter cup firm',
+    `[firm stiff] ~3 counter
+     [firm stiff] ~2 heel cup
+     counter ~5 [firm stiff hold grip stable]
+     [firm stiff] cup ~2 heel
+     heel ~3 firm cup
+     ^ [firm stiff]+ cup $
+     [firm stiff] , [^, sole]{0,3} counter
+     firm ,? heel (?! [number toe sole cup])
+     cup ~2 [hold grip] ~1 heel
+     heel cup ~2 [firm stiff]
+     cup ~1 heel ~1 [firm stiff]
+     counter [^,]{0,2} , [firm stiff hold] ,
+     [support stable hold] ~ counter`,
+    `insole [^, and]{0,4} [counter cup]
+     [counter cup] [^, and]{0,2} insole`,
+  ),
+];

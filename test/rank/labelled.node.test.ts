@@ -1,0 +1,70 @@
+/**
+ * Texts of invented shops, labelled one by one by reading: what a shoe is said to have must be read from words that
+ * no rule was written for. Each line is a product as its shop's feed has it, with `labels`, `negated`, `is_footwear`.
+ */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+
+const FILE = 'test/fixtures/features/labelled.jsonl';
+
+interface Label {
+  id: string;
+  lang: string;
+  labels: string[];
+  negated: string[];
+  is_footwear: boolean;
+}
+interface Reading {
+  id: string;
+  labels: string[];
+  is_footwear: boolean;
+}
+
+const parseLines = <T>(text: string): T[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as T);
+
+const gold = parseLines<Label>(readFileSync(FILE, 'utf8'));
+const readings = new Map(
+  parseLines<Reading>(
+    execFileSync(process.execPath, ['--import', 'tsx', 'scripts/features.ts', FILE], { encoding: 'utf8' }),
+  ).map((reading) => [reading.id, reading]),
+);
+
+/** The harmonic mean of precision and recall, over all labels of shoes. */
+function measureF1(records: readonly Label[]): number {
+  let right = 0;
+  let all = 0;
+  for (const { id, labels, is_footwear } of records) {
+    if (!is_footwear) continue;
+    const read = readings.get(id)?.labels ?? [];
+    right += labels.filter((label) => read.includes(label)).length;
+    all += labels.length + read.length;
+  }
+  return (2 * right) / all;
+}
+
+describe('labelled texts', () => {
+  for (const lang of ['en', 'de', 'fr', 'es']) {
+    it(`have the features that are read, in ${lang}`, () => {
+      const f1 = measureF1(gold.filter((record) => record.lang === lang));
+      assert.ok(f1 >= 0.95, `micro F1 is ${f1.toFixed(3)}`);
+    });
+  }
+
+  it('are of shoes or not', () => {
+    const wrong = gold.filter(({ id, is_footwear }) => readings.get(id)?.is_footwear !== is_footwear);
+    assert.ok(wrong.length <= gold.length * 0.02, `wrong: ${wrong.map(({ id }) => id).join(' ')}`);
+  });
+
+  it('are seldom read as the opposite of what they say', () => {
+    const opposite = gold.filter(({ id, negated }) =>
+      negated.some((feature) => readings.get(id)?.labels.includes(feature)),
+    );
+    assert.ok(opposite.length <= gold.length * 0.01, `read: ${opposite.map(({ id }) => id).join(' ')}`);
+  });
+});
