@@ -54,8 +54,9 @@ export const PAGE_BUDGET = {
 
 /**
  * What has not reached its budget yet, by the name in the table, and what it may weigh until then: it may not
- * grow. Why, and what each would take: docs/decisions/0007 and 0008.
+ * grow. Why, and what each would take: docs/decisions/0007, 0008 and 0019.
  */
 export const CEILINGS: Readonly<Record<string, number>> = {
-  engine: 16_150,
+  engine: 17_600,
+  'insole.all.js': 43_100,
 };
