@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { TAGS } from '../../src/elements/tags.js';
+import { buildLit, isNamed, nameLit } from './npm-lit.js';
 import { writeTypes } from './types.js';
 import { minifyLiterals } from './vite.js';
 
@@ -29,6 +30,19 @@ const leaveLazy: Plugin = {
     if (kind !== 'dynamic-import' || !importer || !id.startsWith('.')) return;
     const path = relative(resolve('src'), resolve(dirname(importer), id));
     return { id: `../${path.replaceAll('\\', '/')}`, external: true };
+  },
+};
+
+/**
+ * Where all that a module took of another was a constant, the bundler leaves `import './other.js'`. Nothing happens
+ * there, as `sideEffects` in package.json says, and esbuild warns of it. The line stays, empty, for the source maps.
+ */
+const dropBareImports: Plugin = {
+  name: 'insole-drop-bare-imports',
+  // Later than `renderChunk`, after which constants are put in.
+  generateBundle(_, files) {
+    for (const file of Object.values(files))
+      if (file.type === 'chunk') file.code = file.code.replace(/^import "\.[^"]*";$/gm, '');
   },
 };
 
@@ -92,14 +106,14 @@ async function buildWorker(outDir: string): Promise<void> {
 }
 
 /**
- * `dist`: a readable module for each of `src`, with Lit left to the consumer's bundler, and their types. One for
+ * `dist`: a readable module for each of `src`, with Lit under a name of the package's own, and their types. One for
  * one, so that importing an element brings that element, and the manifest's paths are those of the package.
  */
 export async function buildNpm(outDir: string): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [leaveSsr, minifyLiterals()],
+    plugins: [leaveSsr, nameLit, minifyLiterals(), dropBareImports],
     build: {
       target: 'es2022',
       outDir,
@@ -118,7 +132,7 @@ export async function buildNpm(outDir: string): Promise<void> {
         formats: ['es'],
       },
       rolldownOptions: {
-        external: isExternal,
+        external: (id) => isExternal(id) && !isNamed(id),
         output: {
           preserveModules: true,
           preserveModulesRoot: 'src',
@@ -128,6 +142,7 @@ export async function buildNpm(outDir: string): Promise<void> {
     },
   });
   await writeFile(join(outDir, 'define/all.js'), TAGS.map((tag) => `import './${tag}.js';\n`).join(''));
+  await buildLit(join(outDir, 'lit'));
   await buildWorker(outDir);
   await buildSsr(outDir);
   await writeTypes(join(outDir, 'types'));

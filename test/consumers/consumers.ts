@@ -19,6 +19,8 @@ export const CONSUMERS: readonly Consumer[] = [
   { name: 'react-18', of: 'react', output: 'dist', finds: WRONG_VALUE },
   { name: 'vue', of: 'vue', output: 'dist', finds: WRONG_VALUE },
   { name: 'svelte', of: 'svelte', output: 'dist', finds: WRONG_VALUE },
+  { name: 'preact', of: 'preact', output: 'dist', finds: WRONG_VALUE },
+  { name: 'solid', of: 'solid-js', output: 'dist', finds: WRONG_VALUE },
   {
     name: 'angular',
     of: '@angular/core',

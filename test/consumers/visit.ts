@@ -23,7 +23,8 @@ export interface Seen {
   url: string;
 }
 
-const PATIENCE_MS = 20_000;
+/** Long, for other projects build on the same machine. */
+const PATIENCE_MS = 60_000;
 
 /** Opens a page and waits until it has fetched what it fetches. */
 export async function visit(browser: Browser, url: string): Promise<Visit> {

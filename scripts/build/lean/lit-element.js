@@ -1,6 +1,6 @@
 /**
  * What Insole's elements use of `lit-element`: a reactive element that draws a template into its shadow
- * root. It stands in for the original in `dist/cdn` only (docs/decisions/0002).
+ * root. It stands in for the original in `dist/cdn` and `dist/lit` (docs/decisions/0002).
  */
 import { ReactiveElement } from '@lit/reactive-element';
 import { render } from 'lit-html';

@@ -1,7 +1,7 @@
 /**
  * What Insole's elements use of `@lit/reactive-element`, and no more: properties with attributes,
- * updates in batches, controllers, adopted styles. It stands in for the original in `dist/cdn` only,
- * where it takes 1,000 bytes off every file; npm users get Lit itself (docs/decisions/0002).
+ * updates in batches, controllers, adopted styles. It stands in for the original in `dist/cdn` and `dist/lit`,
+ * where it takes 1,000 bytes off every file (docs/decisions/0002).
  *
  * The order of an update is Lit's: willUpdate, hostUpdate, update, hostUpdated, firstUpdated, updated.
  */

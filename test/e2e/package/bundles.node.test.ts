@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { build, type Metafile } from 'esbuild';
+import { build, type BuildOptions, type Metafile, type StdinOptions } from 'esbuild';
 import { TAGS } from '../../../src/elements/tags.js';
 
 /** Element modules that others may use too: what they share. */
@@ -38,6 +38,26 @@ describe('what a bundler takes', () => {
       assert.deepEqual(await bundle(`import '${entry}';`), [], entry);
   });
 
+  it('an element brings the lean Lit, or the whole one where the bundler is told so', async () => {
+    const lit = async (conditions: string[]): Promise<string[]> => {
+      const files = await bundle(`import 'insole/hydrate'; import 'insole/define/pain-guide';`, {
+        conditions,
+      });
+      return files
+        .filter((file) => /\blit\b/.test(file))
+        .map((file) => file.replace(/(lit[\w-]*)\/.*/, '$1'));
+    };
+    assert.deepEqual(new Set(await lit([])), new Set(['dist/lit']));
+    const whole = await lit(['whole-lit']);
+    assert.ok(whole.includes('node_modules/lit-html'));
+    assert.ok(!whole.includes('dist/lit'));
+  });
+
+  it('nothing is said of what a bundler takes', async () => {
+    const { warnings } = await build({ ...OPTIONS, stdin: stdin(`import 'insole/define/all';`) });
+    assert.deepEqual(warnings, []);
+  });
+
   it('a word of insole brings no element, and no Lit', async () => {
     const code = `import { VERSION } from 'insole'; console.log(VERSION);`;
     // In one file, for esbuild's chunks are joined by imports of which nothing is used.
@@ -60,18 +80,21 @@ describe('what a bundler takes', () => {
   });
 });
 
+const OPTIONS = {
+  bundle: true,
+  write: false,
+  format: 'esm',
+  splitting: true,
+  outdir: 'out',
+  metafile: true,
+  logLevel: 'silent',
+} as const;
+
+const stdin = (contents: string): StdinOptions => ({ contents, resolveDir: '.', sourcefile: 'consumer.js' });
+
 /** The files of which something is in the bundle, chunks that are fetched when needed left out. */
-async function bundle(contents: string, { splitting = true } = {}): Promise<string[]> {
-  const { metafile } = await build({
-    stdin: { contents, resolveDir: '.', sourcefile: 'consumer.js' },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    splitting,
-    outdir: 'out',
-    metafile: true,
-    logLevel: 'error',
-  });
+async function bundle(contents: string, options: BuildOptions = {}): Promise<string[]> {
+  const { metafile } = await build({ ...OPTIONS, ...options, metafile: true, stdin: stdin(contents) });
   return [...reach(metafile, 'out/stdin.js')].filter((file) => file !== 'consumer.js');
 }
 

@@ -16,6 +16,7 @@ interface Packed {
 
 interface PackageJson {
   exports: Record<string, string | Record<string, string>>;
+  imports: Record<string, Record<string, string>>;
   dependencies: Record<string, string>;
   peerDependencies: Record<string, string>;
 }
@@ -30,7 +31,7 @@ const [packed] = JSON.parse(
 ) as [Packed];
 const tarball = readFileSync(join(folder, packed.filename));
 const files = packed.files.map(({ path }) => path);
-const { exports, dependencies, peerDependencies } = JSON.parse(
+const { exports, imports, dependencies, peerDependencies } = JSON.parse(
   readFileSync('package.json', 'utf8'),
 ) as PackageJson;
 
@@ -47,6 +48,7 @@ const CONTENTS: Record<string, RegExp> = {
   'classes and functions': /^dist\/(index|version)\.js(\.map)?$/,
   'what registers an element': /^dist\/define\/[a-z-]+\.js(\.map)?$/,
   'what makes a drawing live': /^dist\/hydrate\.js(\.map)?$/,
+  'the Lit that they use in a page': /^dist\/lit\/(index|hydrate)\.js(\.map)?$/,
   'the modules behind them': new RegExp(`^dist/(${MODULES})/[a-z0-9/.-]+\\.js(\\.map)?$`),
   'elements on a server': /^dist\/ssr\/(chunks\/)?[a-z0-9-]+\.js(\.map)?$/,
   'classes in a worker': /^dist\/worker\/index\.js(\.map)?$/,
@@ -117,6 +119,8 @@ describe('the package', () => {
       assert.equal(Object.keys(target)[0], 'types', `${name} has no types`);
       return Object.values(target);
     });
+    const own = Object.values(imports).flatMap((target) => Object.values(target));
+    targets.push(...own.filter((target) => target.startsWith('.')));
     const expand = (path: string): string[] =>
       path.includes('*')
         ? /\/(define|react|elements)\//.test(path)

@@ -1,0 +1,3 @@
+import type {} from 'insole/types/preact';
+
+export const wrong = <pain-guide layout="wrong" />;
