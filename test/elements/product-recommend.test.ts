@@ -242,6 +242,11 @@ describe('product-recommend', () => {
     expect(link.href).to.equal('https://shop.example/p?a=2&tag=acme-21#top');
     expect(link.rel).to.equal('sponsored');
     expect(wordsOf(find(element, '[part=disclosure]'))).to.equal('These links earn us money.');
+    const kept = await showShoe({ url: 'https://network.example/c?awinmid=1' }, { affiliate: '?' });
+    const given = find<HTMLAnchorElement>(kept, '.name a');
+    expect(given.href).to.equal('https://network.example/c?awinmid=1');
+    expect(given.rel).to.equal('sponsored');
+    expect(has(kept, '[part=disclosure]')).to.equal(true);
     const plain = await showShoe();
     expect(find<HTMLAnchorElement>(plain, '.name a').rel).to.equal('');
     expect(has(plain, '[part=disclosure]')).to.equal(false);
