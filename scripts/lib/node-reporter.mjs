@@ -24,6 +24,9 @@ export default async function* report(source) {
   const tally = emptyTally();
   for await (const { type, data } of source) {
     if (type === 'test:stdout' || type === 'test:stderr') yield data.message ?? '';
+    // What went wrong beside all tests, for which the file fails. The rest are its own counts.
+    else if (type === 'test:diagnostic' && /^(Error|Warning):/.test(data.message ?? ''))
+      yield `${data.message}\n`;
     else if (type === 'test:pass') yield* reportPass(tally, data);
     else if (type === 'test:fail') yield* reportFailure(tally, data);
   }

@@ -40,7 +40,11 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
     if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
   });
   page.on('response', (response) => {
-    if (response.request().resourceType() === 'script') scripts.push(response.buffer());
+    if (response.request().resourceType() !== 'script') return;
+    const body = response.buffer();
+    // What is still on its way when the page is closed is wanted by nobody.
+    body.catch(() => undefined);
+    scripts.push(body);
   });
   const document = await page.goto(url, { waitUntil: 'networkidle0' });
   return {
