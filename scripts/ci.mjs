@@ -23,6 +23,7 @@ const COMMANDS = [
   'node scripts/test-engines.mjs',
   'node scripts/test-engines.mjs --hosts',
   'node scripts/test-engines.mjs --e2e firefox',
+  'node scripts/test-suite.mjs test/consumers/entries.suite.ts test/consumers/readme.suite.ts test/consumers/consumers.suite.ts --no-build',
   // As root on Debian it installs the packages that it needs.
   'node scripts/test-suite.mjs test/wordpress/all.suite.ts --no-build',
 ];

@@ -4,7 +4,7 @@ import { TAGS } from '../../../src/elements/tags.js';
 import { writeEditorData } from './editor-data.js';
 import { writeElementTypes } from './element-types.js';
 import { writeLlms } from './llms.js';
-import { writeReactIndex, writeReactWrapper } from './react-wrappers.js';
+import { writeReactClient, writeReactIndex, writeReactWrapper } from './react-wrappers.js';
 import { describeElements, readManifest } from './read.js';
 
 const FRAMEWORKS = 'scripts/build/from-manifest/frameworks';
@@ -22,11 +22,13 @@ export async function buildFromManifest(outDir: string): Promise<void> {
     'types/frameworks/elements.d.ts': writeElementTypes(elements),
     'react/index.js': writeReactIndex(elements),
     'react/index.d.ts': writeReactIndex(elements),
+    'react/client/index.js': writeReactIndex(elements),
   };
   for (const element of elements) {
     const { code, types } = writeReactWrapper(element);
     files[`react/${element.tag}.js`] = code;
     files[`react/${element.tag}.d.ts`] = types;
+    files[`react/client/${element.tag}.js`] = writeReactClient(element);
   }
   for (const [name, text] of Object.entries(writeEditorData(manifest))) files[`editor/${name}`] = text;
   for (const name of await readdir(FRAMEWORKS))

@@ -6,8 +6,7 @@ export function writeReactWrapper(element: ElementDescription): { code: string; 
   const name = componentName(element);
   const classes = [...new Set(events.map(({ type }) => type))].sort();
   return {
-    code: `'use client';
-import { createComponent } from '@lit/react';
+    code: `import { createComponent } from '@lit/react';
 import React from 'react';
 import '../define/${tag}.js';
 import { ${className} } from '../elements/${tag}/${tag}.js';
@@ -34,6 +33,13 @@ ${events.map(({ name, type, description }) => `    /** ${description} */\n    ${
 `,
   };
 }
+
+/**
+ * `dist/react/client/<tag>.js`, which package.json gives to React's server components: there the component belongs to
+ * the client. Elsewhere bundlers would warn of the directive.
+ */
+export const writeReactClient = (element: ElementDescription): string =>
+  `'use client';\nexport { ${componentName(element)} } from '../${element.tag}.js';\n`;
 
 /** `dist/react/index.js`, and its types: all of them, of which a bundler takes what is used. */
 export const writeReactIndex = (elements: readonly ElementDescription[]): string =>

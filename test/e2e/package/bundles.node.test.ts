@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { build, type BuildOptions, type Metafile, type StdinOptions } from 'esbuild';
 import { TAGS } from '../../../src/elements/tags.js';
@@ -56,6 +57,21 @@ describe('what a bundler takes', () => {
   it('nothing is said of what a bundler takes', async () => {
     const { warnings } = await build({ ...OPTIONS, stdin: stdin(`import 'insole/define/all';`) });
     assert.deepEqual(warnings, []);
+  });
+
+  it('a server of React components is told that Insole’s belong to the client, and no other bundler is', async () => {
+    for (const conditions of [[], ['react-server']]) {
+      const { metafile } = await build({
+        ...OPTIONS,
+        stdin: stdin(`export { PainGuide } from 'insole/react/pain-guide';`),
+        conditions,
+        external: ['@lit/react', 'react'],
+      });
+      const directed = Object.keys(metafile.inputs).filter(
+        (file) => file.startsWith('dist/react/') && readFileSync(file, 'utf8').startsWith("'use client';"),
+      );
+      assert.deepEqual(directed, conditions.length ? ['dist/react/client/pain-guide.js'] : []);
+    }
   });
 
   it('a word of insole brings no element, and no Lit', async () => {

@@ -52,7 +52,7 @@ const CONTENTS: Record<string, RegExp> = {
   'the modules behind them': new RegExp(`^dist/(${MODULES})/[a-z0-9/.-]+\\.js(\\.map)?$`),
   'elements on a server': /^dist\/ssr\/(chunks\/)?[a-z0-9-]+\.js(\.map)?$/,
   'classes in a worker': /^dist\/worker\/index\.js(\.map)?$/,
-  'components for React 18': /^dist\/react\/[a-z-]+\.(js|d\.ts)$/,
+  'components for React 18': /^dist\/react\/([a-z-]+\.(js|d\.ts)|client\/[a-z-]+\.js)$/,
   types: new RegExp(`^dist/types/(index|version|(${MODULES}|define|embed|ssr)/[a-z0-9/.-]+)\\.d\\.ts$`),
   'types for frameworks': /^dist\/types\/frameworks\/(elements|preact|react|solid|svelte|vue)\.d\.ts$/,
   'files for pages': /^dist\/cdn\/[a-z.-]+\.(js(\.map)?|css|html)$/,
