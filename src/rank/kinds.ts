@@ -9,8 +9,9 @@ const THING = new RegExp(`[${shoe}${shoeish}${other}]`, 'g');
 /** What follows says what it is for or what it comes with, not what it is. */
 const FOR = new RegExp(`[:${CODES.for}][^${BREAK}]*`, 'g');
 
-/** What is said of shoes alone; an insole is put into one, and laces are sold by themselves. */
-const SHOE_PARTS = compilePattern('[midsole sole upper forefoot plate drop rocker gait laces lacing velcro]');
+/** Two different things that shoes have; many others have one of them. */
+const PART = '[midsole sole upper forefoot plate drop rocker gait laces lacing velcro]';
+const SHOE_PARTS = compilePattern(`(${PART}) .* (?! \\1) ${PART}`);
 
 /** What a product is, and for whom. */
 export interface Kind {

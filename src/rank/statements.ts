@@ -39,7 +39,7 @@ const BEYOND_HEEL = compilePattern('[sole midsole insole forefoot underfoot toe]
 
 /** What may be between two words for the same cushioning. */
 const BEFORE = compilePattern('^ [^,]? $');
-const AFTER = compilePattern('^ [^,]{0,3} $');
+const AFTER = compilePattern('^ [^, and]{0,3} $');
 
 /** Cushioning that is said of the heel is not cushioning of the whole. */
 function isHeelAlone({ feature, from, to }: Statement, codes: string, found: Statement[]): boolean {
