@@ -54,7 +54,7 @@ describe('a place that survived a content system', () => {
     const { page } = await harness.openPage(
       `${loader}<div data-insole="pain-guide" data-condition="no-pain"><a href="/advice">Our advice</a></div>`,
     );
-    await page.waitForFunction('document.querySelector("pain-guide")?.hasUpdated');
+    await page.waitForFunction('document.querySelector("pain-guide")?.isUpdatePending === false');
     await page.waitForNetworkIdle();
     const link = await page.waitForSelector('pain-guide > a', { visible: true });
     assert.equal(await link!.evaluate((node) => node.textContent), 'Our advice');

@@ -70,8 +70,8 @@ const isSameNode = (page: Page, tag: string, shown: string): Promise<boolean> =>
 const isTakenOver = (page: Page, tag: string): Promise<unknown> =>
   page.waitForFunction(
     (tag) => {
-      const element = document.querySelector(tag) as unknown as { hasUpdated?: boolean; stale?: Node[] };
-      return element.hasUpdated && !element.stale!.length;
+      const element = document.querySelector(tag) as unknown as { isUpdatePending?: boolean; stale?: Node[] };
+      return element.isUpdatePending === false && !element.stale!.length;
     },
     {},
     tag,
@@ -175,7 +175,7 @@ describe('what was drawn ahead', () => {
     const { page, messages } = await open(
       html.replace('condition="back-pain"', 'condition="back-pain" content="/none/"'),
     );
-    await page.waitForFunction('document.querySelector("pain-guide").hasUpdated');
+    await page.waitForFunction('document.querySelector("pain-guide").isUpdatePending === false');
     await page.waitForNetworkIdle();
     assert.equal(await count(page, 'pain-guide', 'article'), 1);
     assert.ok(await isSameNode(page, 'pain-guide', '[part~=care-card]'));

@@ -3,7 +3,7 @@
  * updates in batches, controllers, adopted styles. It stands in for the original in `dist/cdn` and `dist/lit`,
  * where it takes 1,000 bytes off every file (docs/decisions/0002).
  *
- * The order of an update is Lit's: willUpdate, hostUpdate, update, hostUpdated, firstUpdated, updated.
+ * The order of an update is Lit's: willUpdate, hostUpdate, update, hostUpdated, updated.
  */
 import { adoptStyles } from './css-tag.js';
 export * from './css-tag.js';
@@ -31,9 +31,10 @@ export class ReactiveElement extends HTMLElement {
     this.attributeNames = { ...parent.attributeNames };
     this.elementStyles = [this.styles ?? []].flat(Infinity);
     if (!Object.hasOwn(this, 'properties')) return;
-    Object.assign(this.elementProperties, this.properties);
-    for (const [name, { attribute = name.toLowerCase(), state }] of Object.entries(this.properties)) {
+    for (const [name, options] of Object.entries(this.properties)) {
+      const { attribute = name.toLowerCase(), state } = options;
       const key = Symbol();
+      this.elementProperties[name] = { ...options, attribute };
       if (attribute && !state) this.attributeNames[attribute] = name;
       Object.defineProperty(this.prototype, name, {
         get() {
@@ -49,7 +50,6 @@ export class ReactiveElement extends HTMLElement {
   }
 
   isUpdatePending = false;
-  hasUpdated = false;
   #controllers = new Set();
   #changed = new Map();
   #early = {};
@@ -72,10 +72,6 @@ export class ReactiveElement extends HTMLElement {
   addController(controller) {
     this.#controllers.add(controller);
     if (this.renderRoot && this.isConnected) controller.hostConnected?.();
-  }
-
-  removeController(controller) {
-    this.#controllers.delete(controller);
   }
 
   createRenderRoot() {
@@ -134,20 +130,12 @@ export class ReactiveElement extends HTMLElement {
       throw error;
     }
     this.#tell('hostUpdated');
-    if (!this.hasUpdated) {
-      this.hasUpdated = true;
-      this.firstUpdated(changed);
-    }
     this.updated(changed);
   }
 
   update(changed) {
     for (const name of changed.keys()) {
-      const {
-        reflect,
-        attribute = name.toLowerCase(),
-        type,
-      } = this.constructor.elementProperties[name] ?? {};
+      const { reflect, attribute, type } = this.constructor.elementProperties[name];
       if (!reflect) continue;
       const value = this[name];
       this.#reflecting = name;
@@ -161,7 +149,6 @@ export class ReactiveElement extends HTMLElement {
 
   willUpdate() {}
   updated() {}
-  firstUpdated() {}
 
   #settle() {
     this.#changed = new Map();

@@ -44,6 +44,26 @@ const CUTS = /** @type {Record<string, [piece: string, rest: string][]>} */ ({
     [',F:Z}', '}'],
     ['void 0!==s&&(void 0!==s.strings?', '(void 0!==s.strings?'],
   ],
+  'bindings to properties': [
+    ['"."===e[1]?I:', ''],
+    [
+      'class I extends H{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===A?void 0:t}}',
+      '',
+    ],
+  ],
+  'listeners that are no functions': [
+    [
+      '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+      'this._$AH.call(this.options.host,t)',
+    ],
+  ],
+  'lists that are no arrays': [[',d=t=>u(t)||"function"==typeof t?.[Symbol.iterator],', ',d=u,']],
+  'types of parts, but for a listener, which hydration asks for': [
+    ['this.type=1,', ''],
+    ['this.type=2,', ''],
+    ['class L extends H{constructor(){super(...arguments),this.type=4}', 'class L extends H{'],
+    ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', 'type=5;'],
+  ],
   'what only a server asks for': [
     ['j={M:h,P:o,A:n,C:1,L:N,R,', 'j={R,'],
     ['I:k,H,N:L,U:z,B:I', 'I:k'],
@@ -144,6 +164,7 @@ export function trimLitHtml(code) {
 
 /** What would go wrong on a page without a word is refused by the build, also what the stand-ins leave out. */
 const REFUSED = /** @type {[what: string, pattern: RegExp][]} */ ([
+  ['a binding to a property', /html`(?:(?!`;)[^])*?\s\.\w+=(?:"|')?\$\{/],
   ['a binding within a comment', /html`(?:(?!`;)[^])*?<!--(?:(?!-->)[^])*?\$\{/],
   ['shadowRootOptions', /static (?:override |readonly )*shadowRootOptions/],
   ['a binding within raw text', /<(?:script|style|textarea|title)\b[^<>]*>[^<`]*\$\{/],
