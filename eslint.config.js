@@ -95,7 +95,7 @@ export default defineConfig(
   },
   {
     // Plain modules that run in a page as they are: a stand-in for a package, tested beside it, and the bench's.
-    files: ['scripts/build/lean/*.js', 'bench/**/*.js', 'integrations/**/*.js'],
+    files: ['scripts/build/lean/*.js', 'bench/**/*.{js,mjs}', 'integrations/**/*.js'],
     extends: [tseslint.configs.disableTypeChecked],
     rules: { '@typescript-eslint/switch-exhaustiveness-check': 'off' },
   },
