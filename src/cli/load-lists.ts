@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isCondition, type Condition } from '../content/index.js';
-import { toRankNeeds } from '../rank/index.js';
+import { toListGuide, toRankNeeds } from '../rank/index.js';
 import { CommandError } from './open-input.js';
 import type { WantedList } from './shoe-collector.js';
 
@@ -23,10 +23,11 @@ export async function loadLists(folder: string, ids: readonly string[]): Promise
     throw new CommandError(`There is no condition "${unknown}". There are: ${known}.`, 2);
   }
   const wanted = ids.length ? ids.map((id) => packs.find((pack) => pack.id === id)!) : packs;
-  return wanted.map(({ id, shoes, sources }) => ({
-    condition: id,
-    needs: toRankNeeds(shoes.needs, sources),
-    hidden: shoes.hidden,
+  return wanted.map((pack) => ({
+    condition: pack.id,
+    needs: toRankNeeds(pack.shoes.needs, pack.sources),
+    hidden: pack.shoes.hidden,
+    guide: toListGuide(pack),
   }));
 }
 

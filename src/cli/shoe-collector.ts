@@ -1,6 +1,6 @@
 import type { Audience, FeedItem, Product, RowUse } from '../catalog/index.js';
 import type { Feature } from '../model/feature.js';
-import type { RankedList, RankedProduct } from '../model/recommendation.js';
+import type { ListGuide, RankedList, RankedProduct } from '../model/recommendation.js';
 import {
   isCounted,
   modelKey,
@@ -26,6 +26,8 @@ export interface WantedList {
   needs: readonly RankNeed[];
   /** True where the evidence says to show no shoes: the list has none. */
   hidden?: boolean | undefined;
+  /** What it shows of its guide, to be written with it. */
+  guide?: ListGuide;
 }
 
 /** Narrows all lists alike. */
@@ -113,6 +115,7 @@ export class ShoeCollector {
       condition: list.condition,
       made: new Date(made).toISOString(),
       ...(validFor !== undefined && { validFor }),
+      ...(list.guide && { guide: list.guide }),
       items: list.hidden ? [] : this.#rank(list.needs),
     }));
   }

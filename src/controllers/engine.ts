@@ -1,8 +1,8 @@
 import type { FeedError } from '../catalog/index.js';
 import { readProducts } from '../catalog/read-products.js';
-import type { Condition, Need } from '../model/condition.js';
+import type { Need } from '../model/condition.js';
 import type { Product } from '../model/product.js';
-import type { RankedList } from '../model/recommendation.js';
+import type { ListGuide, RankedList } from '../model/recommendation.js';
 import { rankList } from '../rank/rank-list.js';
 import type { RankNeed } from '../rank/rank.js';
 import { Failure } from './failure.js';
@@ -10,7 +10,7 @@ import { Failure } from './failure.js';
 export interface RankFeedOptions {
   needs: readonly Need[];
   /** Absent when the needs were given without a condition. */
-  pack?: Condition;
+  pack?: ListGuide;
   /** ISO 4217, for feeds that give prices without one. */
   currency?: string;
   /** Address of the feed, which its relative addresses are resolved against. */
@@ -61,7 +61,7 @@ export async function readShop(feed: Blob, url: string, currency?: string): Prom
 }
 
 /** The pack's numbers of sources as their ids, which stay what they are outside the pack. */
-function toRankNeed({ feature, weight, grade, sources }: Need, pack?: Condition): RankNeed {
+function toRankNeed({ feature, weight, grade, sources }: Need, pack?: ListGuide): RankNeed {
   const ids = sources.flatMap((number) => pack?.sources[number - 1]?.id ?? []);
   return { feature, weight, grade, sources: ids };
 }

@@ -37,11 +37,9 @@ export class FallbackController implements ReactiveController {
   hostUpdated(): void {
     // Not asked to render, the element shows nothing by its own will.
     if (this.#shown !== false) this.host.takeOver();
-    const announce = this.#shown && !this.#announced;
+    const announced = this.#announced;
     this.#announced = this.#shown;
-    if (!announce) return;
-    const event = new ReadyEvent();
-    this.host.dispatchEvent(event);
+    if (this.#shown && !announced) this.host.dispatchEvent(new ReadyEvent());
   }
 }
 

@@ -48,13 +48,14 @@ export class GuidePresence implements ReactiveController {
 
 const announceChange = (): unknown => document.dispatchEvent(new InsoleEvent('insole-guide-change'));
 
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const FOLLOWING = 4;
+
 /** True when a guide to the condition stands before the element on the page. */
 export function hasGuideBefore(element: Element, condition: string): boolean {
   const query = new GuideQueryEvent(condition);
   document.dispatchEvent(query);
   return query.guides.some(
-    (guide) =>
-      guide.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING &&
-      guide.getClientRects().length,
+    (guide) => guide.compareDocumentPosition(element) & FOLLOWING && guide.getClientRects().length,
   );
 }

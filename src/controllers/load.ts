@@ -5,8 +5,12 @@ type Host = ReactiveControllerHost & HTMLElement;
 /** What to load: a key that changes when it must be loaded anew, and the loading itself. */
 export interface Job<T> {
   key: unknown;
-  /** @param signal aborted when the result is not wanted any more */
-  load: (signal: AbortSignal) => Promise<T>;
+  /**
+   * What is there already is given as it is, and is drawn by the same update.
+   *
+   * @param signal aborted when the result is not wanted any more
+   */
+  load: (signal: AbortSignal) => T | Promise<T>;
 }
 
 /**
@@ -17,7 +21,8 @@ export interface Job<T> {
 export class LoadController<T> implements ReactiveController {
   value?: T;
   failure?: unknown;
-  #job?: Job<T>;
+  /** What there is to load, or was. */
+  job?: Job<T>;
   /** Of the job that is under way. */
   #abort?: AbortController;
 
@@ -32,9 +37,9 @@ export class LoadController<T> implements ReactiveController {
   hostUpdate(): void {
     const job = this.plan();
     // Removed before its first drawing, it asks for nothing.
-    if (job?.key === this.#job?.key || !this.host.isConnected) return;
+    if (job?.key === this.job?.key || !this.host.isConnected) return;
     this.#abort?.abort();
-    this.#job = job;
+    this.job = job;
     this.failure = undefined;
     if (job) void this.#run(job);
     else this.value = undefined;
@@ -43,12 +48,12 @@ export class LoadController<T> implements ReactiveController {
   hostDisconnected(): void {
     if (!this.#abort) return;
     this.#abort.abort();
-    this.#abort = this.#job = undefined;
+    this.#abort = this.job = undefined;
   }
 
   /** Tries again, for instance after a failure. */
   reload(): void {
-    this.#job = undefined;
+    this.job = undefined;
     this.host.requestUpdate();
   }
 
@@ -57,7 +62,8 @@ export class LoadController<T> implements ReactiveController {
     let value: T | undefined;
     let failure: unknown;
     try {
-      value = await job.load(abort.signal);
+      const result = job.load(abort.signal);
+      value = result instanceof Promise ? await result : result;
     } catch (error) {
       failure = error;
     }

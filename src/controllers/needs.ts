@@ -1,5 +1,5 @@
 import type { FeaturePack, Need } from '../model/condition.js';
-import type { ContentWords } from '../model/content-words.js';
+import type { ListWords } from '../model/content-words.js';
 import { Failure } from './failure.js';
 
 /**
@@ -12,7 +12,7 @@ import { Failure } from './failure.js';
 export function readNeeds(
   text: string,
   { features, words }: FeaturePack,
-): { needs: Need[]; words: ContentWords } {
+): { needs: Need[]; words: ListWords } {
   const needs = (text.match(/[^\s,]+/g) ?? []).map((word): Need => {
     const [feature, weight = '1'] = word.split(':') as [keyof FeaturePack['features'], string?];
     if (!features[feature] || !/^[0-3]$/.test(weight)) {
@@ -32,5 +32,5 @@ export function readNeeds(
       sources: [],
     };
   });
-  return { needs, words };
+  return { needs, words: words.list };
 }

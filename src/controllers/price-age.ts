@@ -1,18 +1,19 @@
 import { chooseContentLocale } from '../content/locales.js';
-import type { ContentWords } from '../model/content-words.js';
+import type { ListWords } from '../model/content-words.js';
+import type { RankedList } from '../model/recommendation.js';
 
 /**
  * "Prices as of November 18, 2026", in the language of the words, by the habits of the reader's region where that
  * is the same language.
  *
- * @param made ISO instant
+ * @param list whose `made` is the instant
  */
 export function sayAge(
-  made: string,
-  { words }: { words: ContentWords },
+  { made }: Pick<RankedList, 'made'>,
+  { words }: { words: ListWords },
   { locale }: { locale: string },
 ): string {
   const spoken = chooseContentLocale(locale);
   const format = new Intl.DateTimeFormat(locale.startsWith(spoken) ? locale : spoken, { dateStyle: 'long' });
-  return words.list.asOf.replace('{}', format.format(new Date(made)));
+  return words.asOf.replace('{}', format.format(new Date(made)));
 }

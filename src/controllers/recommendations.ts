@@ -1,7 +1,8 @@
-import type { Condition, FeaturePack, Need } from '../model/condition.js';
-import type { ContentWords } from '../model/content-words.js';
+import { chooseContentLocale } from '../content/locales.js';
+import type { FeaturePack, Need } from '../model/condition.js';
+import type { ListWords } from '../model/content-words.js';
 import type { Product } from '../model/product.js';
-import type { RankedList } from '../model/recommendation.js';
+import type { ListGuide, RankedList } from '../model/recommendation.js';
 import type { Dated } from './copies.js';
 import { loadCondition, locateContent } from './content.js';
 import { Failure } from './failure.js';
@@ -14,9 +15,9 @@ const HOUR = 3_600_000;
 export interface Recommendations {
   list: RankedList;
   needs: Need[];
-  words: ContentWords;
+  words: ListWords;
   /** Absent when the needs were given without a condition. */
-  pack?: Condition;
+  pack?: ListGuide;
   /** "Prices as of November 18, 2026", where they may have changed since. */
   asOf?: string | false;
 }
@@ -30,48 +31,67 @@ export interface Wish {
   src?: string;
   /** A ranked list, or products to be ranked, given by script in place of `src`. */
   given?: RankedList | Product[];
-  /** Aborted when they are not wanted any more. */
-  signal: AbortSignal;
 }
 
+type WhatIsAsked = Omit<Recommendations, 'list' | 'asOf'>;
+
 /**
- * The shoes for a condition or for needs alone, ranked. A list that was ranked before is taken as it
- * is; for anything else the engine is fetched.
+ * The shoes for a condition or for needs alone, ranked. A list that was ranked before is taken as it is; where it
+ * brings its words and its prices hold it is there at once. For anything else the engine is fetched.
  *
+ * @param signal aborted when they are not wanted any more
  * @throws {Failure} for content and feed alike
  */
-export async function loadRecommendations({
-  settings,
-  condition,
-  needs,
-  src,
-  given,
-  signal,
-}: Wish): Promise<Recommendations> {
+export function loadRecommendations(
+  wish: Wish,
+  signal: AbortSignal,
+): Recommendations | Promise<Recommendations> {
+  const list = wish.given as RankedList | undefined;
+  const own = readOwn(wish, list);
+  return own && !isOld(list!) ? { ...own, list: list! } : load(wish, signal);
+}
+
+async function load(wish: Wish, signal: AbortSignal): Promise<Recommendations> {
+  const { settings, condition, needs, src, given } = wish;
   if (!condition && src?.includes('{condition}')) throw new Failure('missing', 'condition');
   const url = src?.replaceAll('{condition}', condition!);
-  const feed = given ?? getShared(url!, readFeed, signal);
   // Both are under way at once; the content's failure is the one to tell.
-  const wish = await (needs
+  const feed = Promise.resolve(given ?? getShared(url!, readFeed, signal));
+  const asked = needs
     ? loadNeeds(settings, needs, signal)
-    : loadCondition(settings, condition!, undefined, signal).then(readWish));
-  const read = wish.pack?.shoes.hidden ? ({ items: [] } as Partial<RankedList> as RankedList) : await feed;
+    : loadCondition(settings, condition!, undefined, signal).then(readWish);
+  const ownWords = feed.then((read) => readOwn(wish, read as RankedList) ?? Promise.reject(new Error()));
+  const words = await Promise.any([asked, ownWords]).catch(() => asked);
+  const read = words.pack?.shoes.hidden ? ({ items: [] } as Partial<RankedList> as RankedList) : await feed;
   const list =
     'items' in read
       ? read
       : await (
           await import('./engine.js')
-        ).rankFeed(read, { ...wish, url, currency: settings.get('currency') });
-  const { made, validFor } = read as Dated;
+        ).rankFeed(read, { ...words, url, currency: settings.get('currency') });
   const asOf =
-    Date.parse(made!) + validFor! * HOUR < Date.now() &&
-    (await import('./rescue.js')).sayAge(made!, wish, settings);
-  return { ...wish, list, asOf };
+    isOld(read as RankedList) && (await import('./rescue.js')).sayAge(read as RankedList, words, settings);
+  return { ...words, list, asOf };
 }
 
-type WhatIsAsked = Omit<Recommendations, 'list' | 'asOf'>;
+/** What a list says of its condition itself, if that is the one and the language is the one to speak. */
+function readOwn(
+  { condition, needs, settings }: Wish,
+  { guide }: Partial<RankedList> = {},
+): WhatIsAsked | undefined {
+  if (!needs && guide?.id === condition && guide?.locale === chooseContentLocale(settings.locale))
+    return readWish(guide);
+  return;
+}
 
-const readWish = (pack: Condition): WhatIsAsked => ({ pack, words: pack.words, needs: pack.shoes.needs });
+/** True where prices may have changed since. */
+const isOld = ({ made, validFor }: Dated): boolean => Date.parse(made!) + validFor! * HOUR < Date.now();
+
+const readWish = (pack: ListGuide): WhatIsAsked => ({
+  pack,
+  words: pack.words.list,
+  needs: pack.shoes.needs,
+});
 
 async function loadNeeds(
   settings: SettingsController,

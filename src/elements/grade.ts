@@ -3,7 +3,7 @@ import type { TextWords } from '../model/content-words.js';
 import type { Graded, Source } from '../model/evidence.js';
 
 /** Puts a value into a text of the pack's words. */
-export const fill = (text: string, value: unknown): string => text.replace('{}', String(value));
+export const fill = (text: string, value: unknown): string => text.replace('{}', value as string);
 
 /** A pack, as far as grades go. */
 export interface Cited {
@@ -11,8 +11,14 @@ export interface Cited {
   sources: Source[];
 }
 
+/** A pack, as far as it takes to name a grade. */
+interface Graders {
+  words: Pick<TextWords, 'grades' | 'notAdvisedBy'>;
+  sources: Pick<Source, 'by'>[];
+}
+
 /** "Some evidence", or "Not advised by NICE (UK)". */
-export function gradeLabel({ words, sources: all }: Cited, { grade, sources }: Graded): string {
+export function gradeLabel({ words, sources: all }: Graders, { grade, sources }: Graded): string {
   const source = all[sources[0]! - 1];
   return grade === 'A' && source ? fill(words.notAdvisedBy, source.by) : words.grades[grade];
 }

@@ -23,7 +23,7 @@ export interface TextState<Pack = Condition | Article> {
   /** Ids of the parts to show; all without it. */
   only?: string[];
   /** True where there is room for the contents list beside the text. */
-  wide: boolean;
+  isWide: () => boolean;
   /** Folds its parts, and leaves out the list of contents; the part with the id `open` is open at first. */
   folds?: boolean;
   open?: string | false;
@@ -81,8 +81,8 @@ const linkTo = (id: string, text: unknown): TemplateResult =>
   html`<a href="#${id}" @click=${jump}>${text}</a>`;
 
 /** The list of contents: beside the text, and folded above it where there is no room. */
-const contentsView = ({ pack, wide }: TextState, parts: Part[]): TemplateResult =>
-  html`<details class="contents" part="contents" ?open=${wide}>
+const contentsView = ({ pack, isWide }: TextState, parts: Part[]): TemplateResult =>
+  html`<details class="contents" part="contents" ?open=${isWide()}>
     <summary>${pack.words.contents}</summary>
     <ol>
       ${parts.map(([id, heading]) => html`<li>${linkTo(id, heading)}</li>`)}

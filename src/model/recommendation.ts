@@ -1,4 +1,6 @@
-import type { Grade } from './evidence.js';
+import type { Condition } from './condition.js';
+import type { ContentWords } from './content-words.js';
+import type { Grade, Source } from './evidence.js';
 import type { Feature } from './feature.js';
 import type { Audience, ProductImage, Rating, ShoeWidth } from './product.js';
 
@@ -39,6 +41,13 @@ export interface RankedProduct {
   missing: Feature[];
 }
 
+/** What a list shows of the guide to its condition, in one language. */
+export interface ListGuide extends Pick<Condition, 'id' | 'locale' | 'shoes'> {
+  /** Those that `shoes.needs` names by number. */
+  sources: Pick<Source, 'id' | 'by'>[];
+  words: Pick<ContentWords, 'grades' | 'notAdvisedBy' | 'list'>;
+}
+
 /** A ranked list, as `insole recommend` writes it and `product-recommend src` reads it. */
 export interface RankedList {
   insole: 'ranked';
@@ -49,5 +58,7 @@ export interface RankedList {
   made: string;
   /** Hours after `made` in which prices are shown as they are; later as "price as of" that day. Absent: ever. */
   validFor?: number;
+  /** Spares readers of its language the request for the guide; without it that is fetched. */
+  guide?: ListGuide;
   items: RankedProduct[];
 }

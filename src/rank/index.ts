@@ -3,6 +3,7 @@ export { FeatureReader, type Finding, type Reading } from './feature-reader.js';
 export { LANGUAGES, type LanguageCode } from './language.js';
 export { loadFeatureReader } from './load-reader.js';
 export { hashText } from './hash-text.js';
+export { toListGuide } from './list-guide.js';
 export { modelKey } from './model-key.js';
 export { rankList, type RankOptions } from './rank-list.js';
 export { isCounted, Ranking, rankProducts, scoreProduct, type RankNeed } from './rank.js';

@@ -1,7 +1,13 @@
 import { css } from 'lit';
 
-/** A care card: an edge and a tinted ground in the colour of its urgency, emergency by default. */
+/** What has red flags is long. A care card: an edge and a tinted ground in the colour of its urgency, emergency by default. */
 export default css`
+  /* Laid out once it comes near the screen, with room for outlines at its edge. */
+  .base {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 60em;
+    overflow-clip-margin: 4px;
+  }
   .care {
     --_tone: var(--_danger);
     border-inline-start: 4px solid var(--_tone);

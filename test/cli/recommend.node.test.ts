@@ -26,7 +26,8 @@ const HEEL = [need('cushioning', 2), need('removable-insole', 1), need('rocker-s
 const KNEE = [need('low-heel-drop', 1), need('stability', 2)];
 
 function saveGuide(folder: string, id: string, shoes: object): void {
-  const pack = { kind: 'condition', format: 1, id, shoes, sources: SOURCES };
+  const words = { grades: {}, notAdvisedBy: '', list: {} };
+  const pack = { kind: 'condition', format: 1, id, locale: 'en', shoes, sources: SOURCES, words };
   writeFileSync(join(folder, 'content/en', `${id}.json`), JSON.stringify(pack));
 }
 
@@ -75,7 +76,9 @@ describe('insole recommend', () => {
           limit: 24,
           now: () => Date.parse('2026-11-21T10:00:00Z'),
         });
-        assert.deepEqual(parseList(condition), JSON.parse(JSON.stringify(expected)));
+        const { guide, ...list } = parseList(condition);
+        assert.deepEqual(list, JSON.parse(JSON.stringify(expected)));
+        assert.deepEqual([guide?.id, guide?.sources], [condition, [{ id: 'a-study', by: 'A' }]]);
       }
     });
   }

@@ -152,6 +152,8 @@ describe('advice-article', () => {
 
     it('keeps the place of the drawing, and of the longest text', async () => {
       const element = await showArticle();
+      // It is laid out when it is on the screen.
+      await waitUntil(() => find(element, '.text').checkVisibility({ contentVisibilityAuto: true }));
       const before = element.offsetHeight;
       await waitUntil(() => has(element, '.drawing svg'), 'the drawing comes');
       expect(element.offsetHeight).to.equal(before);

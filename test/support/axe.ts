@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import type { LitElement, TemplateResult } from 'lit';
 import { show } from './stage.js';
 
@@ -7,7 +7,11 @@ export function itIsAccessible(states: Record<string, () => TemplateResult>): vo
   for (const [name, template] of Object.entries(states)) {
     for (const page of ['light', 'dark'] as const) {
       it(`passes axe: ${name}, on a ${page} page`, async () => {
-        await expect(await show<LitElement>(template(), page)).to.be.accessible();
+        const element = await show<LitElement>(template(), page);
+        // What has not been on the screen yet has no ground to read on.
+        await nextFrame();
+        await nextFrame();
+        await expect(element).to.be.accessible();
       });
     }
   }

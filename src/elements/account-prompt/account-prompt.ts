@@ -75,7 +75,7 @@ export class AccountPromptElement extends InsoleElement {
   declare locale?: string;
 
   readonly #words = new WordsController(this, this.settings, 'account', english);
-  readonly #checked = new LoadController<true>(this, () => ({
+  readonly #checked = new LoadController<boolean>(this, () => ({
     key: [this.platform, this.settings.get('shop'), this.signInHref, this.accountHref].join('\n'),
     load: async () => {
       if (Object.keys(this.#locate()).length) return true;

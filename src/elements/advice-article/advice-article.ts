@@ -94,7 +94,7 @@ export class AdviceArticleElement extends InsoleElement {
           pack: pack!,
           level: this.choose('heading-level', this.headingLevel, LEVELS),
           emergencyNumber: this.emergencyNumber,
-          wide: this.clientWidth > 900,
+          isWide: () => this.clientWidth > 900,
           compact: true,
           drawing,
         }),

@@ -108,7 +108,7 @@ export class PainGuideElement extends InsoleElement {
     const layout = this.choose('layout', this.layout, LAYOUTS);
     return this.fallback.render(
       pack,
-      this.#pack.failure || !(this.src || this.settings.get('condition')),
+      this.#pack.failure || !this.#pack.job,
       () =>
         guideView({
           pack: pack!,
@@ -119,7 +119,7 @@ export class PainGuideElement extends InsoleElement {
           level: this.choose('heading-level', this.headingLevel, LEVELS),
           emergencyNumber: this.emergencyNumber,
           only: splitWords(this.sections),
-          wide: this.clientWidth > 900,
+          isWide: () => this.clientWidth > 900,
         }),
       skeletonView,
     );

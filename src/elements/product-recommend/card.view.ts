@@ -12,16 +12,17 @@ import type { ListState } from './product-recommend.view.js';
 const STAR = 'l3 6 7 1-5 5 1 7-6-3-6 3 1-7-5-5 7-1z';
 const STARS = `M-12 3${`m24 0${STAR}`.repeat(5)}`;
 
-/** One shoe: picture, brand, name, price, rating, its first reasons, and all of them on demand. */
+/** One shoe: picture, brand, name, price, rating, its first reasons; "Why this shoe?" has all, once it is opened and its view has come. */
 export function cardView(
   state: ListState,
   product: RankedProduct,
   pinned: boolean | undefined,
   index: number,
 ): TemplateResult {
-  const { words, level, affiliate, extras, onSelect } = state;
-  const { image, brand, name, inStock, rating } = product;
+  const { words, locale, level, affiliate, open, extras, onSelect, onOpen } = state;
+  const { image, brand, name, inStock, rating, price, compareAt, currency } = product;
   const reasons = explain(state, product);
+  const money = (amount: number): string => formatMoney(locale, amount, currency);
   return html`<li class="card ${inStock === false ? 'out' : ''}" part="card">
     <div class="picture" part="picture">
       ${pinned ? html`<span class="pick">${words.pinned}</span>` : nothing}
@@ -39,12 +40,19 @@ export function cardView(
       'name',
       `shoe-${index}`,
     )}
-    <p class="price" part="price">${priceView(state, product)}</p>
+    <p class="price" part="price">
+      ${price === undefined ? nothing : html`<span class=${compareAt ? 'sale' : nothing}>${money(price)}</span>`}${
+        compareAt && html` <s><span class="hidden">${words.former} </span>${money(compareAt)}</s>`
+      }${inStock === false ? ` ${words.outOfStock}` : nothing}
+    </p>
     <small class="rating" part="rating">${rating && ratingView(state, rating)}</small>
     <ul class="reasons" part="reasons">
       ${reasons.slice(0, 2).map(([need]) => html`<li>${need.label}</li>`)}
     </ul>
-    ${openView(state, product, reasons)}
+    <details class="why" part="why" @toggle=${() => onOpen(product)}>
+      <summary>${words.why}</summary>
+      ${extras && (open === true || open.has(product)) ? extras.whyView(html, nothing, state, product, reasons) : nothing}
+    </details>
   </li>`;
 }
 
@@ -57,18 +65,6 @@ const explain = ({ needs }: ListState, { reasons }: RankedProduct): [Need, Reaso
     return need ? [[need, reason]] : [];
   });
 
-function priceView(
-  { words, locale }: ListState,
-  { price, compareAt, currency, inStock }: RankedProduct,
-): unknown {
-  const money = (amount: number): string => formatMoney(locale, amount, currency);
-  return [
-    price !== undefined && html`<span class=${compareAt ? 'sale' : nothing}>${money(price)}</span>`,
-    compareAt && html` <s><span class="hidden">${words.former} </span>${money(compareAt)}</s>`,
-    inStock === false && ` ${words.outOfStock}`,
-  ].map((part) => part || nothing);
-}
-
 /** The stars as one graphic: a pale row, and over it a row in colour, cut off at the rating. */
 function ratingView({ words, locale }: ListState, { value, count }: Rating): TemplateResult {
   const number = formatNumber(locale, value);
@@ -78,13 +74,4 @@ function ratingView({ words, locale }: ListState, { value, count }: Rating): Tem
     </svg>
     <span aria-hidden="true">${number}</span
     >${count === undefined ? nothing : ` ${fill(words.ratings, formatNumber(locale, count))}`}`;
-}
-
-/** "Why this shoe?": drawn once it is opened and its view has come. */
-function openView(state: ListState, product: RankedProduct, reasons: [Need, Reason][]): TemplateResult {
-  const { words, open, extras, onOpen } = state;
-  return html`<details class="why" part="why" @toggle=${() => onOpen(product)}>
-    <summary>${words.why}</summary>
-    ${extras && (open === true || open.has(product)) ? extras.whyView(html, nothing, state, product, reasons) : nothing}
-  </details>`;
 }

@@ -8,7 +8,6 @@ import base from '../../styles/base.js';
 import care from '../../styles/care.js';
 import icon from '../../styles/icon.js';
 import { LEVELS } from '../heading.js';
-import { formatNumber } from '../../i18n/format.js';
 import { InsoleElement, splitWords } from '../insole-element.js';
 import { ProductSelectEvent } from '../product-events.js';
 import styles from './product-recommend.styles.js';
@@ -17,6 +16,8 @@ import { listView, skeletonView, type Shown } from './product-recommend.view.js'
 /** Shoes of the first screen; the others follow in slices of a task each, so that none blocks the page. */
 const FIRST = 6;
 const SLICE = 48;
+/** How many of the first may still be drawn in this task, by all lists of the page: the upper ones come first. */
+let room = FIRST;
 /** How many shoes, unless the author says it. */
 const LIMIT = 12;
 
@@ -127,7 +128,7 @@ export class ProductRecommendElement extends InsoleElement {
   #selected: Shown[] = [];
   #revision = 0;
   /** How many are drawn. */
-  #drawn = this.#whole ? Infinity : FIRST;
+  #drawn = this.#whole ? Infinity : 0;
   #extras?: Extras;
   #coming?: Promise<void>;
 
@@ -142,8 +143,6 @@ export class ProductRecommendElement extends InsoleElement {
     super.connectedCallback();
     // A guide to the same condition that comes or goes takes the red flags with it.
     document.addEventListener('insole-guide-change', this.#onGuideChange);
-    // The first formatter is the dearest by far: made while the shoes are on their way, it does not hold up the drawing.
-    setTimeout(() => formatNumber(this.settings.locale, 0));
   }
 
   override disconnectedCallback(): void {
@@ -163,6 +162,7 @@ export class ProductRecommendElement extends InsoleElement {
     // The property `products` has the name of the setting, which is not asked for beside it.
     const src = given ? undefined : this.src || settings.get('products');
     if (!(needs || condition) || !(src || given)) return;
+    const wish = { settings, condition, needs, src, given };
     return {
       key: [
         condition,
@@ -173,7 +173,7 @@ export class ProductRecommendElement extends InsoleElement {
         settings.get('content'),
         settings.get('currency'),
       ].join(),
-      load: (signal) => loadRecommendations({ settings, condition, needs, src, given, signal }),
+      load: (signal) => loadRecommendations(wish, signal),
     };
   }
 
@@ -188,15 +188,27 @@ export class ProductRecommendElement extends InsoleElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('list') || changed.has('products')) this.#revision++;
+  }
+
+  protected override updated(): void {
+    setTimeout(() => {
+      room = FIRST;
+      if (this.#drawn >= this.#selected.length) return;
+      this.#drawn += Math.min(this.#drawn || FIRST, SLICE);
+      this.requestUpdate();
+    });
+  }
+
+  /** What the author's attributes leave of the list. */
+  #select(items: readonly RankedProduct[] = []): Shown[] {
     const { audience, width, maxPrice, inStock } = this;
     const limit = this.#limit;
-    const items = this.#loaded.value?.list.items ?? [];
     const pin = splitWords(this.pin);
     const exclude = splitWords(this.exclude);
     // What the extras are needed for, and waited for.
     const affiliate = this.settings.get('affiliate');
     const wish = { audience, width, maxPrice, inStock, pin, exclude, affiliate };
-    this.#selected = Object.values(wish).some(Boolean)
+    return Object.values(wish).some(Boolean)
       ? (this.#getExtras()?.selectShoes(items, { ...wish, limit }, this.choose.bind(this)) ?? [])
       : items
           .filter(({ sameAs }) => !sameAs)
@@ -204,25 +216,18 @@ export class ProductRecommendElement extends InsoleElement {
           .map((product) => ({ product }));
   }
 
-  protected override updated(): void {
-    if (this.#drawn >= this.#selected.length) return;
-    setTimeout(() => {
-      this.#drawn += Math.min(this.#drawn, SLICE);
-      this.requestUpdate();
-    });
-  }
-
   protected override render(): unknown {
     const loaded = this.#loaded.value;
+    this.#selected = this.#select(loaded?.list.items);
+    if (!this.#drawn) room -= this.#drawn = Math.min(room, this.#selected.length);
     return this.fallback.render(
       loaded && (this.#selected.length || loaded.pack?.shoes.hidden) && (!this.#whole || this.#getExtras()),
-      this.#loaded.failure || (loaded && (this.#extras || !this.#coming)) || !this.#plan(),
+      this.#loaded.failure || (loaded && (this.#extras || !this.#coming)) || !this.#loaded.job,
       () => {
         const { words, pack } = loaded!;
         const layout = this.choose('layout', this.layout, LAYOUTS);
         return listView({
           ...loaded!,
-          words: words.list,
           locale: this.settings.locale,
           layout,
           selected: this.#selected.slice(0, this.#drawn),
@@ -231,10 +236,10 @@ export class ProductRecommendElement extends InsoleElement {
           level: this.choose('heading-level', this.headingLevel, LEVELS),
           affiliate: this.settings.get('affiliate'),
           hasPitch: this.querySelector(':scope>[slot=pitch]'),
-          redFlags: !!pack && (this.#whole || !hasGuideBefore(this, pack.id)),
+          redFlags: pack && (this.#whole || !hasGuideBefore(this, pack.id)),
           open: this.#whole || this.#open,
           extras: this.#extras,
-          pager: layout === 'carousel' && this.#getExtras()?.pagerView(html, this.renderRoot, words.list),
+          pager: layout === 'carousel' && this.#getExtras()?.pagerView(html, this.renderRoot, words),
           onSelect: this.#onSelect,
           onOpen: this.#onOpen,
         });

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Recommendations } from '../../controllers/recommendations.js';
 import type { Need } from '../../model/condition.js';
-import type { ListWords } from '../../model/content-words.js';
 import type { RankedProduct } from '../../model/recommendation.js';
 import { fill, gradeLabel } from '../grade.js';
 import { heading } from '../heading.js';
@@ -17,8 +16,7 @@ export interface Shown {
   pinned?: boolean;
 }
 
-export interface ListState extends Omit<Recommendations, 'words'> {
-  words: ListWords;
+export interface ListState extends Recommendations {
   locale: string;
   layout: ListLayout;
   selected: Shown[];
@@ -31,7 +29,7 @@ export interface ListState extends Omit<Recommendations, 'words'> {
   /** True when the shop put words of its own into the `pitch` slot. */
   hasPitch: unknown;
   /** True when the list must show the red flags itself. */
-  redFlags: boolean;
+  redFlags: unknown;
   /** Shoes whose reasons are drawn; `true` for all. */
   open: ReadonlySet<RankedProduct> | true;
   /** The grade of a reason in words, unless it was said above the list. */
@@ -47,7 +45,7 @@ export interface ListState extends Omit<Recommendations, 'words'> {
 export function listView(given: Omit<ListState, 'gradeOf'>): TemplateResult {
   const { words, pack, needs, level, redFlags, selected, layout, affiliate, hasPitch, asOf } = given;
   const shoes = pack?.shoes;
-  const label = (need: Need): string => (pack ? `${gradeLabel(pack, need)}.` : '');
+  const label = (need: Need): string => (pack ? gradeLabel(pack, need) : '');
   const grades = new Set(needs.flatMap((need) => (need.weight && need.grade !== 'A' ? label(need) : [])));
   const state: ListState = { ...given, gradeOf: grades.size > 1 ? label : () => '' };
   const note = (text: unknown, part: string): TemplateResult => html`<small part=${part}>${text}</small>`;
@@ -66,14 +64,13 @@ export function listView(given: Omit<ListState, 'gradeOf'>): TemplateResult {
       shoes?.hidden
         ? nothing
         : [
-            hasPitch
-              ? html`<div class="pitch" part="pitch">
-                  ${note(words.pitch, 'pitch-label')}<slot name="pitch"></slot>
-                </div>`
-              : nothing,
-            affiliate ? note(words.affiliate, 'disclosure') : nothing,
+            hasPitch &&
+              html`<div class="pitch" part="pitch">
+                ${note(words.pitch, 'pitch-label')}<slot name="pitch"></slot>
+              </div>`,
+            affiliate && note(words.affiliate, 'disclosure'),
             pack && grades.size === 1
-              ? note(fill(words.allGrades, [...grades][0]!.slice(0, -1).toLowerCase()), 'shared-grade')
+              ? note(fill(words.allGrades, [...grades][0]!.toLowerCase()), 'shared-grade')
               : nothing,
             state.pager || nothing,
             html`<ul

@@ -17,12 +17,13 @@ export function whyView(
   reasons: [Need, Reason][],
 ): unknown {
   const notCounted = needs.filter(({ feature }) => product.notCounted.includes(feature));
+  const end = (sentence: string): string => sentence && `${sentence}.`;
   const says = (quote: string): string => words.says.replace('{}', () => quote);
   return html`<ul>
     ${reasons.map(
       ([need, { quote }]) =>
         html`<li>
-          <b>${need.label}:</b> ${need.why}. ${gradeOf(need)}
+          <b>${need.label}:</b> ${end(need.why)} ${end(gradeOf(need))}
           ${quote ? html`<small>${says(quote)}</small>` : nothing}
         </li>`,
     )}

@@ -1,0 +1,20 @@
+import type { Condition } from '../model/condition.js';
+import type { ListGuide } from '../model/recommendation.js';
+
+/** What a list of shoes shows of a guide, for a ranked list that brings its words with it. */
+export function toListGuide({ id, locale, shoes, sources, words }: Condition): ListGuide {
+  const cited = [...new Set(shoes.needs.flatMap(({ sources, against = [] }) => [...sources, ...against]))];
+  const renumber = (numbers: number[]): number[] => numbers.map((number) => cited.indexOf(number) + 1);
+  const needs = shoes.needs.map(({ sources, against, ...need }) => ({
+    ...need,
+    sources: renumber(sources),
+    ...(against && { against: renumber(against) }),
+  }));
+  return {
+    id,
+    locale,
+    shoes: { ...shoes, needs },
+    sources: cited.map((number) => ({ id: sources[number - 1]!.id, by: sources[number - 1]!.by })),
+    words: { grades: words.grades, notAdvisedBy: words.notAdvisedBy, list: words.list },
+  };
+}
