@@ -54,8 +54,8 @@ export class InsoleElement extends LitElement {
       const Class = registered.has(this) ? class extends this {} : this;
       registered.add(Class);
       registry.define(tag, Class);
-      // What knows the numbers and dates of all languages is slow to wake: that is done while content is on its way.
-      setTimeout(() => (0).toLocaleString() + new Date().toLocaleDateString());
+      // What writes dates and numbers is slow to wake: that is done while content is on its way.
+      setTimeout(() => new Date().toLocaleDateString());
     } else if (taken.version !== this.version) {
       void import('../controllers/diagnose.js').then((diagnose) =>
         diagnose.warnOtherVersion(tag, taken.version, this.version),

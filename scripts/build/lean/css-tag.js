@@ -19,7 +19,7 @@ export const unsafeCSS = (value) => new CSSResult(`${value}`);
 export const css = (strings, ...values) => new CSSResult(String.raw({ raw: strings }, ...values));
 
 export const adoptStyles = (root, styles) => {
-  root.adoptedStyleSheets = styles.map((style) => style.styleSheet ?? style);
+  root.adoptedStyleSheets = styles.map((style) => style.styleSheet);
 };
 
 export const getCompatibleStyle = (style) => style;

@@ -88,7 +88,7 @@ export class AdviceArticleElement extends InsoleElement {
     const drawing = pack?.sections.some(({ figure }) => figure?.id === 'kinetic-chain') && this.#getDrawing();
     return this.fallback.render(
       pack && !(this.#whole && this.#waiting),
-      this.#loaded.failure || !(this.src || this.article),
+      this.#loaded.failure || !this.#loaded.job,
       () =>
         articleView({
           pack: pack!,

@@ -32,10 +32,10 @@ describe('insole/hydrate in a bundle', () => {
       );
       await page.waitForFunction(() => {
         const guide = document.querySelector('pain-guide') as unknown as {
-          hasUpdated?: boolean;
+          isUpdatePending?: boolean;
           stale?: Node[];
         };
-        return guide.hasUpdated && !guide.stale?.length;
+        return guide.isUpdatePending === false && !guide.stale?.length;
       });
       const isKept = (): Promise<boolean> =>
         page.$eval(
