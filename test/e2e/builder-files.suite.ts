@@ -65,7 +65,7 @@ describe('a file that is dropped on the builder', () => {
   it('is inspected there, shown, and becomes the file that the command would write', async () => {
     const { page, messages } = await openTool(harness, 'builder/#tag=pain-guide&condition=heel-pain');
     await drop(page, 'export.json', feed);
-    await waitForText(page, '.feed-status', /Read as woocommerce: 78 products, 69 of them shoes/);
+    await waitForText(page, '.feed-status', /Read as woocommerce: 78 products, 73 of them shoes/);
     await waitForText(page, '.facts', /Encoding\s*utf-8[^]*Currencies\s*USD[^]*Skipped\s*0/);
     await waitForText(page, '#code', /src="\/shoes\/\{condition\}\.json"/);
     const frame = await (await page.waitForSelector('iframe#frame'))!.contentFrame();
