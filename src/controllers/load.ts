@@ -63,7 +63,8 @@ export class LoadController<T> implements ReactiveController {
     let failure: unknown;
     try {
       const result = job.load(abort.signal);
-      value = result instanceof Promise ? await result : result;
+      // By what it can do: a page's scripts may have put another Promise in place of the browser's.
+      value = (result as Promise<T> | undefined)?.then ? await result : (result as T);
     } catch (error) {
       failure = error;
     }

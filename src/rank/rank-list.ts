@@ -35,21 +35,24 @@ export interface RankOptions {
 export async function rankList(products: readonly Product[], options: RankOptions): Promise<RankedList> {
   const { needs, condition, hidden, limit, now, yieldToMain, signal } = options;
   const ranking = new Ranking(needs);
+  const pause = async () => {
+    await yieldToMain?.();
+    signal?.throwIfAborted();
+  };
   if (!hidden) {
     const reader = await createReader(sampleTexts(products));
     let turn = performance.now();
     for (const product of products) {
       ranking.add(product, reader.read(product));
       if (performance.now() - turn < TURN) continue;
-      await yieldToMain?.();
-      signal?.throwIfAborted();
+      await pause();
       turn = performance.now();
     }
   }
   // Sorting thousands is a task of its own, and so is what the page does with the list.
-  await yieldToMain?.();
+  await pause();
   const items = ranking.finish().slice(0, limit);
-  await yieldToMain?.();
+  await pause();
   return {
     insole: 'ranked',
     version: 1,

@@ -90,6 +90,8 @@ describe('when the network goes after the page has loaded', () => {
         }),
       },
     });
+    // What is far from the screen is not laid out, and has no text that could be read.
+    await page.setViewport({ width: 1280, height: 16_000 });
     const names = TAGS.map(([, name]) => name).filter((name) => name !== 'insole-config');
     const read = (): Promise<string[]> =>
       page.$$eval(names.join(), (elements) =>
