@@ -4,7 +4,13 @@ import { ClaimFinder } from '../../src/cli/find-claims.js';
 import type { Condition } from '../../src/model/condition.js';
 import { FEATURES, type Feature } from '../../src/model/feature.js';
 import type { RankedList } from '../../src/model/recommendation.js';
-import { loadFeatureReader, rankList, selectProducts, toRankNeeds } from '../../src/rank/index.js';
+import {
+  loadFeatureReader,
+  rankList,
+  selectProducts,
+  toListGuide,
+  toRankNeeds,
+} from '../../src/rank/index.js';
 
 /** Shoes in a ranked file: what the command writes unless it is told otherwise. */
 const LIMIT = 24;
@@ -85,7 +91,8 @@ export async function rankForGuide(products: readonly Product[], guide: Conditio
     now: Date.now,
     yieldToMain,
   });
-  return { ...list, items: selectProducts(list.items, { limit: LIMIT }).map(({ product }) => product) };
+  const items = selectProducts(list.items, { limit: LIMIT }).map(({ product }) => product);
+  return { ...list, guide: toListGuide(guide), items };
 }
 
 /** Ends the task, so that the page can paint and answer. */
