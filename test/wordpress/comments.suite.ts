@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { serve, reply } from '../../scripts/serve.js';
 import { openSite } from './site.js';
 import { createPost, open, readStored, setOption, type Reader, type Seed } from './support.js';
+import { signIn } from './sign-in.js';
 
 const { wordpress, readers } = await openSite();
 
@@ -13,10 +14,7 @@ const visit = (post: string, more = ''): Promise<Reader> =>
 /** Signs in as a reader by WordPress's own form, then opens the post. */
 async function visitSignedIn(post: string): Promise<Reader> {
   const { page } = await readers.visit(`${wordpress.url}page.php?post=${post}`);
-  await page.goto(`${wordpress.url}wp-login.php`);
-  await page.locator('#user_login').fill('reader');
-  await page.locator('#user_pass').fill('reader');
-  await Promise.all([page.waitForNavigation(), page.locator('#wp-submit').click()]);
+  await signIn(page, new URL(wordpress.url).origin, 'reader');
   return open(page, `${wordpress.url}page.php?post=${post}`);
 }
 

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { Page, Viewport } from 'puppeteer-core';
 import type { WordPress } from '../../scripts/wordpress/wordpress.js';
 import { openSite, type Site } from './site.js';
+import { signIn } from './sign-in.js';
 
 export const PHONE: Viewport = { width: 320, height: 720 };
 export const DESKTOP: Viewport = { width: 1280, height: 900 };
@@ -95,13 +96,6 @@ export async function visit({ readers }: Site, url: string, options: VisitOption
   page.on('request', (request) => seen.requests.push(request.url()));
   await page.goto(url, { waitUntil: 'networkidle0' });
   return seen;
-}
-
-async function signIn(page: Page, origin: string, login: string): Promise<void> {
-  await page.goto(`${origin}/wp-login.php`);
-  await page.locator('#user_login').fill(login);
-  await page.locator('#user_pass').fill(login);
-  await Promise.all([page.waitForNavigation(), page.locator('#wp-submit').click()]);
 }
 
 /** Waits for the title of a guide within something, and gives it. */
