@@ -67,8 +67,8 @@ export const CEILINGS: Readonly<Record<string, number>> = {
  * docs/decisions/0015.
  */
 export const ENTRY_CEILINGS: Readonly<Record<string, number>> = {
-  'pain-guide': 8_620,
-  'product-recommend': 9_850,
+  'pain-guide': 8_660,
+  'product-recommend': 9_920,
   'promo-banner': 7_760,
   'shipping-promise': 8_630,
   'promo-card': 8_350,
