@@ -20,16 +20,17 @@ import { addTallies, closingLine, emptyTally, readTally, TALLY_FILE_VARIABLE } f
 
 /** @type {readonly Command[]} */
 const COMMANDS = [
-  { command: 'node scripts/test.mjs' },
+  { command: 'node scripts/test.mjs', again: true },
   { command: 'node --import tsx scripts/fuzz.ts --runs 20000' },
   { command: 'node scripts/test-suite.mjs test/hosts/hosts.suite.ts --no-build', again: true },
-  { command: 'node scripts/test-suite.mjs test/shopify/shopify.suite.ts --no-build' },
-  { command: 'node scripts/test-suite.mjs test/xss/xss.suite.ts --no-build' },
+  { command: 'node scripts/test-suite.mjs test/shopify/shopify.suite.ts --no-build', again: true },
+  { command: 'node scripts/test-suite.mjs test/xss/xss.suite.ts --no-build', again: true },
   { command: 'node scripts/test-suite.mjs test/e2e/long-tasks.suite.ts --no-build', again: true },
   { command: 'node scripts/test-suite.mjs test/e2e/attach-detach.suite.ts --no-build', again: true },
   {
     command:
       'node scripts/test-suite.mjs test/e2e/builder-files.suite.ts test/e2e/claims.suite.ts --no-build',
+    again: true,
   },
   // The other engines, which this installs as root on Debian. End to end they are tested by a command of its own.
   { command: 'node scripts/test-engines.mjs', again: true },
