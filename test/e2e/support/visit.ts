@@ -63,7 +63,7 @@ export interface Ear {
 }
 
 /** How long something may take to come, in milliseconds; generous, because a busy machine is no failure. */
-export const PATIENCE_MS = 10_000;
+export const PATIENCE_MS = 25_000;
 
 /** What a browser asks for by itself; a missing one would be an error in its console. */
 export const ICON = 'favicon.ico';
