@@ -42,6 +42,13 @@ const CLOCK = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The clock is passed in.' },
 ];
 
+/** Puppeteer waits for mutations unless `visible` is asked for, and a root that an upgrade attaches brings none. */
+const BLIND_WAIT = {
+  selector:
+    "CallExpression[callee.property.name='waitForSelector'][arguments.length=1] > Literal[value=/>>>/]",
+  message: 'Wait with { visible: true }: without it, what a shadow root gets later goes unseen.',
+};
+
 export default defineConfig(
   globalIgnores([
     'dist/',
@@ -110,6 +117,7 @@ export default defineConfig(
     files: ['src/**', 'test/**', 'scripts/**', 'stories/**', 'site/**'],
     rules: { 'max-lines': ['error', { max: 300 }] },
   },
+  { files: ['test/**'], rules: { 'no-restricted-syntax': ['error', BLIND_WAIT] } },
   { files: ['src/**'], rules: { 'no-console': 'error', 'no-restricted-syntax': ['error', ...MARKUP_SINKS] } },
   {
     files: PURE,

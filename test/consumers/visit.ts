@@ -65,7 +65,7 @@ export async function chooseShoe({ page, complaints }: Visit): Promise<Seen> {
   try {
     const help = await read('pain-guide >>> [part~=care-card]');
     const shoe = await read('product-recommend >>> [part~=card]');
-    const link = await page.waitForSelector('product-recommend >>> [part~=card] a[href]');
+    const link = await page.waitForSelector('product-recommend >>> [part~=card] a[href]', { visible: true });
     await link!.evaluate((anchor) => anchor.click());
     await page.waitForFunction('document.querySelector("#chosen").textContent');
     return { help, shoe, chosen: await read('#chosen'), url: page.url() };

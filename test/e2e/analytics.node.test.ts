@@ -72,8 +72,8 @@ describe('analytics', () => {
     const { page, errors } = await open(
       `<insole-config id="refused">${widgets}</insole-config><insole-config id="asked">${widgets}</insole-config>`,
     );
-    await page.waitForSelector('#refused product-recommend >>> [part~=card]');
-    await page.waitForSelector('#asked product-recommend >>> [part~=card]');
+    await page.waitForSelector('#refused product-recommend >>> [part~=card]', { visible: true });
+    await page.waitForSelector('#asked product-recommend >>> [part~=card]', { visible: true });
     assert.equal(await isFetched(page), false);
     assert.equal(await readLayer(page), undefined);
     assert.deepEqual(await readHeard(page), []);
@@ -104,7 +104,7 @@ describe('analytics', () => {
 
   it('tell of a shoe when half of its card has been on view for a second, and of no other', async () => {
     const { page } = await open(`<insole-config id="asked" analytics="events">${widgets}</insole-config>`);
-    await page.waitForSelector('#asked product-recommend >>> [part~=card]');
+    await page.waitForSelector('#asked product-recommend >>> [part~=card]', { visible: true });
     const began = await page.evaluate(() => performance.now());
     await waitFor(page, 'insole-product-view', 'asked');
     const took = (await page.evaluate(() => performance.now())) - began;

@@ -64,7 +64,7 @@ describe('a place that survived a content system', () => {
 /** The frame's own document, once the guide is in it. */
 async function enter(page: Page): Promise<Frame> {
   const frame = await (await page.waitForSelector('iframe'))!.contentFrame();
-  await frame.waitForSelector('pain-guide >>> [part~=care-card]');
+  await frame.waitForSelector('pain-guide >>> [part~=care-card]', { visible: true });
   return frame;
 }
 

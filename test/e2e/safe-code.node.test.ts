@@ -65,7 +65,7 @@ describe('on a page that allows one policy and no second', () => {
       },
     );
     await page.waitForFunction((tags) => tags.every((tag) => customElements.get(tag)), {}, [...TAGS]);
-    await page.waitForSelector('pain-guide >>> [part~=care-card]');
+    await page.waitForSelector('pain-guide >>> [part~=care-card]', { visible: true });
     assert.deepEqual([...messages, ...errors], []);
   });
 });

@@ -67,8 +67,9 @@ const isSameNode = (page: Page, tag: string, shown: string): Promise<boolean> =>
     shown,
   );
 
-const isTakenOver = (page: Page, tag: string): Promise<unknown> =>
-  page.waitForFunction(
+/** Waits until the element is live, and what it has drawn is laid out: `innerText` is empty where layout was put off. */
+const isTakenOver = async (page: Page, tag: string): Promise<void> => {
+  await page.waitForFunction(
     (tag) => {
       const element = document.querySelector(tag) as unknown as { isUpdatePending?: boolean; stale?: Node[] };
       return element.isUpdatePending === false && !element.stale!.length;
@@ -76,6 +77,10 @@ const isTakenOver = (page: Page, tag: string): Promise<unknown> =>
     {},
     tag,
   );
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+};
 
 const count = (page: Page, tag: string, shown: string): Promise<number> =>
   page.$eval(tag, (element, shown) => element.shadowRoot!.querySelectorAll(shown).length, shown);

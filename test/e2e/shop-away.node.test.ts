@@ -198,7 +198,7 @@ describe('an element that is removed', () => {
     while (!shop.closed) await new Promise((resolve) => setTimeout(resolve, 20));
     shop.answer = reply(FEED);
     await list.evaluate((list) => document.body.append(list));
-    await page.waitForSelector('product-recommend >>> [part~=card]');
+    await page.waitForSelector('product-recommend >>> [part~=card]', { visible: true });
     assert.equal(shop.asked, 2);
   });
 });

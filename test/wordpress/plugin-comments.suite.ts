@@ -11,7 +11,7 @@ const { wordpress } = site;
 const addressOf = (id: string): string => wordpress.php(`echo get_permalink(${id});`);
 
 async function readWords(page: Page): Promise<string[]> {
-  await page.waitForSelector('article-comments >>> [part=words]');
+  await page.waitForSelector('article-comments >>> [part=words]', { visible: true });
   return page.$eval('article-comments', (element) =>
     [...element.shadowRoot!.querySelectorAll('[part=words]')].map((words) => words.textContent.trim()),
   );

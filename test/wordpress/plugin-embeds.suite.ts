@@ -43,7 +43,7 @@ async function findPort(): Promise<number> {
 
 async function enterFrame(page: Page): Promise<Frame> {
   const frame = await (await page.waitForSelector('iframe'))!.contentFrame();
-  await frame.waitForSelector('pain-guide >>> [part~=care-card]');
+  await frame.waitForSelector('pain-guide >>> [part~=care-card]', { visible: true });
   return frame;
 }
 

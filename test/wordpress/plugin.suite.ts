@@ -63,7 +63,9 @@ describe('posts', () => {
     assert.doesNotMatch(stored, /<script|<pain-guide/, 'the filter was on');
     const { page, errors } = await visit(site, url);
     assert.equal(await readTitle(page, '#place'), 'Back pain');
-    const second = await page.waitForSelector('pain-guide[condition=knee-pain] >>> h3[part~=title]');
+    const second = await page.waitForSelector('pain-guide[condition=knee-pain] >>> h3[part~=title]', {
+      visible: true,
+    });
     assert.equal(await second!.evaluate((node) => node.textContent.trim()), 'Knee pain');
     const loaders = await listLoaders(page);
     assert.equal(loaders.length, 1);

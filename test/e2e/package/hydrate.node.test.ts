@@ -45,7 +45,7 @@ describe('insole/hydrate in a bundle', () => {
       assert.ok(await isKept(), 'it was drawn anew');
       // It is live: a change is drawn.
       await page.$eval('pain-guide', (guide) => guide.setAttribute('heading-level', '5'));
-      await page.waitForSelector('pain-guide >>> h5');
+      await page.waitForSelector('pain-guide >>> h5', { visible: true });
       assert.deepEqual(errors, []);
     });
   }
