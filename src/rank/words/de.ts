@@ -18,7 +18,7 @@ support: ~stutz ~unterstutz
 cushion: ~gefedert ~dampf ~dampfung weichtritt* ~federung abfeder* abgefeder* federnd*
 shock absorb: stosdampfend ~energieaufn ~energieabsor
 pad: ~polster ~gepolster ~bettung ~bettet
-soft: ~weich softe softes
+soft: ~weich softe
 foam: ~schaum eva pu
 memory=
 ~gel=
@@ -30,7 +30,7 @@ heel: ~ferse ~fersen ~absatz ~ruckfus ~ruckfuss
 forefoot: vorne ~vorfus ~vorderfus ~ballen
 toe: spitze ~schuhspitze ~zehe ~zehen
 ankle: ~knochel ~sprunggelenk
-foot: fus fuse fusen fuss fusse
+foot: fus fuse fusen fusse
 ~box=~bereich ~raum ~freiheit
 counter: ~fersenkappe ~hinterkappe ~fersenhalt
 cup: ~fersenschale ~kappe ~schale ~mulde
@@ -52,9 +52,9 @@ plate: ~platte
 groove: ~kerben ~kerbe
 rubber: ~gummi ~kautschuk ~latex
 leather: ~leder ~wildleder ~textil ~filz ~wolle ~kork ~stoff
-firm: fest feste fester festem festes festen ~verstark ~stabile robust* kraftig*
+firm: fest feste fester festem festen ~verstark ~stabile robust* kraftig*
 stable: ~stabil ~stabilisier halt fuhrung ~fuhrung stabile
-hold: halt halten
+hold: halten
 wide: weit weiter breit* extraweit weiten mehrweite ~uberbreit grosszugig* groszugig*
 narrow: schmal* eng enge enger
 room: frei platz raum geraumig* freiraum ~bewegungsfreiheit
@@ -95,11 +95,11 @@ pronation support: pronationsstutze
 stable shoe: stabilschuh stabilitatsschuh
 neutral shoe: neutralschuh neutrallaufschuh neutralschuhe
 neutral gait: neutrallaufer neutralfus*
-neutral=neutrale neutraler neutrales neutralen
+neutral=neutrale neutraler neutralen
 gait: ~abrollverhalten laufer lauferin lauferinnen fusstellung fustyp laufstil
 gender: ~klima co2 geschlechts*
 featherlight: ~superleicht ~federleicht ~ultraleicht ~leichtgewicht leichtgewichtig* ~extraleicht ~leichtbau
-light: leicht leichte leichter leichtes leichten leichtem leichteste geringes
+light: leicht leichte leichter leichten leichtem leichteste geringes
 weight: gewicht wiegt wiegen ~gewicht
 pair: paar
 drop=sprengung ~sprengung spreng hohendifferenz hohenunterschied
@@ -115,8 +115,8 @@ non slip: gleitschutz
 ~resist=gegen ~fest ~hemmend ~hemmung ~hemm ~hemend ~sicher ~bestandig
 oil: ~ol olbestandig* ol
 wet: ~nass nassen nasse nassem glatt* feucht*
-grip=griffig* haftet haftung halt traktion
-floor: boden boden* fliesen untergrund* asphalt
+grip=griffig* haftet haftung traktion
+floor: boden* fliesen untergrund* asphalt
 trail=gelande fels* schlamm matsch
 srnorm: src sra srb abs
 oil resist: olbestandig olresistent
@@ -166,7 +166,7 @@ other: ~sohle ~sohlen ~einlage ~einlagen ~socke ~socken ~strumpf ~strumpfe ~spra
 pet: ~hund ~hunde ~katze ~pferd ~pfoten
 women: damen frau frauen damenschuh ~damen
 men: herren mann manner ~herren
-kids: kinder kind madchen jungen baby babys junior kleinkind ~kinder ~lauflern
+kids: kinder kind madchen jungen baby junior kleinkind ~kinder ~lauflern
 unisex=
 for: fur mit aus zum
 `,

@@ -32,12 +32,12 @@ insole=footbed innersole inner_sole sockliner sock_liner sock_lining inlay inser
 orthotic*=orthoses orthoti
 upper=lining vamp
 shank=
-plate*=insert blade soleplate
+plate*=blade soleplate
 groove=
 leather=suede nubuck nappa sheepskin shearling wool cotton canvas textile cork
 last=
 support*=props
-cushion: cush* pillow* squish* marshmallow* cushy squidgy clouds cloudlike cloud-like
+cushion: cush* pillow* squish* marshmallow* squidgy clouds cloudlike cloud-like
 pad*=
 soft*=plush bouncy springy squashy
 foam=eva pu blown peba poron
@@ -53,7 +53,7 @@ stable: stab* stead* brac*
 wide*=generous* roomier ww broad*
 narrow*=slim
 room*=spacious space wiggle ample
-width=widths
+width=
 fit=fitting fitted
 extra=double additional added increased deeper
 depth=volume deep
@@ -67,9 +67,9 @@ rocker*=meta-rocker
 roll*=
 curved: banana curv*
 shaped: anatomical natural shape*
-spread*=splay wiggle
+spread*=splay
 raised: cookie hump pronounced lift* bump rais*
-take=takes taken whip pull pop come slide
+take=taken whip pull pop come slide
 out=
 rubber=tpr tpu gum latex crepe
 torsion*=lateral twisting
@@ -77,7 +77,7 @@ crash=
 crash pad: crashpad
 strike=land*
 underfoot=ride step stride comfort landing
-pronation=overpronat* pronat* overpronation
+pronation=overpronat* pronat*
 motion=
 control=stop* correct steer guid*
 medial=inner
@@ -114,7 +114,7 @@ srnorm: src sra srb sr
 lace=laceup
 laces=shoelace
 lacing=laced
-lace up: laceup lacedup
+lace up: lacedup
 up=
 velcro=riptape rip_tape touch_close touch_strap touch_fastening touch-and contact_closure
 hook=touch rip
@@ -135,11 +135,11 @@ running=run road race jogging walking training daily
 style=scene rockabilly brogue brogued broguing wingtip chic look vibe attitude inspired punk biker studded
 color=colour tone palette shade beige nude
 noise: packaging parcel shipping delivery freight delivered return payment instalments advice artisan workshop charity customer team store service support-team checkout discount voucher email guarantee warranty hours ship invoic*
-garment: glove belt jacket bag sock tee shirt laundry pouch sack box
+garment: glove belt jacket bag sock tee shirt laundry pouch sack
 and=plus &
 or=nor
 calf=calves leg
-neg: nothing barely no not without neither never none cannot hardly nor minus skip lack*
+neg: nothing barely no not without neither never none cannot hardly minus skip lack*
 only=just losing giving wrong mention need worry longer problem compromis* sacrific*
 despite=
 than=
@@ -147,8 +147,8 @@ unlike=
 older=upgrade predecessor original outgoing former previous*
 was=had were used gone
 wish*=would d_like compared comparison versus vs hope wanted missed prefer review*
-conditional: if need needs want looking require prefer
-see=bundle book look_at try choose shop check consider browse discover pair buy order
+conditional: if needs want looking require
+see=bundle book look_at try choose shop check consider browse discover buy order
 separate: separately sell optional
 yes=find
 intensely: super ultra extremely really

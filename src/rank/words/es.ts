@@ -14,7 +14,7 @@ export const es: Language = {
   whose: 'g[eé]nero|sexo',
   words: `
 arch: arco* puente boveda
-support: soport* sujecion sujeci* apoy* sosten* sostien* sujet* respald*
+support: soport* sujeci* apoy* sosten* sostien* sujet* respald*
 cushion: amortig* mullid* colchon* nubes
 pad: acolch* almohadill* relleno cojin* guata
 soft: suave* bland* esponjos* tiern*
@@ -29,7 +29,7 @@ heel: talon talones calcaneo retropie
 forefoot: antepie metatars* delante*
 toe: dedo* puntera* punta
 ankle: tobillo*
-foot: pie pies
+foot: pie
 box: caja zona
 counter: contrafuert*
 heel cup: talonera*
@@ -42,7 +42,7 @@ sole: suela* piso
 midsole: mediasuela* entresuela* intermedia
 insole: plantilla* palmilla*
 own: personaliz* propi* medida podolog*
-orthotic: ortopedic* ortesi* ortesic*
+orthotic: ortopedic* ortesi*
 upper: forro* empeine corte capellada pala
 shank: cambrillon* enfranque
 plate: placa* lamina*
@@ -59,11 +59,11 @@ width: anchura*
 fit: ajuste calce
 last: horma*
 extra=adicional* mayor aumentad* especial doble gran
-depth: profundidad volumen profund* fondo
+depth: volumen profund* fondo
 removable: extrai* remov* desmont* quit* intercambi* retir* saca sacar
 ready: apto apta compatib* valid* adecuad* permit* admit* acept*
 flexible: flexib* flexion dobl* plega* enroll*
-stiff: rigid* rigidez ties*
+stiff: rigid* ties*
 carbon: carbono
 steel: acero
 rocker=balancin mecedor* basculant* balanceo
@@ -76,7 +76,7 @@ raised: elev* levant* realc*
 torsion=lateral*
 strike: pisar aterriz*
 underfoot: paso* zancad*
-pronation: pron* pronac* pronad* sobrepron* hiperpron* antipron*
+pronation: pron* sobrepron* hiperpron* antipron*
 motion: movimiento*
 control=controla* guia* correg* corrig*
 medial=interno interna
@@ -90,7 +90,7 @@ featherlight: ultralig* ultraliv* superlig* ligereza pluma
 light: lig* livian* levedad
 weight: peso pesa pesan
 pair: par
-unit: gr grs gramos
+unit: gr gramos
 drop=caida diferencial
 zero: cero
 low: bajo baja
@@ -104,7 +104,7 @@ wet: mojad* humed* resbaladi*
 grip: agarr* adher* traccion*
 floor: suelo* superfici* baldosa*
 trail=montana roca* barro sendero*
-srnorm: src sra srb
+srnorm: src srb
 laces: cordon cordones agujet* pasador*
 lacing: acordon* lazada
 velcro=autoadher* adherent* abrojo*
@@ -113,13 +113,13 @@ dial: boa rueda-giratoria
 adjust: ajustab* regul* ajustar* graduab*
 cord: cordel tensor cordin
 closure: cierr* cerradura abroch*
-elastic*=elastico* elastiza*
+elastic*=elastiza*
 decorative: deco* adorn* fij*
 spare: repuesto incluye
 breathable: transpir* ventil* airead* respirab*
 mesh=malla* rejilla
 perforated: perfor* calad* microperf*
-shoe: zapatilla* zapato* bota botas botin botines sandalia* mocasin* zueco* calzado deportivas ojota* champion* chancl* alpargat* pantufla* tenis merceditas manoletina* bailarina* huarach*
+shoe: zapatilla* zapato* bota botin botines sandalia* mocasin* zueco* calzado deportivas ojota* champion* chancl* alpargat* pantufla* tenis merceditas manoletina* bailarina* huarach*
 running=correr carrera asfalto entrenamiento
 style: estilo look
 color=colores tono* 
@@ -140,13 +140,13 @@ conditional: si necesitas buscas
 see: descubre elige mira
 separate: separado aparte opcional
 yes: si
-intensely: ultra super extra muy
+intensely: ultra super muy
 for: para
 `,
   kinds: `
-shoe: zapatilla* zapato* bota botas botin botines sandalia* mocasin* zueco* calzado deportiva* alpargata* chancla* bailarina* manoletina* pantufla* nautico* avarca* sneaker tacones stiletto tenis abarca* menorquina* chancleta* escarpin* salon ojota* champion* merceditas mercedita huarache* borcego* borcegui* blucher* babucha* chinela* zueca* botineta* slip-on balerina* flat flats
+shoe: zapatilla* zapato* bota botin botines sandalia* mocasin* zueco* calzado deportiva* alpargata* chancla* bailarina* manoletina* pantufla* nautico* avarca* sneaker tacones stiletto tenis abarca* menorquina* chancleta* escarpin* salon ojota* champion* mercedita huarache* borcego* borcegui* blucher* babucha* chinela* zueca* botineta* slip-on balerina* flat
 shoeish: oxford runner tacon derby barefoot
-other: plantilla* calcetin* cordones cordon crema betun spray cepillo* horma calzador bolsa* caja tarjeta cheque cojin almohadilla* protector* separador* tobillera* ortesis media medias chaqueta* pantalon* gorro* gorra guante* impermeabilizante limpiador* cuidado polaina* masajeador* alfombra camiseta* llavero* cubrezapato* grasa secador* zapatero mueble talonera* zapatillero bolso mochila funda* desodorante* cinturon reloj rodillera* venda vendaje sudadera* short falda vestido cubrecalzado agujetas pasadores abrelatas rodillo pelota botella
+other: plantilla* calcetin* cordones cordon crema betun spray cepillo* horma calzador bolsa* caja tarjeta cheque cojin almohadilla* protector* separador* tobillera* ortesis media chaqueta* pantalon* gorro* gorra guante* impermeabilizante limpiador* cuidado polaina* masajeador* alfombra camiseta* llavero* cubrezapato* grasa secador* zapatero mueble talonera* zapatillero bolso mochila funda* desodorante* cinturon reloj rodillera* venda vendaje sudadera* short falda vestido cubrecalzado agujetas pasadores abrelatas rodillo pelota botella
 pet: perro* perra* gato* caballo* mascota* canin*
 women: mujer* dama* senora* femenin* chica*
 men: hombre* caballero* masculin* senor

@@ -16,7 +16,7 @@ export const fr: Language = {
   words: `
 arch: voute* arche* cambrure
 support=sout* maintien* supporte appui
-cushion: amorti* amortiss* moelleu* nuages
+cushion: amorti* moelleu* nuages
 pad: rembour* matelass* capiton* coussin* ouatin* molleton*
 soft: doux douce* tendre*
 foam: mousse* eva
@@ -142,14 +142,14 @@ conditional: si besoin cherchez
 see: voir decouvr* choisi* optez
 separate: separe* option
 yes: oui
-intensely: ultra super extra hyper tres
+intensely: ultra super hyper tres
 for: pour
 `,
   kinds: `
-shoe: chaussure* basket botte bottine sandale* mocassin derby derbies chausson sabot escarpin tennis ballerine espadrille claquette tong mule pantoufle richelieu sneaker boots nu-pieds babies charentaise brodequin soulier tatane slip-on chauss cuissarde slipper loafer trotteur ballerine cothurne
+shoe: chaussure* basket botte bottine sandale* mocassin derby derbies chausson sabot escarpin tennis ballerine espadrille claquette tong mule pantoufle richelieu sneaker boots nu-pieds babies charentaise brodequin soulier tatane slip-on chauss cuissarde slipper loafer trotteur cothurne
 shoeish: crampons compensee oxford runner montante pointure
 other: semelle chaussette lacet cirage creme spray brosse embauchoir chausse-pied etagere sac housse boite carte bon coussin coussinet talonnette protege orthese attelle chevillere bas collant veste pantalon bonnet gant impermeabilisant nettoyant entretien guetre masseur separateur tapis tee-shirt pull sechoir porte-cles surchaussure produit baume graisse crochet meuble ceinture montre jambiere bandage rouleau balle bouteille gourde cheque cadeau chausse-pieds insert coque insole patin sur-chaussure deodorant desodorisant genouillere short maillot brassiere casquette lampe bequille
-pet: chien* chat cheval chevaux canin animal animaux patte pattes
+pet: chien* chat cheval chevaux canin animal animaux patte
 women: femme* dame* feminin*
 men: homme masculin monsieur
 kids: enfant* fille* garcon* bebe* junior
