@@ -143,7 +143,7 @@ export type Concept =
   | 'conditional'
   | 'see'
   | 'separate'
-  | 'yes'
+  | 'find'
   | 'intensely'
   | 'women'
   | 'men'

@@ -21,8 +21,9 @@ export interface Kind {
 
 /** What it takes to tell. */
 export interface KindWords {
+  /** What words mean in sentences. */
   words: Lexicon;
-  /** What words mean in sentences; and a lexicon of the table that tells what things are. */
+  /** What things are: the nouns of the trade. */
   kinds: Lexicon;
   /** Names of attributes that say for whom a product is. */
   whose: RegExp;

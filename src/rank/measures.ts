@@ -46,6 +46,7 @@ const WEIGHT = new RegExp(
 );
 
 const ANOTHER_SHOE = compilePattern('was|unlike|older');
+/** A weight is spoken of, or the number stands alone. */
 const IS_WEIGHED = compilePattern('weight|featherlight|unit [^,]{0,2} [pair shoe]|^ [only number]+ unit $');
 /** Grams of which nothing is said are those of the shoe, unless they are fewer, */
 const MIN_SHOE = 100;
@@ -77,8 +78,9 @@ export class MeasureReader {
     const folded = foldText(text);
     if (codes.includes(drop)) this.#readDrop(folded, text, measures);
     const hasBoth = codes.includes(heel) && (codes.includes(forefoot) || codes.includes(toe));
-    if (codes.includes(stack) || (hasBoth && BOTH_STACKS.test(folded)) || STACK_SLASH.test(folded))
-      readStack(folded, codes, text, measures);
+    const slash = STACK_SLASH.exec(folded);
+    if (slash || codes.includes(stack) || (hasBoth && BOTH_STACKS.test(folded)))
+      readStack(slash ?? STACK_PAIR.exec(folded), folded, codes, text, measures);
     if (!codes.includes(noise)) readWeight(folded, codes, text, measures);
   }
 
@@ -94,8 +96,13 @@ export class MeasureReader {
   }
 }
 
-function readStack(folded: string, codes: string, text: string, measures: Measures): void {
-  const both = STACK_SLASH.exec(folded) ?? STACK_PAIR.exec(folded);
+function readStack(
+  both: RegExpExecArray | null,
+  folded: string,
+  codes: string,
+  text: string,
+  measures: Measures,
+): void {
   const height = toNumber(STACK.exec(folded)?.[1]);
   if (both) {
     const [first, second] = [toNumber(both[1]), toNumber(both[2])];

@@ -72,7 +72,7 @@ function applyRule(rule: Rule, codes: string, interests: number, found: Statemen
   }
 }
 
-const { easy, neg, only, or, and, slip, non, resist, drop, zero, yes } = CODES;
+const { easy, neg, only, or, and, slip, non, resist, drop, zero, find } = CODES;
 /** "no slip" and "no drop" are features; "not slip-resistant" denies one. */
 const NO = `(?<!${slip})${neg}(?!${drop}|${slip}(?!${resist})|${only}|[^${BREAK}]${only})`;
 /** A denial that reaches what follows: "no arch or heel support", but not "not only …". */
@@ -80,7 +80,7 @@ const DENIES_NEXT = new RegExp(`${NO}[^${BREAK}:${and}${neg}]{0,6}$`);
 /** "no stitching, cushioning or laces": over commas too, up to the "or". */
 const DENIES_LIST = new RegExp(`${NO}[^:${and}]{0,10}$`);
 /** "What you won't find: cushioning, arch support". */
-const DENIES_BELOW = new RegExp(`${NO}${UNKNOWN}?${yes}:[^:]*$`);
+const DENIES_BELOW = new RegExp(`${NO}${UNKNOWN}?${find}:[^:]*$`);
 const OR_SOON = new RegExp(`^[^${BREAK}]{0,3}${BREAK}?[^${BREAK}]{0,3}${or}`);
 /** "Removable: no", "cushioning? None worth the name", "slips not"; but not "bends without effort". */
 const DENIED_AFTER = new RegExp(
@@ -93,8 +93,8 @@ const ADJACENT = new RegExp(`[${non}${zero}]$`);
 function isDenied(codes: string, from: number, to: number): boolean {
   const before = codes.slice(0, from);
   const after = codes.slice(to);
-  if (INSIDE.test(codes.slice(from, to)) || ADJACENT.test(before) || DENIED_AFTER.test(after)) return true;
-  if (DENIES_BELOW.test(before)) return true;
+  if (INSIDE.test(codes.slice(from, to)) || ADJACENT.test(before)) return true;
+  if (DENIED_AFTER.test(after) || DENIES_BELOW.test(before)) return true;
   if (DENIES_NEXT.test(before)) return !after.slice(0, 3).includes(only);
   return (before.includes(or) || OR_SOON.test(after)) && DENIES_LIST.test(before);
 }

@@ -15,14 +15,11 @@ export const GAIT_RULES: readonly Rule[] = [
     'rocker-sole',
     'rocker roll curved',
     `rocker (?! style)
-     curved ~2 sole ~5 roll
      sole ~3 roll ~ [toe foot forefoot]
-     sole curved ~4 roll
      curved ~5 roll
      sole [^,]{0,4} curved , [^,]{0,6} roll
      curved sole
      roll sole
-     sole roll shaped
      roll shaped`,
     `style
      curved plate
@@ -41,7 +38,6 @@ export const GAIT_RULES: readonly Rule[] = [
      [support control resist for rail inward] [^, neutral]{0,3}? pronation
      roll ~ inward
      inward ~ roll
-     control ~2 inward
      ^ running? control $
      [post support] [^,]{0,4}? medial
      medial [^,]{0,4} foot roll
@@ -59,7 +55,6 @@ export const GAIT_RULES: readonly Rule[] = [
     'neutral',
     `neutral running? [gait pronation running shoe midsole cushion support foot strike underfoot]
      [gait pronation support foot strike running] ~2 neutral (?! arch)
-     running neutral
      shoe neutral
      ^ neutral $
      ^ _ : neutral $`,

@@ -154,7 +154,6 @@ wish: vergleich vergleichen verglichen wunsche wunschen wunschte hatte-gern
 conditional: wenn falls braucht benotigt brauchen benotigen sucht suchen
 see: siehe entdecken wahl* greif* empfehlen
 separate=separat
-yes: ja
 intensely: super ultra extrem sehr
 for: fur
 easy: einfach bequem

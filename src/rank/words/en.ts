@@ -150,7 +150,7 @@ wish*=would d_like compared comparison versus vs hope wanted missed prefer revie
 conditional: if needs want looking require
 see=bundle book look_at try choose shop check consider browse discover buy order
 separate: separately sell optional
-yes=find
+find=
 intensely: super ultra extremely really
 for=
 `,

@@ -139,7 +139,6 @@ easy: esfuerzo
 conditional: si necesitas buscas
 see: descubre elige mira
 separate: separado aparte opcional
-yes: si
 intensely: ultra super muy
 for: para
 `,

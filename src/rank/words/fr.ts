@@ -141,7 +141,6 @@ easy: effort peine
 conditional: si besoin cherchez
 see: voir decouvr* choisi* optez
 separate: separe* option
-yes: oui
 intensely: ultra super hyper tres
 for: pour
 `,
