@@ -19,12 +19,25 @@ const OPEN = /[[{]/;
 export class JsonItems {
   /** The text around the items, `{"currency":"EUR","products":[]}`; empty where there is none. */
   envelope = '';
+  /** Whether there was anything in the list, broken or not. */
+  hadItems = false;
+  /** Whether it gave up on the rest, because something in it has no end. */
+  isBroken = false;
   #onItem: (text: string, line: number) => void;
+  /** The slice that is being scanned, and how far it is. */
   #text = '';
   #at = 0;
-  /** The line of the place up to which lines were counted. */
+  /** Where in the slice the item, or the string outside of items, starts that is open; 0 where an earlier slice has its start. */
+  #start = 0;
+  /** What earlier slices have of it: put together, but not looked at again. */
+  #held = '';
+  #inString = false;
+  /** Whether the string goes on with a sign that a backslash precedes. */
+  #isEscaped = false;
+  /** The line of the place in the slice up to which lines were counted. */
   #line = 1;
   #counted = 0;
+  #startLine = 1;
   /** Keys of the open containers; null in an array. */
   #path: (string | null)[] = [];
   #isList = false;
@@ -32,7 +45,6 @@ export class JsonItems {
   #key = '';
   /** Depth inside the item being scanned; 0 outside. */
   #depth = 0;
-  #start = 0;
 
   /** @param onItem gets each item's source text and the line that it starts on */
   constructor(onItem: (text: string, line: number) => void) {
@@ -41,30 +53,27 @@ export class JsonItems {
 
   write(text: string): void {
     if (this.isBroken) return;
-    this.#drop();
-    this.#text += text;
-    while (this.#at < this.#text.length) {
-      if (!(this.#depth ? this.#scanItem() : this.#scanOutside())) break;
+    this.#text = text;
+    this.#at = this.#start = this.#counted = 0;
+    while (this.#at < text.length) {
+      if (this.#depth) this.#scanItem();
+      else this.#scanOutside();
     }
-    this.isBroken = this.#text.length - (this.#depth ? this.#start : this.#at) > MAX_ITEM;
+    if (this.#depth || this.#inString) this.#held += text.slice(this.#start);
+    this.#lineOf(text.length);
+    this.isBroken = this.#held.length > MAX_ITEM;
   }
-
-  /** Whether it gave up on the rest, because something in it has no end. */
-  isBroken = false;
 
   /** @returns what was left open, for a feed that is cut off; empty when it ended well */
   end(): string {
-    if (this.#depth) return this.#text.slice(this.#start);
+    if (this.#depth) return this.#held;
     if (!this.#path.length) return '';
     return this.#hadList ? '' : this.envelope;
   }
 
-  /** Whether there was anything in the list, broken or not. */
-  hadItems = false;
-
-  /** The line that the scanner has reached. */
+  /** The line that the last item starts on. */
   get line(): number {
-    return this.#line;
+    return this.#startLine;
   }
 
   /** The line of a place, which is no earlier than the one asked for before. */
@@ -74,56 +83,55 @@ export class JsonItems {
     return this.#line;
   }
 
-  /** Forgets text that has been dealt with. */
-  #drop(): void {
-    const done = this.#depth ? this.#start : this.#at;
-    this.#lineOf(done);
-    this.#counted = 0;
-    this.#text = this.#text.slice(done);
-    this.#at -= done;
-    this.#start = 0;
-  }
-
-  /** @returns false when more text is needed */
-  #scanItem(): boolean {
+  #scanItem(): void {
+    if (this.#inString && !this.#skipString()) return;
     const text = this.#text;
     let at = this.#at;
     let depth = this.#depth;
-    for (; at < text.length; at++) {
+    for (; depth && at < text.length; at++) {
       const code = text.charCodeAt(at);
       if (code === QUOTE) {
-        const end = findStringEnd(text, at);
-        if (end < 0) break;
-        at = end;
+        this.#at = at + 1;
+        this.#skipString();
+        at = this.#at - 1;
       } else if (code === 123 || code === 91) depth++;
-      else if ((code === 125 || code === 93) && --depth === 0) {
-        this.#hand(text.slice(this.#start, at + 1));
-        at++;
-        break;
-      }
+      else if (code === 125 || code === 93) depth--;
     }
-    const isDone = depth === 0 || at >= text.length;
-    this.#depth = depth;
     this.#at = at;
-    return isDone;
+    this.#depth = depth;
+    if (!depth) this.#hand(this.#takeOpen(at));
+  }
+
+  /** Goes past the end of the string that is open. @returns false where that is not in the slice */
+  #skipString(): boolean {
+    const text = this.#text;
+    const from = this.#at + +this.#isEscaped;
+    let end = text.indexOf('"', from);
+    while (end >= 0 && isEscapedAt(text, end, from)) end = text.indexOf('"', end + 1);
+    this.#inString = end < 0;
+    this.#isEscaped = end < 0 && isEscapedAt(text, text.length, from);
+    this.#at = end < 0 ? text.length : end + 1;
+    return end >= 0;
+  }
+
+  /** What was open, up to a place in the slice. */
+  #takeOpen(end: number): string {
+    const whole = this.#held + this.#text.slice(this.#start, end);
+    this.#held = '';
+    return whole;
   }
 
   #hand(item: string): void {
     this.hadItems = true;
-    this.#onItem(item, this.#lineOf(this.#start));
+    this.#onItem(item, this.#startLine);
   }
 
-  #scanOutside(): boolean {
-    const text = this.#text;
-    const sign = text[this.#at]!;
-    if (sign === '"') {
-      const end = findStringEnd(text, this.#at);
-      if (this.#breakLine(end)) return true;
-      if (end < 0) return false;
-      this.#key = text.slice(this.#at + 1, end);
-      if (!this.#isList) this.envelope += text.slice(this.#at, end + 1);
-      this.#at = end + 1;
+  #scanOutside(): void {
+    const sign = this.#text[this.#at]!;
+    if (this.#inString || sign === '"') {
+      this.#scanString();
     } else if (this.#isList && sign === '{') {
+      this.#startLine = this.#lineOf(this.#at);
       this.#start = this.#at++;
       this.#depth = 1;
     } else {
@@ -132,22 +140,36 @@ export class JsonItems {
       else if (sign === ']' || sign === '}') this.#close(sign);
       else if (!this.#isList && this.#path.length) this.envelope += sign;
     }
-    return true;
+  }
+
+  #scanString(): void {
+    if (!this.#inString) this.#start = this.#at++;
+    const from = this.#at;
+    const hasEnd = this.#skipString();
+    if (this.#breakLine(from) || !hasEnd) return;
+    const string = this.#takeOpen(this.#at);
+    this.#key = string.slice(1, -1);
+    if (!this.#isList) this.envelope += string;
   }
 
   /** In JSON lines, a string that goes on beyond its line is broken, and costs that line only. */
-  #breakLine(stringEnd: number): boolean {
+  #breakLine(from: number): boolean {
     if (this.#hadList || this.#path.length !== 1) return false;
-    const newline = this.#text.indexOf('\n', this.#at);
-    if (newline < 0 || (stringEnd >= 0 && stringEnd < newline)) return false;
+    const newline = this.#text.indexOf('\n', from);
+    if (newline < 0 || newline >= this.#at) return false;
     this.#path = [];
-    this.#finishRoot(this.envelope + this.#text.slice(this.#at, newline));
+    this.#inString = this.#isEscaped = false;
     this.#at = newline;
+    this.#hand(this.envelope + this.#takeOpen(newline));
+    this.envelope = '';
     return true;
   }
 
   #open(sign: string): void {
-    if (!this.#path.length && !this.#hadList) this.envelope = '';
+    if (!this.#path.length && !this.#hadList) {
+      this.envelope = '';
+      this.#startLine = this.#lineOf(this.#at);
+    }
     this.#path.push(this.#path.length && this.#key ? this.#key : null);
     this.#key = '';
     this.#isList = sign === '[' && this.#isListHere();
@@ -161,26 +183,20 @@ export class JsonItems {
   }
 
   #close(sign: string): void {
+    if (!this.#path.length) this.#startLine = this.#lineOf(this.#at);
     this.#path.pop();
     this.#isList = false;
     this.#key = '';
     this.envelope += sign;
-    if (!this.#path.length && !this.#hadList) this.#finishRoot(this.envelope);
-  }
-
-  #finishRoot(item: string): void {
-    this.hadItems = true;
-    this.#onItem(item, this.#lineOf(this.#at - 1));
+    if (this.#path.length || this.#hadList) return;
+    this.#hand(this.envelope);
     this.envelope = '';
   }
 }
 
-/** The place of the quote that ends the string which starts at `from`; -1 when it is not in the text. */
-function findStringEnd(text: string, from: number): number {
-  for (let end = text.indexOf('"', from + 1); end >= 0; end = text.indexOf('"', end + 1)) {
-    let before = end - 1;
-    while (text.charCodeAt(before) === BACKSLASH) before--;
-    if ((end - before) % 2) return end;
-  }
-  return -1;
+/** Whether an odd number of backslashes is right before a place. */
+function isEscapedAt(text: string, place: number, from: number): boolean {
+  let before = place - 1;
+  while (before >= from && text.charCodeAt(before) === BACKSLASH) before--;
+  return (place - before) % 2 === 0;
 }

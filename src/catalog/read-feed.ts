@@ -45,9 +45,8 @@ export async function readFeed(input: FeedInput, options: FeedOptions = {}): Pro
     options.onRow?.(item, line);
     groups.add(item);
   });
-  const products = groups.finish();
-  if (!products.length && progress.skipped) throw new FeedError('broken', explainBroken(progress));
-  return toCatalog(products, progress);
+  assertReadable(progress);
+  return toCatalog(groups.finish(), progress);
 }
 
 /** Takes a row, and the 1-based line that it starts on; null where lines mean nothing. */
@@ -134,8 +133,13 @@ function toCatalog(
   };
 }
 
-function explainBroken({ format, skipped, problems }: FeedProgress): string {
-  const [first] = problems.filter(({ field }) => !field);
+/** @throws {FeedError} `broken` where a feed has rows, and not one can be read */
+export function assertReadable({ format, rows, skipped, problems }: FeedProgress): void {
+  if (!skipped || rows > skipped) return;
+  const first = problems.find(({ field }) => !field);
   const where = first?.line ? ` in line ${first.line}` : '';
-  return `Not one of ${skipped} items of this feed (${format ?? 'JSON'}) can be read. The first${where}: ${first?.message}`;
+  throw new FeedError(
+    'broken',
+    `Not one of ${skipped} items of this feed (${format ?? 'JSON'}) can be read. The first${where}: ${first?.message}`,
+  );
 }

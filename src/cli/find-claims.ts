@@ -1,5 +1,6 @@
 import type { FeedItem } from '../catalog/index.js';
 import { findClaims } from '../claims/index.js';
+import { TextSet } from './text-set.js';
 
 /** A sentence of the shop's that an advertising authority may object to. */
 export interface Claim {
@@ -22,7 +23,7 @@ const LONGEST = 160;
 export class ClaimFinder {
   count = 0;
   readonly found: Claim[] = [];
-  #seen = new Set<string>();
+  #seen = new TextSet();
 
   take({ product: { id, words } }: FeedItem, line: number | null): void {
     const texts = { title: [words.title], description: [words.description], highlights: words.highlights };

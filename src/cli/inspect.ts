@@ -1,14 +1,16 @@
 import {
-  readFeed,
+  streamFeed,
   type Catalog,
   type CatalogCounts,
   type FeedInput,
   type FeedOptions,
 } from '../catalog/index.js';
-import { decodeEntity } from './decode-entity.js';
-import { ClaimFinder, type Claim } from './find-claims.js';
-import { FEATURES, type Feature } from '../model/feature.js';
+import { assertReadable } from '../catalog/read-feed.js';
+import type { Feature } from '../model/feature.js';
 import { loadFeatureReader } from '../rank/index.js';
+import { decodeEntity } from './decode-entity.js';
+import { FeedCensus } from './feed-census.js';
+import { ClaimFinder, type Claim } from './find-claims.js';
 
 /** What `insole inspect --json` prints. What a feed does not say is null. */
 export interface Inspection extends Omit<Catalog, 'products' | 'counts'> {
@@ -20,34 +22,37 @@ export interface Inspection extends Omit<Catalog, 'products' | 'counts'> {
 }
 
 /**
- * Reads a feed and says what is in it.
+ * Reads a feed of any length row by row, and says what is in it.
  *
+ * @param onRow called for every row, with the number of products so far
  * @throws {FeedError} for a feed that cannot be read at all
  */
-export async function inspectFeed(input: FeedInput, options: FeedOptions = {}): Promise<Inspection> {
+export async function inspectFeed(
+  input: FeedInput,
+  options: FeedOptions = {},
+  onRow?: (products: number) => void,
+): Promise<Inspection> {
   const claims = new ClaimFinder();
-  const onRow: FeedOptions['onRow'] = (item, line) => claims.take(item, line);
-  const { products, counts, ...catalog } = await readFeed(input, { decodeEntity, ...options, onRow });
-  const reader = await loadFeatureReader();
-  const features: Partial<Record<Feature, number>> = {};
-  let footwear = 0;
-  for (const product of products) {
-    const { isFootwear, found } = reader.read(product);
-    if (isFootwear) footwear++;
-    for (const { feature } of found) features[feature] = (features[feature] ?? 0) + 1;
-  }
+  const census = new FeedCensus(await loadFeatureReader());
+  const { knows } = census;
+  const progress = await streamFeed(input, { decodeEntity, ...options, knows }, (item, line) => {
+    claims.take(item, line);
+    census.add(item);
+    onRow?.(census.products);
+  });
+  assertReadable(progress);
+  const { format, encoding, rows, skipped, problems } = progress;
+  const { currencies, price, features, ...counts } = census.finish();
   return {
-    ...catalog,
-    counts: { ...counts, footwear },
-    features: inOrder(features),
+    format: format!,
+    encoding,
+    counts: { rows: rows || null, ...counts, skipped },
+    currencies,
+    price,
+    problems,
+    features,
     claims: { count: claims.count, found: claims.found },
   };
-}
-
-function inOrder(features: Partial<Record<Feature, number>>): Partial<Record<Feature, number>> {
-  return Object.fromEntries(
-    FEATURES.flatMap((feature) => (features[feature] ? [[feature, features[feature]]] : [])),
-  );
 }
 
 /** How many problems a table shows; `--json` has them all. */

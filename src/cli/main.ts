@@ -49,7 +49,10 @@ export async function main(args: string[], terminal: Terminal): Promise<number> 
 
 async function inspect({ source, feed, json }: InspectCommand, terminal: Terminal): Promise<void> {
   const { input, options } = await openInput(source);
-  const inspection = await inspectFeed(input, { now: terminal.now, ...options, ...feed });
+  const progress = new Progress(terminal);
+  const inspection = await inspectFeed(input, { now: terminal.now, ...options, ...feed }, (products) =>
+    progress.step(() => `${products} products`),
+  ).finally(() => progress.end());
   terminal.out(json ? JSON.stringify(inspection, null, 2) : formatInspection(inspection));
 }
 
