@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { TAGS } from '../../src/elements/tags.js';
+import { encodeConcepts } from './encode-concepts.js';
 import { buildLit, isNamed, nameLit } from './npm-lit.js';
 import { writeTypes } from './types.js';
 import { minifyLiterals } from './vite.js';
@@ -89,7 +90,7 @@ async function buildWorker(outDir: string): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [leaveLazy, minifyLiterals()],
+    plugins: [leaveLazy, encodeConcepts(), minifyLiterals()],
     resolve: { conditions: ['node'] },
     build: {
       target: 'es2022',
@@ -113,7 +114,7 @@ export async function buildNpm(outDir: string): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [leaveSsr, nameLit, minifyLiterals(), dropBareImports],
+    plugins: [leaveSsr, nameLit, encodeConcepts(), minifyLiterals(), dropBareImports],
     build: {
       target: 'es2022',
       outDir,

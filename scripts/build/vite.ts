@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { minify } from 'terser';
+import { encodeConcepts } from './encode-concepts.js';
 import { refuseUnknownBindings, trimLitHtml } from './lean/trim-lit-html.js';
 
 export type Chunk = Rolldown.OutputChunk;
@@ -26,14 +27,6 @@ export const minifyLiterals = (): Plugin => ({
     return result ? { code: result.code, map: result.map } : undefined;
   },
 });
-
-/** Takes the indentation out of the rules that features are read by, in which white space means nothing. */
-const minifyRules: Plugin = {
-  name: 'insole-minify-rules',
-  enforce: 'pre',
-  transform: (code, id) =>
-    id.includes('/src/rank/rules/') ? { code: code.replace(/\n +/g, '\n'), map: null } : undefined,
-};
 
 /** Gives modules that exist in the build only: `name` -> source. */
 const virtualModules = (sources: Record<string, string>): Plugin => ({
@@ -113,7 +106,7 @@ export async function bundle({
   const config: InlineConfig = {
     configFile: false,
     logLevel: 'warn',
-    plugins: [virtualModules(virtual), leanLit(), ...plugins, minifyRules, minifyLiterals(), squeeze()],
+    plugins: [virtualModules(virtual), leanLit(), ...plugins, encodeConcepts(), minifyLiterals(), squeeze()],
     build: {
       target: 'es2022',
       write: false,

@@ -1,4 +1,4 @@
-import { CODES } from './concepts.js';
+import { encode } from './concepts.js';
 import { FIT, NUMERIC, RULE_BITS, UNIT } from './interests.js';
 import type { Lexicon } from './lexicon.js';
 import { Sentence } from './sentence.js';
@@ -28,7 +28,7 @@ export function readClauses(text: string, lexicon: Lexicon): Clause[] {
     const next = sentence.read(text, from, lexicon);
     const { interests, numbers, end } = sentence;
     // "Wide feet? Try the Plus in 2E" is about another product.
-    const isElsewhere = from === answer && lexicon.codes[numbers[0]!] === CODES.see;
+    const isElsewhere = from === answer && lexicon.codes[numbers[0]!] === encode`see`;
     if (isElsewhere) clauses.length = known;
     if (text[end] === '?') [answer, known] = [next, clauses.length];
     if (!isElsewhere && (interests & (RULE_BITS | FIT) || (interests & NUMERIC && interests & UNIT))) {

@@ -1,4 +1,4 @@
-import { CODES, type Concept } from './concepts.js';
+import { encode } from './concepts.js';
 import { RULES } from './rules/index.js';
 
 /**
@@ -25,23 +25,22 @@ export const FOR_PETS = 16;
 
 const INTERESTS = new Map<string, number>();
 
-/** Says that words of these concepts may matter to what the bits stand for. */
-export function concern(concepts: readonly string[], bits: number): void {
-  for (const concept of concepts) {
-    const code = CODES[concept as Concept];
+/** Says that words of these codes may matter to what the bits stand for. */
+export function concern(codes: string, bits: number): void {
+  for (const code of codes) {
     INTERESTS.set(code, (INTERESTS.get(code) ?? 0) | bits);
   }
 }
 
 RULES.forEach(({ anchors }, index) => concern(anchors, 1 << index));
-concern(['number'], NUMERIC);
-concern(['drop', 'stack', 'weight', 'featherlight', 'unit'], UNIT);
-concern(['width', 'wide', 'letter', 'unit'], FIT);
-concern(['neg', 'non', 'zero'], DENIAL);
-concern(['separate', 'wish', 'see'], BESIDE);
-concern(['unlike', 'older', 'was'], OTHER_SHOE);
-concern(['than'], THAN);
-['women', 'men', 'kids', 'unisex', 'pet'].forEach((who, index) => concern([who], 1 << index));
+concern(encode`number`, NUMERIC);
+concern(encode`drop stack weight featherlight unit`, UNIT);
+concern(encode`width wide letter unit`, FIT);
+concern(encode`neg non zero`, DENIAL);
+concern(encode`separate wish see`, BESIDE);
+concern(encode`unlike older was`, OTHER_SHOE);
+concern(encode`than`, THAN);
+[...encode`women men kids unisex pet`].forEach((who, index) => concern(who, 1 << index));
 
 /** The interests of a word's codes, all together. */
 export function interestOf(codes: string): number {

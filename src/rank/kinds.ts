@@ -1,17 +1,19 @@
 import type { Audience, Product } from '../model/product.js';
 import { spellText, type Spelled } from './clauses.js';
-import { BREAK, CODES, compilePattern } from './concepts.js';
+import { encode } from './concepts.js';
 import { FOR_KIDS, FOR_MEN, FOR_PETS, FOR_WOMEN, UNISEX } from './interests.js';
 import type { Lexicon } from './lexicon.js';
+import { BREAK } from './pattern.js';
 
-const { shoe, shoeish, other } = CODES;
-const THING = new RegExp(`[${shoe}${shoeish}${other}]`, 'g');
+const SHOE = encode`shoe`;
+const OTHER = encode`other`;
+const THING = new RegExp(encode`[shoe shoeish other]`, 'g');
 /** What follows says what it is for or what it comes with, not what it is. */
-const FOR = new RegExp(`[:${CODES.for}][^${BREAK}]*`, 'g');
+const FOR = new RegExp(encode`[: for] [^,]*`, 'g');
 
 /** Two different things that shoes have; many others have one of them. */
-const PART = '[midsole sole upper forefoot plate drop rocker gait laces lacing velcro]';
-const SHOE_PARTS = compilePattern(`(${PART}) .* (?! \\1) ${PART}`);
+const PART = encode`[midsole sole upper forefoot plate drop rocker gait laces lacing velcro]`;
+const SHOE_PARTS = new RegExp(`(${PART}).*(?!\\1)${PART}`);
 
 /** What a product is, and for whom. */
 export interface Kind {
@@ -43,11 +45,11 @@ export function readKind(product: Product, words: KindWords): Kind {
 function judgeKind(product: Product, named: Spelled, shelves: Spelled, tongue: KindWords): boolean {
   const { kinds } = tongue;
   const kind = headOf(named.sentences, kinds);
-  if (kind === other) return false;
+  if (kind === OTHER) return false;
   const shelf = judgeShelves(shelves, kinds);
-  if (kind || shelf) return (shelf ?? kind) !== other;
+  if (kind || shelf) return (shelf ?? kind) !== OTHER;
   const tag = judgeShelves(spellText(product.words.tags.join('\n'), kinds), kinds);
-  return tag === shoe || judgeProse(product.words, tongue);
+  return tag === SHOE || judgeProse(product.words, tongue);
 }
 
 /**
@@ -68,7 +70,7 @@ function headOf(sentences: readonly string[], { nounFirst }: Lexicon): string | 
 function judgeShelves({ sentences }: Spelled, kinds: Lexicon): string | undefined {
   const found = sentences.map((shelf) => headOf([shelf], kinds));
   const last = found.findLast((kind) => kind);
-  return found.includes(shoe) && last !== other ? shoe : last;
+  return found.includes(SHOE) && last !== OTHER ? SHOE : last;
 }
 
 /** Where no name tells, shoes that are spoken of, or what only a shoe has. */
@@ -76,7 +78,7 @@ function judgeProse({ description, attributes }: Product['words'], { kinds, word
   const facts = attributes.map(({ name, value }) => `${name}: ${value}`).join('\n');
   if (SHOE_PARTS.test(spellText(`${description}\n${facts}`, words).sentences.join(BREAK))) return true;
   const things = spellText(description, kinds).sentences.join('').match(THING) ?? [];
-  return things.filter((code) => code !== other).length * 2 > things.length;
+  return things.filter((code) => code !== OTHER).length * 2 > things.length;
 }
 
 /** For whom a product is, where its words say so: attributes first, then the title, then categories and tags. */

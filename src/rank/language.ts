@@ -24,19 +24,18 @@ const TELLING: Record<LanguageCode, string> = {
   es: 'y con el los las del una para hombre mujer nino ninos zapato zapatos zapatilla zapatillas suela en es su cuero piel pie sin al o por botas sandalia sandalias plantilla cordones peso cierre genero pisada amortiguacion talla transpirable mujeres hombres',
 };
 
-/** Each word with the languages that have it. */
+/** Each word with the languages that have it, by their places. */
 function tabulate(): string {
   const owners = new Map<string, string>();
-  for (const code of LANGUAGES) {
+  for (const [index, code] of LANGUAGES.entries()) {
     for (const word of TELLING[code].split(' ')) {
-      const known = owners.get(word);
-      owners.set(word, known ? `${known} ${code}` : code);
+      owners.set(word, `${owners.get(word) ?? ''}${index}`);
     }
   }
-  return [...owners].map(([word, codes]) => `${codes}: ${word}`).join('\n');
+  return [...owners].map(([word, codes]) => `${codes}=${word}`).join('\n');
 }
 
-LANGUAGES.forEach((code, index) => concern([code], 1 << index));
+LANGUAGES.forEach((_, index) => concern(String(index), 1 << index));
 const telling = new Lexicon([{ kinds: tabulate() } as Language], 'kinds');
 const sentence = new Sentence();
 

@@ -1,21 +1,12 @@
-import { BREAK, CODES, UNKNOWN, type Concept } from './concepts.js';
+import { encode } from './concepts.js';
 import { foldText } from './fold.js';
 import { interestOf } from './interests.js';
+import { BREAK, UNKNOWN } from './pattern.js';
 
-/**
- * A language's words. Each line is a concept, or several, and the words that mean it; or a word that is
- * called as its concept, and others:
- *
- * ```
- * toe box: toebox
- * cushion*=pillow* squish*
- * ```
- *
- * `cushion*` also means words that begin so, and `~dampf` also words that contain it (compounds). A
- * word with an "s" more means the same. `rip-tape` means the two words with a hyphen, `rip_tape` with a hyphen or a space. Words are written in lower case without accents.
- */
+/** What is known of a language. */
 export interface Language {
   code: string;
+  /** What words mean, as `encodeWords` has them. */
   words: string;
   /** Likewise, the words that say what a thing is and for whom: shoe or not, women or men. */
   kinds: string;
@@ -43,7 +34,8 @@ export interface Language {
 export const UNKNOWN_WORD = 0;
 export const DROPPED = 1;
 export const NEGATION = 5;
-const FIRST_WORDS = [UNKNOWN, '', BREAK, CODES.and, ':', CODES.neg];
+const NUMBER = encode`number`;
+const FIRST_WORDS = [UNKNOWN, '', BREAK, encode`and`, ':', encode`neg`];
 
 /**
  * Added to the number of a word that needs a second look: it may be the first half of a known one ("avant"
@@ -89,10 +81,9 @@ export class Lexicon {
         this.#add('', language.small);
         this.#add(BREAK, language.breaks);
       }
-      for (const line of language[table].trim().split('\n')) {
-        const [names = '', entries = ''] = line.split(/: |=/);
-        const codes = names.split(' ').map((name) => CODES[name.replace(/\W/, '') as Concept]);
-        this.#add(codes.join(''), line.includes('=') ? `${names} ${entries}` : entries);
+      for (const line of language[table].split('\n')) {
+        const [, several, one, entries] = /^(?:(.+)=|(.))(.*)/.exec(line)!;
+        this.#add(several ?? one!, entries!);
       }
     }
     FIRST_WORDS.forEach((codes) => this.#number(codes));
@@ -115,9 +106,9 @@ export class Lexicon {
     return codes === undefined ? [number, end] : [this.#number(codes), start + word.length];
   }
 
-  /** The words of a concept, as alternatives of an expression. */
-  list(concept: Concept): string {
-    const entries = [...this.#entries].filter(([, codes]) => codes === CODES[concept]);
+  /** The words of a concept, by its code, as alternatives of an expression. */
+  list(concept: string): string {
+    const entries = [...this.#entries].filter(([, codes]) => codes === concept);
     return entries.map(([entry]) => entry.replace(/[*~]/, '')).join('|');
   }
 
@@ -145,7 +136,7 @@ export class Lexicon {
     const entries = this.#entries;
     const [, digits, unit = ''] = /^(\d[\d.,]*)(.*)/.exec(word) ?? [];
     const codes = digits
-      ? CODES.number + (entries.get(unit) ?? '')
+      ? NUMBER + (entries.get(unit) ?? '')
       : (entries.get(word) ??
         (word.endsWith('s') ? entries.get(word.slice(0, -1)) : undefined) ??
         this.#findStart(word) ??

@@ -1,6 +1,6 @@
 import type { Feature } from '../model/feature.js';
 import type { Clause } from './clauses.js';
-import { CODES, compilePattern } from './concepts.js';
+import { encode } from './concepts.js';
 import { foldText } from './fold.js';
 import { NUMERIC, UNIT } from './interests.js';
 import type { Lexicon } from './lexicon.js';
@@ -45,14 +45,20 @@ const WEIGHT = new RegExp(
   String.raw`(?<![\d.,])(\d{1,2}[.,]\d{3}|\d{1,4}(?:[.,]\d{1,2})?)\s*(g(?=\b|r\b|ram)|o(?=z|un)|k(?=g)|l(?=b))`,
 );
 
-const ANOTHER_SHOE = compilePattern('was|unlike|older');
+const ANOTHER_SHOE = new RegExp(encode`was|unlike|older`);
 /** A weight is spoken of, or the number stands alone. */
-const IS_WEIGHED = compilePattern('weight|featherlight|unit [^,]{0,2} [pair shoe]|^ [only number]+ unit $');
+const IS_WEIGHED = new RegExp(encode`weight|featherlight|unit [^,]{0,2} [pair shoe]|^ [only number]+ unit $`);
 /** Grams of which nothing is said are those of the shoe, unless they are fewer, */
 const MIN_SHOE = 100;
 /** or a cloth's, or an insulation's. */
 const OF_CLOTH = /^\s*(?:\/|per|of|pro|von|par|de|por|\p{L}*\s*(?:insul|isol|aisl|thinsul|primal|f[uü]ll))/iu;
-const { drop, stack, noise, pair, heel, forefoot, toe } = CODES;
+const DROP = encode`drop`;
+const STACK_WORD = encode`stack`;
+const NOISE = encode`noise`;
+const PAIR = encode`pair`;
+const HEEL = encode`heel`;
+/** What is at the other end of a drop. */
+const FRONT = new RegExp(encode`forefoot|toe`);
 
 /** Reads numbers in the words of a lexicon. */
 export class MeasureReader {
@@ -62,7 +68,7 @@ export class MeasureReader {
   #bareDrop: RegExp;
 
   constructor(lexicon: Lexicon) {
-    const word = `(?:${lexicon.list('drop')})`;
+    const word = `(?:${lexicon.list(DROP)})`;
     this.#drops = [
       new RegExp(String.raw`${word}[^\d;,]{0,24}?${LENGTH}`),
       new RegExp(String.raw`${LENGTH}[^\d.;,:]{0,26}?${word}`),
@@ -76,12 +82,12 @@ export class MeasureReader {
   read({ codes, interests, text }: Clause, measures: Measures): void {
     if (!(interests & NUMERIC && interests & UNIT) || ANOTHER_SHOE.test(codes)) return;
     const folded = foldText(text);
-    if (codes.includes(drop)) this.#readDrop(folded, text, measures);
-    const hasBoth = codes.includes(heel) && (codes.includes(forefoot) || codes.includes(toe));
+    if (codes.includes(DROP)) this.#readDrop(folded, text, measures);
+    const hasBoth = codes.includes(HEEL) && FRONT.test(codes);
     const slash = STACK_SLASH.exec(folded);
-    if (slash || codes.includes(stack) || (hasBoth && BOTH_STACKS.test(folded)))
+    if (slash || codes.includes(STACK_WORD) || (hasBoth && BOTH_STACKS.test(folded)))
       readStack(slash ?? STACK_PAIR.exec(folded), folded, codes, text, measures);
-    if (!codes.includes(noise)) readWeight(folded, codes, text, measures);
+    if (!codes.includes(NOISE)) readWeight(folded, codes, text, measures);
   }
 
   #readDrop(folded: string, text: string, measures: Measures): void {
@@ -108,8 +114,8 @@ function readStack(
     const [first, second] = [toNumber(both[1]), toNumber(both[2])];
     measures.heelStack = Math.max(first, second);
     measures.forefootStack = Math.min(first, second);
-  } else if (height && codes.includes(heel)) measures.heelStack = height;
-  else if (height && (codes.includes(forefoot) || codes.includes(toe))) measures.forefootStack = height;
+  } else if (height && codes.includes(HEEL)) measures.heelStack = height;
+  else if (height && FRONT.test(codes)) measures.forefootStack = height;
   measures.stackQuote ??= text;
 }
 
@@ -119,7 +125,7 @@ function readWeight(folded: string, codes: string, text: string, measures: Measu
   const grams = toNumber(match[1]!.replace(/[.,](?=\d{3})/, '')) * GRAMS[match[2]!]!;
   const after = folded.slice(match.index + match[0].length).replace(/^[a-z]*/, '');
   if (!IS_WEIGHED.test(codes) && (grams < MIN_SHOE || OF_CLOTH.test(after))) return;
-  measures.weight ??= grams / (codes.includes(pair) ? 2 : 1);
+  measures.weight ??= grams / (codes.includes(PAIR) ? 2 : 1);
   measures.weightQuote ??= text;
 }
 

@@ -1,7 +1,8 @@
 import type { Feature } from '../model/feature.js';
 import type { Clause } from './clauses.js';
-import { BREAK, CODES, UNKNOWN, compilePattern } from './concepts.js';
+import { encode } from './concepts.js';
 import { BESIDE, DENIAL, OTHER_SHOE, RULE_BITS, THAN } from './interests.js';
+import { BREAK, compilePattern } from './pattern.js';
 import { RULES, type Rule } from './rules/index.js';
 
 /** What a sentence says about a feature, and where in the sentence. */
@@ -14,13 +15,13 @@ export interface Statement {
 }
 
 /** Sentences about something else: what is sold apart, what another shoe has, what someone wishes for. */
-const ASIDE = compilePattern('separate|wish|conditional .* see|see .* (separate|insole|garment)');
+const ASIDE = compilePattern(encode`separate|wish|conditional .* see|see .* (separate|insole|garment)`);
 /** Parts of a sentence that speak of another shoe. */
-const COMPARED = compilePattern('unlike|older [^,]* was|was [^,]* older|number was|(^|[:,]) _? was');
+const COMPARED = compilePattern(encode`unlike|older [^,]* was|was [^,]* older|number was|(^|[:,]) _? was`);
 /** "Unlike the Pro, which has a plate, …". */
-const COMPARED_BEFORE = compilePattern('unlike [^,]* ,$');
+const COMPARED_BEFORE = compilePattern(encode`unlike [^,]* ,$`);
 /** "lighter than the last": how much, we are not told. */
-const RELATIVE = compilePattern('^[^,]{0,5} than (?! [number intensely])');
+const RELATIVE = compilePattern(encode`^[^,]{0,5} than (?! [number intensely])`);
 
 /** What the words of one sentence state and deny. */
 export function readStatements({ codes, interests }: Clause): Statement[] {
@@ -35,11 +36,11 @@ export function readStatements({ codes, interests }: Clause): Statement[] {
     : found;
 }
 
-const BEYOND_HEEL = compilePattern('[sole midsole insole forefoot underfoot toe]');
+const BEYOND_HEEL = compilePattern(encode`[sole midsole insole forefoot underfoot toe]`);
 
 /** What may be between two words for the same cushioning. */
-const BEFORE = compilePattern('^ [^,]? $');
-const AFTER = compilePattern('^ [^, and]{0,3} $');
+const BEFORE = compilePattern(encode`^ [^,]? $`);
+const AFTER = compilePattern(encode`^ [^, and]{0,3} $`);
 
 /** Cushioning that is said of the heel is not cushioning of the whole. */
 function isHeelAlone({ feature, from, to }: Statement, codes: string, found: Statement[]): boolean {
@@ -72,29 +73,28 @@ function applyRule(rule: Rule, codes: string, interests: number, found: Statemen
   }
 }
 
-const { easy, neg, only, or, and, slip, non, resist, drop, zero, find } = CODES;
 /** "no slip" and "no drop" are features; "not slip-resistant" denies one. */
-const NO = `(?<!${slip})${neg}(?!${drop}|${slip}(?!${resist})|${only}|[^${BREAK}]${only})`;
-/** A denial that reaches what follows: "no arch or heel support", but not "not only …". */
-const DENIES_NEXT = new RegExp(`${NO}[^${BREAK}:${and}${neg}]{0,6}$`);
-/** "no stitching, cushioning or laces": over commas too, up to the "or". */
-const DENIES_LIST = new RegExp(`${NO}[^:${and}]{0,10}$`);
-/** "What you won't find: cushioning, arch support". */
-const DENIES_BELOW = new RegExp(`${NO}${UNKNOWN}?${find}:[^:]*$`);
-const OR_SOON = new RegExp(`^[^${BREAK}]{0,3}${BREAK}?[^${BREAK}]{0,3}${or}`);
-/** "Removable: no", "cushioning? None worth the name", "slips not"; but not "bends without effort". */
-const DENIED_AFTER = new RegExp(
-  `^(?::${neg}(?:[^${BREAK}]{0,3}$|${BREAK})|[^${BREAK}]?${neg}(?!${easy})(?:[^${BREAK}]?$|[${BREAK}:]))`,
-);
+const NO = encode`(?<! slip) neg (?! drop | slip (?! resist) | only | [^,] only)`;
 const INSIDE = new RegExp(NO);
+/** A denial that reaches what follows: "no arch or heel support", but not "not only …". */
+const DENIES_NEXT = new RegExp(NO + encode`[^, : and neg]{0,6} $`);
+/** "no stitching, cushioning or laces": over commas too, up to the "or". */
+const DENIES_LIST = new RegExp(NO + encode`[^: and]{0,10} $`);
+/** "What you won't find: cushioning, arch support". */
+const DENIES_BELOW = new RegExp(NO + encode`_? find : [^:]* $`);
+/** "Removable: no", "cushioning? None worth the name", "slips not"; but not "bends without effort". */
+const DENIED_AFTER = new RegExp(encode`^ (: neg ([^,]{0,3} $ | ,) | [^,]? neg (?! easy) ([^,]? $ | [, :]))`);
 /** "non-removable", "zero cushioning". */
-const ADJACENT = new RegExp(`[${non}${zero}]$`);
+const ADJACENT = new RegExp(encode`[non zero] $`);
+const OR = encode`or`;
+const OR_SOON = new RegExp(encode`^ [^,]{0,3} ,? [^,]{0,3} or`);
+const ONLY = encode`only`;
 
 function isDenied(codes: string, from: number, to: number): boolean {
   const before = codes.slice(0, from);
   const after = codes.slice(to);
   if (INSIDE.test(codes.slice(from, to)) || ADJACENT.test(before)) return true;
   if (DENIED_AFTER.test(after) || DENIES_BELOW.test(before)) return true;
-  if (DENIES_NEXT.test(before)) return !after.slice(0, 3).includes(only);
-  return (before.includes(or) || OR_SOON.test(after)) && DENIES_LIST.test(before);
+  if (DENIES_NEXT.test(before)) return !after.slice(0, 3).includes(ONLY);
+  return (before.includes(OR) || OR_SOON.test(after)) && DENIES_LIST.test(before);
 }

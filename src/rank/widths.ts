@@ -1,6 +1,6 @@
 import type { Audience, Product, ShoeWidth } from '../model/product.js';
 import { spellText } from './clauses.js';
-import { CODES, compilePattern } from './concepts.js';
+import { encode } from './concepts.js';
 import type { Lexicon } from './lexicon.js';
 
 /** Letters that mean a width wherever they stand: "11 EE", "4E". */
@@ -12,9 +12,12 @@ const CHILD =
 /** A single E needs its word: "E fitting". */
 const WIDTH_E = /\b[EW][\s-](?:fit|width)|\b(?:fitting|width)s?\s*:?\s*E\b/i;
 
-const NAMES_WIDTH = compilePattern('width|^[fit wide]$');
-const EXTRA_WIDE = compilePattern('[extra intensely] wide');
-const { calf, extra, wide, narrow } = CODES;
+const NAMES_WIDTH = new RegExp(encode`width|^[fit wide]$`);
+const EXTRA_WIDE = new RegExp(encode`[extra intensely] wide`);
+const CALF = encode`calf`;
+const EXTRA = encode`extra`;
+const WIDE = encode`wide`;
+const NARROW = encode`narrow`;
 
 /** A width, and the shop's words for it. */
 export interface WidthFinding {
@@ -75,14 +78,14 @@ export class WidthReader {
       return 'extra-wide';
     if (/^e$/i.test(value) && audience === 'kids') return 'narrow';
     if (
-      (codes.includes(wide) && !codes.includes(calf)) ||
-      codes === extra ||
+      (codes.includes(WIDE) && !codes.includes(CALF)) ||
+      codes === EXTRA ||
       /^(?:[23]?e|eee?|w|h)$/i.test(value)
     )
       return 'wide';
     if (/^d$/i.test(value)) return audience === 'women' ? 'wide' : 'standard';
     if (/^g$/i.test(value) && audience === 'kids') return 'wide';
-    if (codes.includes(narrow) || /^(?:2a|a+|n)$/i.test(value)) return 'narrow';
+    if (codes.includes(NARROW) || /^(?:2a|a+|n)$/i.test(value)) return 'narrow';
     return /standard|medium|regular|normal|^[bmfg]$/i.test(value) ? 'standard' : undefined;
   }
 

@@ -1,11 +1,12 @@
+import { encode } from '../concepts.js';
 import { rule, type Rule } from './rule.js';
 
 /** Rules for how a shoe is made. */
 export const BUILD_RULES: readonly Rule[] = [
   rule(
     'lightweight',
-    'featherlight light',
-    `featherlight
+    encode`featherlight light`,
+    encode`featherlight
      light [shoe sole midsole upper foam underfoot foot]
      light running shoe
      light and ~1 [breathable flexible cushion soft]
@@ -15,27 +16,27 @@ export const BUILD_RULES: readonly Rule[] = [
      weight : light
      light weight
      (^|,) intensely? light (?= [,:]|$)`,
-    `garment
+    encode`garment
      color
      [featherlight light] ~2 cap`,
-    'noise',
+    encode`noise`,
   ),
   rule(
     'ankle-support',
-    'ankle collar shaft',
-    `ankle ~4 [support stable]
+    encode`ankle collar shaft`,
+    encode`ankle ~4 [support stable]
      [support stable] ~4 ankle
      hold ~2 ankle
      ankle strap ~2 hold
      collar [^,]{0,5}? support
      shaft ~2 support
      support ~ [collar shaft]`,
-    'arch',
+    encode`arch`,
   ),
   rule(
     'flexible-forefoot',
-    'flexible roll',
-    `[flexible roll] [^,]{0,7} pocket
+    encode`flexible roll`,
+    encode`[flexible roll] [^,]{0,7} pocket
      flexible leather sole
      flexible [, and] [^, upper leather collar]{0,3} sole
      flexible [^, upper leather collar lace laces]{0,2}? [sole forefoot midsole toe groove]
@@ -44,13 +45,13 @@ export const BUILD_RULES: readonly Rule[] = [
      roll up
      groove ~ flexible
      flexible [^, upper leather]{0,5} foot`,
-    `noise
+    encode`noise
      plate`,
   ),
   rule(
     'stiff-forefoot',
-    'stiff carbon steel',
-    `carbon [^, rubber]{0,2}? [plate shank sole midsole insole] (?! resist)
+    encode`stiff carbon steel`,
+    encode`carbon [^, rubber]{0,2}? [plate shank sole midsole insole] (?! resist)
      [plate sole shank midsole] :? [^, rubber]{0,2} carbon (?! rubber)
      stiff [^, counter cap heel]{0,3}? [sole forefoot shank midsole plate toe]
      [sole forefoot shank midsole plate] [^, counter cap heel]{0,3}? stiff
@@ -58,14 +59,14 @@ export const BUILD_RULES: readonly Rule[] = [
      ^ stiff $
      steel shank
      shank :? steel`,
-    `torsion
+    encode`torsion
      counter
      cap`,
   ),
   rule(
     'adjustable-closure',
-    'lace laces lacing velcro hook buckle dial adjust cord closure',
-    `lace up
+    encode`lace laces lacing velcro hook buckle dial adjust cord closure`,
+    encode`lace up
      lace closure
      closure ~3 [lace laces lacing]
      (?<! elastic ~1) [laces lacing] (?! ~1 elastic)
@@ -84,18 +85,18 @@ export const BUILD_RULES: readonly Rule[] = [
      cord ~ [closure cord]
      cord lace
      strap closure`,
-    `elastic cord (?! ~3 adjust)
+    encode`elastic cord (?! ~3 adjust)
      decorative
      spare
      noise`,
   ),
   rule(
     'breathable',
-    'breathable mesh perforated',
-    `breathable
+    encode`breathable mesh perforated`,
+    encode`breathable
      mesh
      perforated`,
-    `noise
+    encode`noise
      garment
      non perforated
      breathable ~1 foam
@@ -104,6 +105,6 @@ export const BUILD_RULES: readonly Rule[] = [
      style ~ perforated
      perforated ~ style
      perforated ~ decorative`,
-    'garment ~2 , ~1 mesh',
+    encode`garment ~2 , ~1 mesh`,
   ),
 ];

@@ -1,34 +1,35 @@
+import { encode } from '../concepts.js';
 import { rule, type Rule } from './rule.js';
 
 /** Rules for how a shoe meets the ground and rolls. */
 export const GAIT_RULES: readonly Rule[] = [
   rule(
     'low-heel-drop',
-    'drop',
-    `[zero low] heeltotoe? drop
+    encode`drop`,
+    encode`[zero low] heeltotoe? drop
      drop :? zero
      low heel drop
      neg drop (?! noise)`,
   ),
-  rule('high-heel-drop', 'drop', `high heeltotoe? heel? drop`),
+  rule('high-heel-drop', encode`drop`, encode`high heeltotoe? heel? drop`),
   rule(
     'rocker-sole',
-    'rocker roll curved',
-    `rocker (?! style)
+    encode`rocker roll curved`,
+    encode`rocker (?! style)
      sole ~3 roll ~ [toe foot forefoot]
      curved ~5 roll
      sole [^,]{0,4} curved , [^,]{0,6} roll
      curved sole
      roll sole
      roll shaped`,
-    `style
+    encode`style
      curved plate
      rocker ~ [medial inward]`,
   ),
   rule(
     'stability',
-    'motion pronation medial rail inward stable',
-    `motion ~ control
+    encode`motion pronation medial rail inward stable`,
+    encode`motion ~ control
      rail
      medial ~ [post support]
      rocker ~ [medial inward]
@@ -47,18 +48,18 @@ export const GAIT_RULES: readonly Rule[] = [
      [shoe gait running] :? stable
      support _? : stable
      ^ stable $`,
-    `torsion
+    encode`torsion
      ankle`,
   ),
   rule(
     'neutral',
-    'neutral',
-    `neutral running? [gait pronation running shoe midsole cushion support foot strike underfoot]
+    encode`neutral`,
+    encode`neutral running? [gait pronation running shoe midsole cushion support foot strike underfoot]
      [gait pronation support foot strike running] ~2 neutral (?! arch)
      shoe neutral
      ^ neutral $
      ^ _ : neutral $`,
-    `gender
+    encode`gender
      carbon neutral
      color
      style
@@ -66,8 +67,8 @@ export const GAIT_RULES: readonly Rule[] = [
   ),
   rule(
     'slip-resistant',
-    'slip srnorm grip oil wet',
-    `slip neg
+    encode`slip srnorm grip oil wet`,
+    encode`slip neg
      [non neg] slip (?! resist | ~ heel)
      slip ~1 resist
      [resist control] ~2 slip (?! ~ heel)
@@ -77,7 +78,7 @@ export const GAIT_RULES: readonly Rule[] = [
      [grip hold] [^, trail]{0,4}? [wet oil]
      [wet oil] [^, trail]{0,3}? grip
      [grip hold] ~ slip floor`,
-    `trail
+    encode`trail
      heel ~ slip
      [cup collar upper] ~3 slip`,
   ),

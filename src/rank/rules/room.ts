@@ -1,25 +1,26 @@
+import { encode } from '../concepts.js';
 import { rule, type Rule } from './rule.js';
 
 /** Rules for how much room there is. */
 export const ROOM_RULES: readonly Rule[] = [
   rule(
     'wide-toe-box',
-    'toe forefoot',
-    `[wide room] [^, heel calf fit strap]{0,4} [toe forefoot] (?! [cap post])
+    encode`toe forefoot`,
+    encode`[wide room] [^, heel calf fit strap]{0,4} [toe forefoot] (?! [cap post])
      [wide room] , [^, heel calf]{0,2} [toe forefoot]
      shaped [^, heel]{0,1} toe box
      [toe forefoot] [^, heel]{0,3} [wide room spread]
      spread ~2 toe
      foot shaped ~2 toe
      forefoot shaped ~3 foot`,
-    `narrow
+    encode`narrow
      cap
      plate`,
   ),
   rule(
     'wide-fit',
-    'wide width',
-    `wide [^, sole strap]? [fit width foot last shoe]
+    encode`wide width`,
+    encode`wide [^, sole strap]? [fit width foot last shoe]
      [fit width foot last] ~2 wide
      extra wide
      width : [^:]{0,8}? wide
@@ -29,7 +30,7 @@ export const ROOM_RULES: readonly Rule[] = [
      wide , _? , width
      shoe [^, strap sole]{0,3} wide $
      ^ wide $`,
-    `calf
+    encode`calf
      strap
      sole
      wide ~2 [toe box heel forefoot]
@@ -38,16 +39,16 @@ export const ROOM_RULES: readonly Rule[] = [
   ),
   rule(
     'extra-depth',
-    'depth',
-    `extra ~ depth
+    encode`depth`,
+    encode`extra ~ depth
      depth ~1 extra
      depth [: , number _]{1,5} extra
      depth [shoe last]`,
   ),
   rule(
     'removable-insole',
-    'insole orthotic removable',
-    `removable [^, shaft]{0,3} insole
+    encode`insole orthotic removable`,
+    encode`removable [^, shaft]{0,3} insole
      insole ~4 removable
      sole :? non? neg? removable
      removable sole

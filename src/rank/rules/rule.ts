@@ -1,11 +1,11 @@
 import type { Feature } from '../../model/feature.js';
-import { compilePattern, type Concept } from '../concepts.js';
+import { compilePattern } from '../pattern.js';
 
 /** How words state a feature. Numbers are read by `measures.ts`, fitting widths by `widths.ts`. */
 export interface Rule {
   feature: Feature;
-  /** Without one of these concepts the rule cannot hold, and is not tried. */
-  anchors: Concept[];
+  /** Codes of concepts: without one of them the rule cannot hold, and is not tried. */
+  anchors: string;
   states: RegExp;
   /** Found in the part of the sentence where the statement is, it means something else. */
   unless?: RegExp;
@@ -13,7 +13,7 @@ export interface Rule {
   elsewhere?: RegExp;
 }
 
-/** @param states one pattern a line, see `compilePattern` */
+/** @param states one pattern a line, see `compilePattern`; all are encoded */
 export function rule(
   feature: Feature,
   anchors: string,
@@ -23,9 +23,9 @@ export function rule(
 ): Rule {
   return {
     feature,
-    anchors: anchors.split(' ') as Concept[],
-    states: compilePattern(states.replaceAll('\n', '|'), 'g'),
-    ...(unless && { unless: compilePattern(unless.replaceAll('\n', '|')) }),
+    anchors,
+    states: compilePattern(states, 'g'),
+    ...(unless && { unless: compilePattern(unless) }),
     ...(elsewhere && { elsewhere: compilePattern(elsewhere) }),
   };
 }

@@ -1,22 +1,23 @@
+import { encode } from '../concepts.js';
 import { rule, type Rule } from './rule.js';
 
 /** Rules for what is under the foot. */
 export const UNDERFOOT_RULES: readonly Rule[] = [
   rule(
     'arch-support',
-    'arch',
-    `arch ~3 support
+    encode`arch`,
+    encode`arch ~3 support
      support ~4 arch
      arch [raised pad]
      raised ~ arch
      [hold grip] up ~2 arch`,
-    'upper ~ arch',
+    encode`upper ~ arch`,
   ),
   // What is cushioned must not be a collar or a tongue, and not the heel alone, which is a feature of its own.
   rule(
     'cushioning',
-    'cushion shock memory pad soft gel air foam absorb',
-    `cushion (?! (?! and [collar ankle strap upper shaft garment]) [^, heel sole midsole insole]{0,2} ([collar ankle strap upper shaft garment] | heel (?! ~1 [counter cup]))) (?<! heel cushion) (?<! (collar ankle strap) . cushion)
+    encode`cushion shock memory pad soft gel air foam absorb`,
+    encode`cushion (?! (?! and [collar ankle strap upper shaft garment]) [^, heel sole midsole insole]{0,2} ([collar ankle strap upper shaft garment] | heel (?! ~1 [counter cup]))) (?<! heel cushion) (?<! (collar ankle strap) . cushion)
      shock [^, heel]? absorb (?! [^, sole midsole insole]{0,2} heel)
      absorb [^, heel]{0,2} shock (?! [^, sole midsole insole]{0,3} heel)
      memory foam (?! ~2 [collar ankle strap upper garment])
@@ -41,15 +42,15 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
   ),
   rule(
     'heel-cushioning',
-    'heel crash',
-    `[cushion pad soft foam gel absorb shock air] [^, and toe sole midsole insole]{0,3}? heel (?! ~ toe | ~1 [counter cup])
+    encode`heel crash`,
+    encode`[cushion pad soft foam gel absorb shock air] [^, and toe sole midsole insole]{0,3}? heel (?! ~ toe | ~1 [counter cup])
      heel (?! ~ toe) [^, and toe insole sole midsole counter]{0,5}? [cushion pad gel absorb shock foam air]
      [midsole insole sole] [^, cushion pad]{0,2} [pad gel cushion] heel
      soft [^, toe]{0,2} heel strike
      (^|,) heel , [^, sole midsole insole toe forefoot]{0,3} [gel absorb shock cushion pad air]
      [gel pad] insole ~1 heel
      crash pad`,
-    `collar
+    encode`collar
      ankle
      heel ~ toe
      toe ~ heel
@@ -58,8 +59,8 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
   ),
   rule(
     'firm-heel-counter',
-    'counter cup firm',
-    `[firm stiff] ~3 counter
+    encode`counter cup firm`,
+    encode`[firm stiff] ~3 counter
      [firm stiff] ~2 heel cup
      counter ~5 [firm stiff hold grip stable]
      [firm stiff] cup ~2 heel
@@ -72,7 +73,7 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
      cup ~1 heel ~1 [firm stiff]
      counter [^,]{0,2} , [firm stiff hold] ,
      [support stable hold] ~ counter`,
-    `insole [^, and]{0,4} [counter cup]
+    encode`insole [^, and]{0,4} [counter cup]
      [counter cup] [^, and]{0,2} insole`,
   ),
 ];

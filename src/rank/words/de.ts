@@ -1,3 +1,4 @@
+import { encodeWords } from '../concepts.js';
 import type { Language } from '../lexicon.js';
 
 export const de: Language = {
@@ -12,7 +13,7 @@ export const de: Language = {
   fitting: 'weite',
   idle: 'farbe|gr(?:ö|oe)(?:ß|ss)e|marke|saison|modell|pflege|steigeisen',
   whose: 'geschlecht|alter|zielgruppe|kollektion f',
-  words: `
+  words: encodeWords`
 arch: ~gewolbe ~langsgewolbe ~fusgewolbe ~fussgewolbe
 support: ~stutz ~unterstutz
 cushion: ~gefedert ~dampf ~dampfung weichtritt* ~federung abfeder* abgefeder* federnd*
@@ -158,7 +159,7 @@ intensely: super ultra extrem sehr
 for: fur
 easy: einfach bequem
 `,
-  kinds: `
+  kinds: encodeWords`
 shoe: ~schuh ~schuhe ~stiefel ~stiefelette ~sneaker ~sandale ~sandalette ~slipper ~pantolette ~pantoffel ~clog ~clogs ~mokassin ~ballerina ~pumps ~gummistiefel ~latsche ~loafer ~espadrille ~treter ~schlappen ~zehentrenner ~zehensteg ~trekkingstiefel ~schnurer ~turnschuh ~boots ~boot ~schlupfer
 shoeish: trainer runner
 other: ~sohle ~sohlen ~einlage ~einlagen ~socke ~socken ~strumpf ~strumpfe ~spray ~schuhcreme ~fuscreme ~lederpflege ~schuhpflege ~burste ~spanner ~loffel ~senkel ~schnursenkel ~regal ~schrank ~tasche ~beutel ~karton ~gutschein ~bandage ~kissen ~polster ~bezug ~massagegerat ~anhanger ~jacke ~hose ~hemd ~mutze ~handschuh ~handschuhe ~trockner ~warmer ~deo ~reiniger ~wachs ~fett ~gamasche ~gamaschen ~spikes ~steigeisen ~matte ~teppich ~abtropf ~uberzieher ~putz ~set ~box ~dehner ~weiter ~halter ~knecht ~anzieher ~impragnier ~wax ~balsam ~pad ~pads

@@ -1,3 +1,4 @@
+import { encodeWords } from '../concepts.js';
 import type { Language } from '../lexicon.js';
 
 export const en: Language = {
@@ -11,7 +12,7 @@ export const en: Language = {
   labels: 'about us|why (?:buy|shop|choose)[a-z ]*|shipping|delivery|returns?|payments?|support|contact',
   idle: 'colou?r|size|sku|ean|gtin|brand|season|model|collection|care|country|crampon',
   whose: 'gender|age|suitable|department|audience',
-  words: `
+  words: encodeWords`
 arch=arches
 heel=rearfoot seat
 forefoot: metatarsal* ball front foref*
@@ -154,7 +155,7 @@ find=
 intensely: super ultra extremely really
 for=
 `,
-  kinds: `
+  kinds: encodeWords`
 shoe=sneaker boot bootie sandal slipper clog loafer moccasin espadrille ballerina flipflop brogue plimsoll wellies wellington footwear slingbacks trainers stiletto mary-jane huarache chukka sabot hightops
 shoeish: trainer runner pump slide mule flat oxford derby derbies heel wedge racer cleat spikes slip-on slider thong monk court chelsea desert creeper lace-up
 other: sock stocking tights legging insole orthotics laces shoelaces spray cleaner polish shoe-cream leather-cream foot-cream brush tree horn rack bag backpack voucher card brace sleeve grips cushion pillow cover massager charm jacket shirt tee hoodie pants shorts dress skirt hat cap beanie glove scarf wrap bandage splint pad liner insert separators spreader spacers stretcher dryer warmer freshener protector kit wax ice_studs ice_cleats ice_grip ice_spikes overshoe shin_guard care gaiter crampon book mat rug bottle ring balm ball roller tape stand bench board organizer organiser shelf belt pedal helmet cup warranty sweatshirt joggers trousers jeans coat

@@ -1,3 +1,4 @@
+import { encodeWords } from '../concepts.js';
 import type { Language } from '../lexicon.js';
 
 export const es: Language = {
@@ -12,7 +13,7 @@ export const es: Language = {
   labels: 'env[ií]os?|devoluciones',
   idle: 'talla|marca|temporada|modelo|cuidado',
   whose: 'g[eé]nero|sexo',
-  words: `
+  words: encodeWords`
 arch: arco* puente boveda
 support: soport* sujeci* apoy* sosten* sostien* sujet* respald*
 cushion: amortig* mullid* colchon* nubes
@@ -142,7 +143,7 @@ separate: separado aparte opcional
 intensely: ultra super muy
 for: para
 `,
-  kinds: `
+  kinds: encodeWords`
 shoe: zapatilla* zapato* bota botin botines sandalia* mocasin* zueco* calzado deportiva* alpargata* chancla* bailarina* manoletina* pantufla* nautico* avarca* sneaker tacones stiletto tenis abarca* menorquina* chancleta* escarpin* salon ojota* champion* mercedita huarache* borcego* borcegui* blucher* babucha* chinela* zueca* botineta* slip-on balerina* flat
 shoeish: oxford runner tacon derby barefoot
 other: plantilla* calcetin* cordones cordon crema betun spray cepillo* horma calzador bolsa* caja tarjeta cheque cojin almohadilla* protector* separador* tobillera* ortesis media chaqueta* pantalon* gorro* gorra guante* impermeabilizante limpiador* cuidado polaina* masajeador* alfombra camiseta* llavero* cubrezapato* grasa secador* zapatero mueble talonera* zapatillero bolso mochila funda* desodorante* cinturon reloj rodillera* venda vendaje sudadera* short falda vestido cubrecalzado agujetas pasadores abrelatas rodillo pelota botella

@@ -1,3 +1,4 @@
+import { encodeWords } from '../concepts.js';
 import type { Language } from '../lexicon.js';
 
 export const fr: Language = {
@@ -13,7 +14,7 @@ export const fr: Language = {
   fitting: 'largeur',
   idle: 'couleur|taille|pointure|marque|saison|mod[eè]le|entretien',
   whose: 'genre|sexe',
-  words: `
+  words: encodeWords`
 arch: voute* arche* cambrure
 support=sout* maintien* supporte appui
 cushion: amorti* moelleu* nuages
@@ -144,7 +145,7 @@ separate: separe* option
 intensely: ultra super hyper tres
 for: pour
 `,
-  kinds: `
+  kinds: encodeWords`
 shoe: chaussure* basket botte bottine sandale* mocassin derby derbies chausson sabot escarpin tennis ballerine espadrille claquette tong mule pantoufle richelieu sneaker boots nu-pieds babies charentaise brodequin soulier tatane slip-on chauss cuissarde slipper loafer trotteur cothurne
 shoeish: crampons compensee oxford runner montante pointure
 other: semelle chaussette lacet cirage creme spray brosse embauchoir chausse-pied etagere sac housse boite carte bon coussin coussinet talonnette protege orthese attelle chevillere bas collant veste pantalon bonnet gant impermeabilisant nettoyant entretien guetre masseur separateur tapis tee-shirt pull sechoir porte-cles surchaussure produit baume graisse crochet meuble ceinture montre jambiere bandage rouleau balle bouteille gourde cheque cadeau chausse-pieds insert coque insole patin sur-chaussure deodorant desodorisant genouillere short maillot brassiere casquette lampe bequille
