@@ -11,18 +11,32 @@ import type { FrameMessage } from './frame/messages.js';
 const LOWEST = 50;
 const HIGHEST = 20_000;
 
+/** Frames that take part. */
+const listFrames = (): HTMLIFrameElement[] => [
+  ...document.querySelectorAll<HTMLIFrameElement>('iframe[data-insole-frame]'),
+];
+
 addEventListener('message', ({ source, data }: MessageEvent<Partial<FrameMessage> | null>) => {
-  const frame = [...document.querySelectorAll('iframe')].find(
-    (frame) => frame.hasAttribute('data-insole-frame') && frame.contentWindow === source,
-  );
+  const frame = listFrames().find(({ contentWindow }) => contentWindow === source);
   if (!frame) return;
   if (data?.message === 'height') {
     const height = Number(data.value);
-    if (!(height >= LOWEST)) return;
-    frame.height = String(Math.min(height, HIGHEST));
-    (source as Window).postMessage({ message: 'fitted' }, '*');
+    if (!(height >= 0)) return;
+    // Styles of the page may say otherwise: then the frame keeps its scroll bar.
+    const value = setHeight(frame, Math.min(Math.max(height, LOWEST), HIGHEST)) >= height;
+    (source as Window).postMessage({ message: 'fitted', value }, '*');
   } else if (data?.message === 'link' && /^https?:\/\//i.test(String(data.value))) {
     // Only what the reader has just clicked: a frame may not take the page elsewhere by itself.
     if (document.activeElement === frame) location.assign(String(data.value));
   }
 });
+
+// A frame that was quicker has told its height already, and tells it again.
+for (const { contentWindow } of listFrames()) contentWindow?.postMessage({ message: 'ready' }, '*');
+
+/** @returns the height that it has for its content then, in pixels */
+function setHeight(frame: HTMLIFrameElement, height: number): number {
+  const hasBorders = getComputedStyle(frame).boxSizing === 'border-box';
+  frame.height = String(height + (hasBorders ? frame.offsetHeight - frame.clientHeight : 0));
+  return frame.clientHeight;
+}

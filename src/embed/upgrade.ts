@@ -1,19 +1,35 @@
+import { TAGS } from '../elements/tags.js';
+import { isSetting } from './is-setting.js';
+
 /**
  * Puts an element into a `<div data-insole="pain-guide" data-condition="back-pain">`, which survives
  * where a content system drops tags that it does not know. Its other `data-*` become the element's
  * attributes, what stands in it the element's fallback. The loader, which fetches this where it meets
  * one, then sees the new element.
  *
+ * Whoever may write such a place may not write scripts: it becomes one of our elements or stays as it is.
+ *
  * @param place is left as it is when it holds one already
  * @param tagOf gives an element's tag on this page, which may have a prefix
  */
-export function upgrade(place: Element, tagOf: (name: string) => string): void {
-  const tag = tagOf(place.getAttribute('data-insole')!);
+export async function upgrade(place: Element, tagOf: (name: string) => string): Promise<void> {
+  const name = place.getAttribute('data-insole')!.trim().toLowerCase();
+  if (!TAGS.some((tag) => tag === name)) return warnUnknown(name);
+  // What the parser has yet to read would be left outside.
+  if (document.readyState === 'loading')
+    await new Promise((read) => document.addEventListener('DOMContentLoaded', read, { once: true }));
+  const tag = tagOf(name);
   if (place.querySelector(`:scope > ${tag}`)) return;
   const element = document.createElement(tag);
   for (const { name, value } of place.attributes) {
-    if (name.startsWith('data-') && name !== 'data-insole') element.setAttribute(name.slice(5), value);
+    const setting = /^data-(?!insole$)(.+)/.exec(name)?.[1];
+    if (setting && isSetting(setting)) element.setAttribute(setting, value);
   }
   element.append(...place.childNodes);
   place.append(element);
+}
+
+async function warnUnknown(name: string): Promise<void> {
+  const { warnOnce } = await import('../controllers/diagnose.js');
+  warnOnce(`data-insole="${name}": there is no such element. There are: ${TAGS.join(', ')}.`);
 }

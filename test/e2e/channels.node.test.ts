@@ -10,56 +10,7 @@ import { makeTempFolder } from '../support/temp-folder.js';
 const harness = await startHarness();
 after(() => harness.stop());
 
-const loader = `<script type="module" src="${harness.cdn}insole.js"></script>`;
 const GUIDE = 'widget=pain-guide&condition=back-pain';
-
-describe('a place that survived a content system', () => {
-  it('becomes the element, with its settings and its own words as the fallback', async () => {
-    const { find, messages, errors } = await harness.openPage(
-      `${loader}<div data-insole="pain-guide" data-condition="knee-pain" data-heading-level="3"><a href="/knee">Knees</a></div>`,
-    );
-    const title = await find('div > pain-guide >>> h3[part~=title]');
-    assert.match(await title.evaluate((node) => node.textContent), /knee/i);
-    await find('body');
-    assert.deepEqual([...messages, ...errors], []);
-  });
-
-  it('takes JSON, the prefix of the tags, and places that come later', async () => {
-    const { page, find } = await harness.openPage(
-      `<script type="module" src="${harness.cdn}insole.js" data-prefix="acme"></script><main></main>`,
-    );
-    await page.evaluate(() => {
-      document
-        .querySelector('main')!
-        .insertAdjacentHTML(
-          'beforeend',
-          `<p data-insole="promo-banner" data-messages='[{"text":"180-day returns"}]'>Returns</p>`,
-        );
-    });
-    const message = await find('p > acme-promo-banner >>> [part~=message]');
-    assert.match(await message.evaluate((node) => node.textContent), /180-day returns/);
-  });
-
-  it('is upgraded once where two loaders are on the page', async () => {
-    const { page, find } = await harness.openPage(
-      `${loader}<script type="module" src="${harness.cdn}insole.js?copy"></script>
-       <div data-insole="pain-guide" data-condition="back-pain">Back pain</div>`,
-    );
-    await find('pain-guide >>> [part~=base]');
-    await page.waitForNetworkIdle();
-    assert.equal(await page.$$eval('pain-guide', ({ length }) => length), 1);
-  });
-
-  it('keeps its words where nothing can be shown', async () => {
-    const { page } = await harness.openPage(
-      `${loader}<div data-insole="pain-guide" data-condition="no-pain"><a href="/advice">Our advice</a></div>`,
-    );
-    await page.waitForFunction('document.querySelector("pain-guide")?.isUpdatePending === false');
-    await page.waitForNetworkIdle();
-    const link = await page.waitForSelector('pain-guide > a', { visible: true });
-    assert.equal(await link!.evaluate((node) => node.textContent), 'Our advice');
-  });
-});
 
 /** The frame's own document, once the guide is in it. */
 async function enter(page: Page): Promise<Frame> {
@@ -91,6 +42,33 @@ describe('frame.html', () => {
     await page.waitForFunction(() => Number(document.querySelector('iframe')!.height) > 1500);
     await inner.waitForFunction(() => document.documentElement.scrollHeight <= innerHeight);
     assert.equal(await inner.evaluate(() => getComputedStyle(document.documentElement).overflow), 'hidden');
+  });
+
+  it('keeps its scroll bar where the styles of the page hold it lower', async () => {
+    const { page } = await harness.openPage(
+      `<style>iframe { height: 300px; box-sizing: border-box }</style>
+       <script type="module" src="${harness.cdn}frame-host.js"></script>${frame('data-insole-frame')}`,
+    );
+    const inner = await enter(page);
+    await page.waitForFunction(() => Number(document.querySelector('iframe')!.height) > 1500);
+    assert.equal(await inner.evaluate(() => getComputedStyle(document.documentElement).overflow), 'visible');
+    await page.$eval('style', (style) => style.remove());
+    await page.$eval('iframe', (frame) => (frame.width = '400'));
+    await inner.waitForFunction(() => getComputedStyle(document.documentElement).overflow === 'hidden');
+  });
+
+  it('leaves no gap where there is nothing to show', async () => {
+    const { page } = await harness.openPage(
+      `<script type="module" src="${harness.cdn}frame-host.js"></script>${frame('data-insole-frame', 'widget=pain-guide&condition=no-pain')}`,
+    );
+    await page.waitForFunction(() => document.querySelector('iframe')!.height === '50');
+  });
+
+  it('is kept in height by a listener that comes after it', async () => {
+    const { page } = await harness.openPage(frame('data-insole-frame'));
+    await enter(page);
+    await page.addScriptTag({ type: 'module', url: `${harness.cdn}frame-host.js` });
+    await page.waitForFunction(() => Number(document.querySelector('iframe')!.height) > 1500);
   });
 
   it('speaks the protocol of WordPress: height and link, with the secret', async () => {

@@ -1,3 +1,5 @@
+import { isSetting } from '../is-setting.js';
+
 /** Settings of the page rather than of the element. */
 const PAGE = ['widget', 'theme'];
 
@@ -15,9 +17,7 @@ export function createWidget(query: URLSearchParams, tags: readonly string[]): H
   documentElement.dataset.theme = query.get('theme') ?? '';
   const widget = document.createElement(tag);
   for (const [name, value] of query) {
-    // Anything else would be an event handler or worse.
-    if (/^[a-z][a-z-]*$/.test(name) && !/^(on|style|is$|id$|class$)/.test(name) && !PAGE.includes(name))
-      widget.setAttribute(name, value);
+    if (isSetting(name) && !PAGE.includes(name)) widget.setAttribute(name, value);
   }
   return widget;
 }

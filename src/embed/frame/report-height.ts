@@ -10,14 +10,18 @@ export function reportHeight(): void {
   new ResizeObserver(report).observe(document.body);
   // WordPress hides the frame until it has spoken, and nothing is observed in a frame that is out of sight.
   document.addEventListener('insole-ready', report);
-  addEventListener('message', ({ source, data }: MessageEvent<{ message?: string } | null>) => {
-    if (source !== parent) return;
-    // The host says that it follows: then the frame needs no scroll bar of its own.
-    if (data?.message === 'fitted') document.documentElement.dataset.fitted = '';
-    // WordPress's listener came later than the frame, and missed what it said.
-    else if (data?.message === 'ready') {
-      last = 0;
-      report();
-    }
-  });
+  addEventListener(
+    'message',
+    ({ source, data }: MessageEvent<{ message?: string; value?: boolean } | null>) => {
+      if (source !== parent) return;
+      // The host says whether it follows: then the frame needs no scroll bar of its own.
+      if (data?.message === 'fitted')
+        document.documentElement.toggleAttribute('data-fitted', data.value !== false);
+      // The host's listener came later than the frame, and missed what it said.
+      else if (data?.message === 'ready') {
+        last = 0;
+        report();
+      }
+    },
+  );
 }
