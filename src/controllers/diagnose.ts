@@ -101,9 +101,10 @@ export function warnUnknownValue(
   );
 }
 
-/** Tells of a second copy of the library with another version. */
+/** Tells of a second copy of the library with another version, once for all elements, or of a tag that something else has. */
 export const warnOtherVersion = (tag: string, first: string | undefined, second: string): void =>
   warnOnce(
-    `<${tag}> is registered already, by ${first ? `version ${first}` : 'something else'}; version ${second} stays unused. ` +
-      'Load one version only.',
+    first
+      ? `version ${first} is on this page already and stays; version ${second} is not used. Load one version only.`
+      : `<${tag}> is registered already, by something else; it stays as it is.`,
   );

@@ -73,12 +73,15 @@ export class SettingsController implements ReactiveController {
     return this.host[name] || this.#inherited?.[name];
   }
 
-  /** BCP 47 tag of the language to speak: the setting, else the `lang` in which the element stands, else English. */
+  /**
+   * BCP 47 tag of the language to speak: the setting, else the `lang` in which the element stands, else English. Many
+   * pages write it with an underscore, "de_DE".
+   */
   get locale(): string {
     const wish =
       this.get('locale') || (this.host.closest('[lang]') ?? document.documentElement).getAttribute('lang');
     try {
-      return Intl.getCanonicalLocales(wish!)[0] || 'en';
+      return Intl.getCanonicalLocales(wish!.replace(/_/g, '-'))[0] || 'en';
     } catch {
       return 'en';
     }

@@ -12,16 +12,20 @@ interface ElementModule {
 
 type UpgradeModule = typeof import('./upgrade.js');
 
-const BASE = new URL('.', import.meta.url);
+const BASE = import.meta.url;
+const CONTENT = new URL('content/', BASE).href;
 
-const script = [...document.scripts].find(({ src }) => src === import.meta.url);
+// Where its address leads on to another, "insole@latest" for instance, it is told by its name.
+const scripts = [...document.scripts];
+const script =
+  scripts.find(({ src }) => src === BASE) ?? scripts.find(({ src }) => src.includes('/insole.js'));
 // The elements find the page's settings by this mark.
-if (script) script.dataset.insole ??= '';
-const { prefix } = script?.dataset ?? {};
+const settings: DOMStringMap = script?.dataset ?? {};
+settings.insole ??= '';
+const { prefix } = settings;
 const tagOf = (name: string): string => (prefix ? `${prefix}-${name}` : name);
 
-const names = Object.keys(CHUNKS);
-const selector = names.map(tagOf).join();
+const selector = Object.keys(CHUNKS).map(tagOf).join();
 const requests = new Map<string, Seed>();
 const loading = new Set<string>();
 /**
@@ -32,26 +36,28 @@ let together: boolean | undefined;
 /** True where a server has drawn an element: that is made live before any is registered. */
 let served = false;
 
+/** One for all trees, so that none is watched twice, however often its host is moved. */
+const observer = new MutationObserver((records) => {
+  for (const { addedNodes } of records) addedNodes.forEach(look);
+});
+
 /**
  * Brings the code of every Insole element in a tree, those in open shadow roots included, and goes on
  * watching it. The document is watched from the start; call it for a closed shadow root.
  */
 export function scan(root: ParentNode & Node): void {
   look(root);
-  new MutationObserver((records) => {
-    for (const { addedNodes } of records) {
-      for (const node of addedNodes) if (node instanceof Element) look(node);
-    }
-  }).observe(root, { childList: true, subtree: true });
+  observer.observe(root, { childList: true, subtree: true });
 }
 
-function look(root: ParentNode & Node): void {
-  if (root instanceof Element) visit(root);
-  root.querySelectorAll('*').forEach(visit);
+/** A node may come from another document, whose classes are others: what it can do tells what it is. */
+function look(root: Node): void {
+  visit(root as Element);
+  (root as Element).querySelectorAll?.('*').forEach(visit);
 }
 
 function visit(element: Element): void {
-  if (element.matches(selector)) load(element);
+  if (element.matches?.(selector)) load(element);
   // Elements of ours have no elements of ours within.
   else if (element.shadowRoot) scan(element.shadowRoot);
   // A place for an element that survived a content system; the loader's own tag has an empty mark.
@@ -63,17 +69,12 @@ const importChunk = (file: string): Promise<unknown> =>
   import(/* @vite-ignore */ new URL(`chunks/${file}.js`, BASE).href);
 
 function load(element: Element): void {
-  const name = names.find((name) => tagOf(name) === element.localName)!;
+  const name = element.localName.slice(tagOf('').length);
   if (customElements.get(element.localName)) return;
   // What a server drew came with its content.
   if (element.shadowRoot) served = true;
-  else {
-    try {
-      prefetch(element, name);
-    } catch {
-      // An address that is none: the element tells of it.
-    }
-  }
+  // An address that is none: the element tells of it.
+  else prefetch(element, name).catch(() => undefined);
   if (loading.has(name)) return;
   loading.add(name);
   // The others of this look are found before the task ends.
@@ -91,7 +92,7 @@ async function define(name: string): Promise<void> {
     );
     if (served) files.push(HYDRATE[graph]);
     const [module] = (await Promise.all(files.map(importChunk))) as [ElementModule];
-    module.setContentFolder(new URL('content/', BASE).href);
+    module.setContentFolder(CONTENT);
     requests.forEach((seed, url) => module.seedRequest(url, seed));
     requests.clear();
     module.elements[name]!.define(tagOf(name));
@@ -101,11 +102,11 @@ async function define(name: string): Promise<void> {
 }
 
 /** Asks for what the element will ask for, while its code is on the way. */
-function prefetch(element: Element, name: string): void {
+async function prefetch(element: Element, name: string): Promise<void> {
   const get = (setting: string): string | undefined =>
     element.getAttribute(setting) ||
     element.closest(`${tagOf('insole-config')}[${setting}]`)?.getAttribute(setting) ||
-    script?.dataset[setting];
+    settings[setting];
   const id = element.getAttribute('article') || get('condition');
   const src = element.getAttribute('src');
   const feed = name === 'product-recommend' && (src || get('products'));
@@ -113,13 +114,7 @@ function prefetch(element: Element, name: string): void {
   // With an address of its own an element needs no pack, but for a list of shoes.
   if (id && name !== 'insole-config' && (feed || !src)) {
     const lang = get('locale') || element.closest<HTMLElement>('[lang]')?.lang || '';
-    request(
-      contentUrl(
-        new URL(get('content') || new URL('content/', BASE), document.baseURI).href,
-        chooseContentLocale(lang),
-        id,
-      ),
-    );
+    request(contentUrl(get('content') || CONTENT, chooseContentLocale(lang), id));
   }
 }
 
@@ -133,3 +128,5 @@ function request(url: string): void {
 }
 
 scan(document);
+// Components whose code came after this have their shadow roots by now.
+addEventListener('load', () => look(document));

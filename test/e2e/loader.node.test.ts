@@ -8,6 +8,7 @@ after(() => harness.stop());
 
 const loader = `<script type="module" src="${harness.cdn}insole.js"></script>`;
 const guide = '<pain-guide condition="back-pain"></pain-guide>';
+const banner = `<promo-banner messages='[{"text":"180-day returns"}]'></promo-banner>`;
 
 describe('the loader', () => {
   it('brings the code of tags that are added later', async () => {
@@ -45,6 +46,55 @@ describe('the loader', () => {
     );
   });
 
+  it('finds tags in the roots of components whose code comes after it', async () => {
+    const { find } = await harness.openPage(
+      `${loader}<a-card></a-card>
+       <script type="module">
+         customElements.define('a-card', class extends HTMLElement {
+           connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = '${guide}'; }
+         });
+       </script>`,
+    );
+    await find('a-card >>> pain-guide >>> [part~=base]');
+  });
+
+  it('finds tags that come from another document', async () => {
+    const { page, find } = await harness.openPage(
+      `${loader}<iframe srcdoc='<main>${guide}</main>'></iframe>`,
+    );
+    await page.evaluate(() =>
+      document.body.append(document.querySelector('iframe')!.contentDocument!.querySelector('main')!),
+    );
+    await find('main > pain-guide >>> [part~=base]');
+  });
+
+  it('watches a shadow root once, however often its host is moved', async () => {
+    const { page } = await harness.openPage(loader, {
+      prepare: async (page) => {
+        await page.evaluateOnNewDocument(() => {
+          Object.assign(window, { observers: 0 });
+          window.MutationObserver = class extends MutationObserver {
+            constructor(hear: MutationCallback) {
+              super(hear);
+              (window as unknown as { observers: number }).observers++;
+            }
+          };
+        });
+      },
+    });
+    const count = (): Promise<unknown> => page.evaluate('observers');
+    const before = await count();
+    await page.evaluate(async () => {
+      const host = document.createElement('div');
+      host.attachShadow({ mode: 'open' });
+      for (let move = 0; move < 3; move++) {
+        document.body.append(host);
+        await new Promise(requestAnimationFrame);
+      }
+    });
+    assert.equal(await count(), before);
+  });
+
   it('survives tags that are removed while their code is on its way, and put back', async () => {
     const { page, find, errors } = await harness.openPage(loader);
     await page.evaluate((html) => {
@@ -61,6 +111,21 @@ describe('the loader', () => {
     const { find } = await harness.openPage(
       `<script type="module" src="${harness.cdn}insole.js" data-prefix="acme" data-condition="knee-pain"></script>
        <acme-pain-guide></acme-pain-guide>`,
+    );
+    const title = await find('acme-pain-guide >>> [part~=title]');
+    assert.match(await title.evaluate((node) => node.textContent), /knee/i);
+  });
+
+  it('takes them where the address that the page names leads on to another', async () => {
+    const { find } = await harness.openPage(
+      `<script type="module" src="/latest/insole.js" data-prefix="acme" data-condition="knee-pain"></script>
+       <acme-pain-guide></acme-pain-guide>`,
+      {
+        routes: {
+          '/latest/insole.js': (_, response) =>
+            void response.writeHead(302, { location: `${harness.cdn}insole.js` }).end(),
+        },
+      },
     );
     const title = await find('acme-pain-guide >>> [part~=title]');
     assert.match(await title.evaluate((node) => node.textContent), /knee/i);
@@ -85,8 +150,6 @@ describe('the loader', () => {
     const texts = await Promise.all(scripts.map(async (url) => (await fetch(url)).text()));
     return texts.filter((text) => /["'`]\$lit\$["'`]/.test(text)).length;
   };
-  const banner = `<promo-banner messages='[{"text":"180-day returns"}]'></promo-banner>`;
-
   it('brings what most pages have in one file, which a later element joins', async () => {
     const visit = await harness.openPage(`${loader}${guide}${banner}`);
     await visit.find('promo-banner >>> [part~=message]');
@@ -175,16 +238,18 @@ describe('two copies on one page', () => {
     assert.deepEqual([...messages, ...errors], []);
   });
 
-  it('of two versions the first stays, with one warning that names both', async () => {
-    const code = await readFile('dist/cdn/pain-guide.js', 'utf8');
+  it('of two versions the first stays, with one warning that names both, however many elements there are', async () => {
     const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
+    const code = await readFile('dist/cdn/insole.all.js', 'utf8');
     const other = code.replaceAll(version, '9.9.9').replaceAll('./chunks/', `${harness.cdn}chunks/`);
     const { page, find, messages, errors } = await harness.openPage(
       `<script type="module" src="${harness.cdn}pain-guide.js"></script>
-       <script type="module" src="/other.js"></script>${guide}`,
-      { routes: { '/other.js': reply(other, { type: 'text/javascript' }) } },
+       <script type="module" src="${harness.cdn}promo-banner.js"></script>
+       <script type="module" src="/all.js"></script>${guide}${banner}`,
+      { routes: { '/all.js': reply(other, { type: 'text/javascript' }) } },
     );
     await find('pain-guide >>> [part~=base]');
+    await find('promo-banner >>> [part~=message]');
     await page.waitForNetworkIdle();
     assert.deepEqual(errors, []);
     assert.equal(messages.length, 1);
