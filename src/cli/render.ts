@@ -37,7 +37,7 @@ export async function render(args: string[], terminal: Terminal): Promise<void> 
     const { html, styleHash } = await renderElement(tag, {
       attributes,
       content,
-      now: options.now === undefined ? terminal.now() : Date.parse(options.now),
+      now: options.now === undefined ? terminal.now() : readDay(options.now),
       ...(options.locale && { locale: options.locale }),
       ...(options.currency && { currency: options.currency }),
       ...(options['base-url'] && { baseUrl: options['base-url'] }),
@@ -83,6 +83,12 @@ function readArguments(args: string[]): {
   } catch (error) {
     throw new CommandError(`${(error as Error).message} See insole --help.`, 2);
   }
+}
+
+function readDay(day: string): number {
+  const instant = Date.parse(day);
+  if (Number.isNaN(instant)) throw new CommandError(`--now ${day} is no day: write 2026-12-24.`, 2);
+  return instant;
 }
 
 /** The shoes of a feed, ranked for the condition on the tag. */

@@ -101,6 +101,7 @@ describe('the command that the package installs', () => {
       [['render', 'pain-map-of-mars'], 1, /There is no <pain-map-of-mars>/],
       [['render'], 2, /Name an element/],
       [['render', 'product-recommend', '--products', 'feed.json'], 2, /--condition/],
+      [['render', 'pain-guide', '--condition', 'back-pain', '--now', 'soon'], 2, /soon is no day/],
     ] as const) {
       const result = insole([...args]);
       assert.deepEqual([result.status, result.stdout], [status, '']);
