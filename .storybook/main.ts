@@ -26,6 +26,8 @@ const config: StorybookConfig = {
       alias: [...aliases(config.resolve?.alias), { find: /^path$/, replacement: 'node:path' }],
     },
   }),
+  // The toolbar has a width and a ground of its own.
+  features: { backgrounds: false, viewport: false },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
 };
 export default config;

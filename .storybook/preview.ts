@@ -2,12 +2,15 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import { setContentFolder } from '../src/controllers/content.js';
+import '../stories/docs/docs.css';
 import { ElementPage } from '../stories/docs/blocks/element-page.js';
 import { showEmbedCode } from '../stories/support/embed-code.js';
 import { stageNetwork } from '../stories/support/network.js';
+import { listActions } from '../stories/support/list-actions.js';
 import { settle, type Ending } from '../stories/support/settle.js';
 import { onStage } from '../stories/support/stage.js';
 import { globalTypes, initialGlobals } from '../stories/support/toolbar.js';
+import { createTheme } from './theme.js';
 
 setCustomElementsManifest(manifest);
 setStorybookHelpersConfig({ hideArgRef: true });
@@ -24,7 +27,9 @@ const preview: Preview = {
     controls: { expanded: true },
     a11y: { test: 'error' },
     docs: {
+      theme: createTheme(),
       page: ElementPage,
+      extractArgTypes: listActions,
       codePanel: true,
       source: { excludeDecorators: true, transform: showEmbedCode },
     },

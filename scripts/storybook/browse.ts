@@ -9,7 +9,10 @@ export interface Library {
   url: string;
   /** A window of its own, with the stories' frame in it and no story yet. */
   openFrame: (options?: { viewport?: Viewport; globals?: Record<string, string> }) => Promise<StoryFrame>;
-  /** Opens a written page and waits for its title; tells what was written to the console meanwhile. */
+  /**
+   * Opens a page of documentation, as narrow as a phone, and waits for its title; tells what was written to the
+   * console meanwhile, and whether the page can be scrolled sideways.
+   */
   readPage: (id: string) => Promise<string[]>;
   browser: Browser;
   close: () => Promise<void>;
@@ -38,6 +41,8 @@ export interface StoryFrame {
 const PATIENCE_MS = 20_000;
 
 const DESKTOP: Viewport = { width: 1280, height: 800 };
+
+const PHONE: Viewport = { width: 360, height: 800 };
 
 export async function openLibrary(): Promise<Library> {
   const executablePath = findChromium();
@@ -101,10 +106,13 @@ async function readPage(browser: Browser, url: string): Promise<string[]> {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage({ type: 'window' });
+    await page.setViewport(PHONE);
     const messages = listen(page);
     await page.goto(url);
     const title = page.waitForSelector('#storybook-docs h1', { visible: true, timeout: PATIENCE_MS });
     await title.catch(() => messages.push('The page has no title.'));
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (width > PHONE.width) messages.push(`The page is ${width} px wide.`);
     return messages;
   } finally {
     await context.close();

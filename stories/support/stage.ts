@@ -26,7 +26,7 @@ export const onStage: Decorator = (story, { globals, viewMode }) => {
   >
     <div
       class="stage-place ${isFixed ? 'is-fixed' : ''}"
-      style=${isFixed ? `inline-size: ${width}px` : nothing}
+      style=${isFixed ? `inline-size: ${width}` : nothing}
     >
       ${story()}
     </div>

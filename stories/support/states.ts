@@ -9,9 +9,9 @@ const on = (globals: Partial<StageGlobals>, ...more: Story[]): Story =>
   Object.assign({ globals: globals as Story['globals'] }, ...more) as Story;
 
 /** The narrowest place that elements are made for. */
-export const narrow = (...more: Story[]): Story => on({ width: '280' }, ...more);
+export const narrow = (...more: Story[]): Story => on({ width: '280px' }, ...more);
 
-export const wide = (...more: Story[]): Story => on({ width: '1200' }, ...more);
+export const wide = (...more: Story[]): Story => on({ width: '1200px' }, ...more);
 
 export const dark = (...more: Story[]): Story => on({ scheme: 'dark' }, ...more);
 

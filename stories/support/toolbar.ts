@@ -10,7 +10,7 @@ export interface StageGlobals {
   direction: 'auto' | 'ltr' | 'rtl';
   /** BCP 47 tag. */
   locale: string;
-  /** CSS pixels, or `auto` for all there is. */
+  /** `320px`, or `auto` for all there is. */
   width: string;
   host: 'bare' | 'bootstrap' | 'wordpress';
 }
@@ -53,11 +53,11 @@ export const globalTypes = {
     'ruler',
     items({
       auto: 'All there is',
-      280: '280 px, the narrowest',
-      320: '320 px, a phone',
-      480: '480 px, a column',
-      768: '768 px, a tablet',
-      1200: '1,200 px, a wide page',
+      '280px': '280 px, the narrowest',
+      '320px': '320 px, a phone',
+      '480px': '480 px, a column',
+      '768px': '768 px, a tablet',
+      '1200px': '1,200 px, a wide page',
     }),
     'Width of the place in which the element stands',
   ),

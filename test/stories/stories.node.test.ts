@@ -36,6 +36,57 @@ describe('the written pages', () => {
     it(title, async () => assert.deepEqual(await (await library).readPage(id), []));
 });
 
+describe('the controls of an element', () => {
+  it('are its attributes, its slots, its tokens, and for scripts alone its properties', async () => {
+    const frame = await (await library).openFrame();
+    await frame.show('elements-product-recommend--playground');
+    const shown = await frame.page.evaluate(listControls);
+    await frame.close();
+    assert.deepEqual(
+      [...new Set(shown.map(({ category }) => category))],
+      ['attributes', 'slots', 'css properties', 'properties'],
+    );
+    const [condition] = shown;
+    assert.deepEqual(condition, {
+      name: 'condition',
+      category: 'attributes',
+      type: 'string',
+      control: 'text',
+    });
+    assert.ok(shown.some(({ name, category }) => name === 'slot="pitch"' && category === 'slots'));
+    assert.ok(shown.every(({ category, control }) => category !== 'properties' || !control));
+  });
+});
+
+interface Control {
+  name: string;
+  category?: string;
+  type?: string;
+  control?: string;
+}
+
+/** Runs in the frame: the rows of the panel of controls, in their order. */
+function listControls(): Control[] {
+  interface Row {
+    name: string;
+    control?: { type: string; disable: boolean };
+    table?: { category?: string; disable?: boolean; type?: { summary?: string } };
+  }
+  const { argTypes } = (
+    window as unknown as {
+      __STORYBOOK_PREVIEW__: { currentRender: { story: { argTypes: Record<string, Row> } } };
+    }
+  ).__STORYBOOK_PREVIEW__.currentRender.story;
+  return Object.values(argTypes)
+    .filter(({ table }) => !table?.disable)
+    .map(({ name, control, table }) => ({
+      name,
+      category: table?.category,
+      type: table?.type?.summary,
+      control: control && !control.disable ? control.type : undefined,
+    }));
+}
+
 /** Shows all stories, those of one element in one window. */
 function startAll(stories: StoryEntry[]): Map<string, Promise<Outcome>> {
   const waiting = new Map<

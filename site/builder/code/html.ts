@@ -11,6 +11,10 @@ export const writeHtml: Writer = ({ state, files }) => ({
   ],
   notes: [
     'The first lines stand once on a page, the tag wherever you like.',
-    'The hashes cover these files; docs/security.md has the import map for what the loader brings later.',
+    ...(Object.keys(files.hashes).length
+      ? [
+          'The hashes cover these files; docs/security.md has the import map for what the loader brings later.',
+        ]
+      : []),
   ],
 });

@@ -5,6 +5,8 @@ import { writeCode } from '../../../site/builder/code/channels.js';
 import { START, type Channel } from '../../../site/builder/state.js';
 import { PLACE } from '../../support/embed-code.js';
 
+const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
+
 /** The code for one way onto a page, as the embed builder writes it. */
 export function ChannelCode({ channel }: { channel: Channel }): ReactElement {
   const { blocks, notes } = writeCode({
@@ -19,7 +21,7 @@ export function ChannelCode({ channel }: { channel: Channel }): ReactElement {
           <p>
             <b>{title}</b>
           </p>
-          <Source code={code} language="html" />
+          <Source code={code} language={languageOf(code)} format={false} dark={isDark} />
         </div>
       ))}
       {notes.map((note) => (
@@ -27,4 +29,10 @@ export function ChannelCode({ channel }: { channel: Channel }): ReactElement {
       ))}
     </>
   );
+}
+
+/** The language to colour a piece of code in. */
+function languageOf(code: string): 'bash' | 'jsx' | 'html' {
+  if (/^(npx|npm) /.test(code)) return 'bash';
+  return code.startsWith('import ') ? 'jsx' : 'html';
 }

@@ -15,7 +15,11 @@ export function ClaimTable(): ReactElement {
           ...new Set(
             rules.filter(({ reason }) => reason.why === why).map(({ shop, instead }) => shop ?? instead),
           ),
-        ].map((words) => <div key={words}>{words}</div>),
+        ].map((words) => (
+          <div key={words} className="docs-one">
+            {words}
+          </div>
+        )),
       ])}
     />
   );

@@ -22,7 +22,7 @@ export function ElementPage(): ReactElement {
       <Subtitle>{findElement(tag).summary}</Subtitle>
       <Description />
       <Primary />
-      <h3>Attributes</h3>
+      <h2>Attributes</h2>
       <Controls include={attributes} />
       <Reference tag={tag} />
       <Stories title="States" includePrimary={false} />

@@ -17,7 +17,7 @@ export function EventTable(): ReactElement {
         all
           .filter((event) => event.name === name)
           .map(({ tagName, description }) => (
-            <div key={tagName}>
+            <div key={tagName} className="docs-one">
               <code>{tagName}</code> <Words>{description}</Words>
             </div>
           )),

@@ -5,11 +5,21 @@ export interface ElementEntry {
   tagName: string;
   summary: string;
   description: string;
-  attributes?: { name: string; type?: { text: string }; default?: string; description?: string }[];
+  attributes?: (Named & { fieldName?: string })[];
+  members?: Member[];
   slots?: Named[];
   events?: (Named & { type?: { text: string } })[];
   cssParts?: Named[];
   cssProperties?: (Named & { default?: string })[];
+}
+
+interface Member extends Named {
+  kind: 'field' | 'method';
+  type?: { text: string };
+  readonly?: boolean;
+  static?: boolean;
+  privacy?: 'public' | 'private' | 'protected';
+  parameters?: { name: string; optional?: boolean }[];
 }
 
 interface Named {
@@ -29,4 +39,13 @@ export function findElement(tag: string): ElementEntry {
   const found = entries.find(({ tagName }) => tagName === tag);
   if (!found) throw new Error(`custom-elements.json has no <${tag}>.`);
   return found;
+}
+
+/** What a script may set, read or call, where no attribute says the same. */
+export function listMembers({ attributes = [], members = [] }: ElementEntry): Member[] {
+  const fields = new Set(attributes.map(({ fieldName }) => fieldName));
+  return members.filter(
+    ({ name, privacy = 'public', static: isStatic }) =>
+      privacy === 'public' && !isStatic && !fields.has(name),
+  );
 }

@@ -1,15 +1,26 @@
 import type { ReactElement, ReactNode } from 'react';
-import { findElement } from './manifest.js';
+import { findElement, listMembers } from './manifest.js';
 import { Table } from './table.js';
 import { Swatch } from './swatch.js';
 import { Words } from './words.js';
 
 /** What an element takes and gives, apart from its attributes: slots, events, parts, tokens. */
 export function Reference({ tag }: { tag: string }): ReactElement {
-  const { slots = [], events = [], cssParts = [], cssProperties = [] } = findElement(tag);
+  const element = findElement(tag);
+  const { slots = [], events = [], cssParts = [], cssProperties = [] } = element;
   const code = (text: string): ReactElement => <code>{text}</code>;
   return (
     <>
+      <Part
+        title="Properties and methods"
+        intro="For scripts: what no attribute says. Every attribute is a property too."
+        heads={['Name', 'What it is', 'Type']}
+        rows={listMembers(element).map(({ name, kind, description, type, readonly: isReadOnly }) => [
+          code(kind === 'method' ? `${name}()` : name),
+          <Words key={name}>{`${description}${isReadOnly ? ' Read only.' : ''}`}</Words>,
+          code(kind === 'method' ? 'method' : (type?.text ?? '').replace(' | undefined', '')),
+        ])}
+      />
       <Part
         title="Slots"
         intro="Words and pictures of the page’s own, and where they go."
@@ -61,7 +72,7 @@ interface PartProps {
 const Part = ({ title, intro, heads, rows }: PartProps): ReactElement | null =>
   rows.length ? (
     <>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <p>{intro}</p>
       <Table heads={heads} rows={rows} />
     </>

@@ -3,30 +3,28 @@ import type { ReactElement, ReactNode } from 'react';
 /** A table whose rows are named by their first cell. Nothing where there are no rows. */
 export function Table({ heads, rows }: { heads: string[]; rows: ReactNode[][] }): ReactElement {
   return (
-    <div style={{ overflowX: 'auto' }}>
-      <table style={{ width: '100%' }}>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col" style={{ textAlign: 'start' }}>
-                {head}
-              </th>
+    <table>
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, ...cells], row) => (
+          <tr key={row}>
+            <th scope="row" style={{ fontWeight: 400 }}>
+              {name}
+            </th>
+            {cells.map((cell, index) => (
+              <td key={index}>{cell}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, ...cells], row) => (
-            <tr key={row}>
-              <th scope="row" style={{ textAlign: 'start', fontWeight: 400 }}>
-                {name}
-              </th>
-              {cells.map((cell, index) => (
-                <td key={index}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }
