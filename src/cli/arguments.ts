@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { Audience, FeedOptions } from '../catalog/index.js';
 import { readHours } from './hours.js';
-import { CommandError } from './open-input.js';
+import { CommandError, explainArguments } from './command-error.js';
 import type { ListFilter } from './shoe-collector.js';
 
 export interface InspectCommand {
@@ -28,7 +28,13 @@ export interface RecommendCommand {
   content?: string;
 }
 
-export type Command = { name: 'help' } | { name: 'version' } | InspectCommand | RecommendCommand;
+/** Of one command, or of all. */
+interface HelpCommand {
+  name: 'help';
+  of?: string;
+}
+
+export type Command = HelpCommand | { name: 'version' } | InspectCommand | RecommendCommand;
 
 const GENERAL = {
   help: { type: 'boolean', short: 'h' },
@@ -65,15 +71,16 @@ const MAX_LIMIT = 1000;
 export function parseCommand(args: string[]): Command {
   const name = args.find((arg) => !arg.startsWith('-'));
   if (name === 'recommend') return parseRecommend(args);
-  if (name === 'render' || name === 'oembed') return { name: 'help' };
+  if (name === 'render' || name === 'oembed') return { name: 'help', of: name };
   if (name === 'inspect') return parseInspect(args);
   if (name) throw new CommandError(`There is no command "${name}". See insole --help.`, 2);
   return { name: parse(args, GENERAL).values.version ? 'version' : 'help' };
 }
 
 function parseInspect(args: string[]): Command {
-  const { values, positionals } = parse(args, INSPECT);
-  if (values.version || values.help) return { name: values.version ? 'version' : 'help' };
+  const { values, positionals } = parse(args, INSPECT, 'inspect');
+  if (values.version || values.help)
+    return values.version ? { name: 'version' } : { name: 'help', of: 'inspect' };
   return {
     name: 'inspect',
     source: readSource(positionals),
@@ -83,8 +90,9 @@ function parseInspect(args: string[]): Command {
 }
 
 function parseRecommend(args: string[]): Command {
-  const { values, positionals } = parse(args, RECOMMEND);
-  if (values.version || values.help) return { name: values.version ? 'version' : 'help' };
+  const { values, positionals } = parse(args, RECOMMEND, 'recommend');
+  if (values.version || values.help)
+    return values.version ? { name: 'version' } : { name: 'help', of: 'recommend' };
   const source = readSource(positionals);
   if (!values.out) throw new CommandError('Say where the files go: --out DIR.', 2);
   const audience = readAudience(values.audience);
@@ -102,17 +110,17 @@ function parseRecommend(args: string[]): Command {
   };
 }
 
-function parse<T extends NonNullable<ParseArgsConfig['options']>>(args: string[], options: T) {
+function parse<T extends NonNullable<ParseArgsConfig['options']>>(args: string[], options: T, command = '') {
   try {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {
-    throw new CommandError(`${(error as Error).message} See insole --help.`, 2);
+    throw explainArguments(error as Error, command);
   }
 }
 
 function readSource([command, source, ...rest]: string[]): string {
   if (!source || rest.length)
-    throw new CommandError(`Name one feed: insole ${command} FEED. See insole --help.`, 2);
+    throw new CommandError(`Name one feed: insole ${command} FEED. See insole ${command} --help.`, 2);
   return source;
 }
 

@@ -1,4 +1,4 @@
-import { CommandError } from './open-input.js';
+import { CommandError } from './command-error.js';
 
 const HOURS: Record<string, number> = { h: 1, d: 24, w: 168 };
 

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isCondition, type Condition } from '../content/index.js';
 import { toListGuide, toRankNeeds } from '../rank/index.js';
-import { CommandError } from './open-input.js';
+import { CommandError } from './command-error.js';
 import type { WantedList } from './shoe-collector.js';
 
 /** Conditions need the same of a shoe in every language. */

@@ -1,11 +1,12 @@
 import { FeedError } from '../catalog/index.js';
 import { VERSION } from '../version.js';
 import { parseCommand, type InspectCommand, type RecommendCommand } from './arguments.js';
-import { HELP } from './help.js';
+import { CommandError } from './command-error.js';
+import { describeCommands } from './help.js';
 import { formatInspection, inspectFeed } from './inspect.js';
 import { loadLists } from './load-lists.js';
 import { writeOembed } from './oembed.js';
-import { CommandError, openInput } from './open-input.js';
+import { openInput } from './open-input.js';
 import { Progress } from './progress.js';
 import { recommendShoes } from './recommend.js';
 import { describeLists } from './describe-lists.js';
@@ -28,13 +29,13 @@ const APART: Record<string, (args: string[], terminal: Terminal) => Promise<void
 export async function main(args: string[], terminal: Terminal): Promise<number> {
   try {
     const apart = APART[args[0] ?? ''];
-    if (apart && !args.includes('--help')) {
+    if (apart && !args.some((arg) => /^(?:--help|-h)$/.test(arg))) {
       await apart(args.slice(1), terminal);
       return 0;
     }
     const command = parseCommand(args);
     if (command.name === 'version') terminal.out(VERSION);
-    else if (command.name === 'help') terminal.out(HELP);
+    else if (command.name === 'help') terminal.out(describeCommands(command.of));
     else if (command.name === 'inspect') await inspect(command, terminal);
     else await recommend(command, terminal);
     return 0;

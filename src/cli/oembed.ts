@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isCondition, type Condition } from '../content/index.js';
 import { escapeHtml, writeAttributes } from '../ssr/escape-html.js';
-import { CommandError } from './open-input.js';
+import { CommandError, explainArguments } from './command-error.js';
 import type { Terminal } from './terminal.js';
 
 /** Of the frame, in pixels: what a host gives it that does not follow the height of its content. */
@@ -63,7 +63,7 @@ function readArguments(args: string[], { contentFolder }: Terminal): Options {
       throw new Error('Give the address of the files: --base https://….');
     return { base: base.replace(/\/?$/, '/'), out, content };
   } catch (error) {
-    throw new CommandError(`${(error as Error).message} See insole --help.`, 2);
+    throw explainArguments(error as Error, 'oembed');
   }
 }
 

@@ -1,23 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { FeedInput, FeedOptions } from '../catalog/index.js';
+import { CommandError } from './command-error.js';
 
 /** How long a server may take to begin its answer, in milliseconds. */
 const TIMEOUT = 30_000;
 
 /** Bytes of a file that are read at once. */
 const READ_SIZE = 1 << 20;
-
-/** A command that cannot go on, and how to mend it; the process ends with this code. */
-export class CommandError extends Error {
-  /** @param exitCode 1 for what is wrong with the data, 2 for a wrong use of the command */
-  constructor(
-    message: string,
-    readonly exitCode: 1 | 2 = 1,
-  ) {
-    super(message);
-  }
-}
 
 /** A feed that was opened, with what its source tells about it. */
 export interface OpenedInput {

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { RankedList } from '../model/recommendation.js';
+import { CommandError, explainArguments } from './command-error.js';
 import { loadLists } from './load-lists.js';
-import { CommandError, openInput } from './open-input.js';
+import { openInput } from './open-input.js';
 import { recommendShoes } from './recommend.js';
 import type { Terminal } from './terminal.js';
 
@@ -81,7 +82,7 @@ function readArguments(args: string[]): {
   try {
     return { tag, attributes, options: parseArgs({ args: own, options: OWN }).values };
   } catch (error) {
-    throw new CommandError(`${(error as Error).message} See insole --help.`, 2);
+    throw explainArguments(error as Error, 'render');
   }
 }
 

@@ -1,7 +1,7 @@
 import { access, constants, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RankedList } from '../model/recommendation.js';
-import { CommandError } from './open-input.js';
+import { CommandError } from './command-error.js';
 
 /** A file that was written. */
 export interface WrittenList {

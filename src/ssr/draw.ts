@@ -2,6 +2,7 @@ import { ReactiveElement, type CSSResult, type PropertyValues, type ReactiveCont
 import type { InsoleErrorEvent } from '../controllers/error-event.js';
 import { LoadController } from '../controllers/load.js';
 import type { InsoleElement } from '../elements/insole-element.js';
+import { explainNothing } from './explain-nothing.js';
 
 export type ElementClass = typeof InsoleElement;
 
@@ -46,7 +47,7 @@ export async function draw(
   }
   Object.assign(element, properties);
   try {
-    await untilShown(element);
+    await untilShown(element, explainNothing(Class.tag, Object.keys(attributes), Class.observedAttributes));
   } finally {
     element.disconnectedCallback();
   }
@@ -57,13 +58,11 @@ export async function draw(
   };
 }
 
-function untilShown(element: Served): Promise<void> {
+/** @param nothing what to say where it stays idle */
+function untilShown(element: Served, nothing: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const giveUp = (after: number): NodeJS.Timeout =>
-      globalThis.setTimeout(
-        () => end(new RenderError('There is nothing to show: see what the tag needs.')),
-        after,
-      );
+      globalThis.setTimeout(() => end(new RenderError(nothing)), after);
     const limit = giveUp(PATIENCE);
     let silence: NodeJS.Timeout | undefined;
     const end = (problem?: Error): void => {

@@ -116,6 +116,18 @@ describe('insole recommend', () => {
     assert.ok(items.every(({ audience, inStock }) => audience === 'women' && inStock));
   });
 
+  it('marks shoes whose links earn a commission, and no others', async () => {
+    const awin = 'https://www.awin1.com/pclick.php?p=1&amp;a=2&amp;m=3';
+    const row = (id: string, link: string): string =>
+      `<item><id>${id}</id><title>Cushioned shoe ${id}</title><link>${link}</link><product_type>Shoes</product_type></item>`;
+    await recommend(`<rss>${row('a', awin)}${row('b', 'https://shop.example/b')}</rss>`);
+    const marked = parseList('heel-pain').items.map(({ id, sponsored }) => [id, sponsored]);
+    assert.deepEqual(marked, [
+      ['a', true],
+      ['b', undefined],
+    ]);
+  });
+
   it('reports as JSON', async () => {
     const { out: printed } = await recommend(gzipSync(generateFeed('tsv', 100)), '--json');
     const { lists, ...report } = JSON.parse(printed) as { lists: { items: number; bytes: number }[] };
@@ -213,6 +225,10 @@ describe('insole recommend', () => {
     assert.match(await wrong('--base-url', 'shop'), /^2 .*https/);
     assert.match(await wrong('--content', folder), /^1 .*--content/);
     assert.match(await wrong('--out', join(folder, 'feed')), /^1 .*cannot be written/);
+    assert.match(
+      await wrong('--max-prize', '90'),
+      /^2 Unknown option '--max-prize'\. See insole recommend --help\.$/m,
+    );
     const terminal = new TestTerminal();
     assert.equal(await main(['recommend', join(folder, 'feed')], terminal), 2);
     assert.match(terminal.errors, /--out DIR/);

@@ -6,6 +6,7 @@ import { describe, it } from 'node:test';
 import { VERSION } from '../../src/version.js';
 import { GOOGLE_RSS } from '../fixtures/feeds/markup.js';
 import { SHOPIFY } from '../fixtures/feeds/json.js';
+import { AWIN } from '../fixtures/feeds/tables.js';
 import { makeTempFolder } from '../support/temp-folder.js';
 
 const folder = makeTempFolder();
@@ -25,7 +26,17 @@ describe('the command that the package installs', () => {
   it('tells its version and explains itself', () => {
     assert.deepEqual(insole(['--version']), { status: 0, stdout: `${VERSION}\n`, stderr: '' });
     assert.match(insole(['--help']).stdout, /insole recommend FEED --out DIR/);
-    assert.match(insole(['recommend', '--help']).stdout, /--max-age/);
+    assert.match(insole(['recommend', '--help']).stdout, /^insole recommend FEED --out DIR[^]*--max-age/);
+    for (const [command, option] of Object.entries({
+      inspect: '--json',
+      render: '--light',
+      oembed: '--base',
+    })) {
+      const { status, stdout } = insole([command, '-h']);
+      assert.equal(status, 0);
+      assert.ok(stdout.startsWith(`insole ${command} `) && stdout.includes(`  ${option}`), stdout);
+      assert.doesNotMatch(stdout, /--max-age/);
+    }
   });
 
   it('inspects a feed from standard input', () => {
@@ -72,6 +83,13 @@ describe('the command that the package installs', () => {
       assert.ok(shoes.stdout.includes(item.name.replace('&', '&amp;')), item.name);
     assert.doesNotMatch(json!, /heel/i, 'nothing is said about a condition');
 
+    writeFileSync(join(folder, 'feed.csv'), AWIN);
+    const affiliate = insole(['render', 'product-recommend', '--condition=heel-pain', '--products=feed.csv']);
+    assert.equal(affiliate.status, 0, affiliate.stderr);
+    assert.equal(affiliate.stdout.match(/rel="sponsored"/g)?.length, 2);
+    assert.match(affiliate.stdout, /part="disclosure">We may earn a commission/);
+    assert.doesNotMatch(shoes.stdout, /sponsored|part="disclosure"/);
+
     const light = insole(['render', 'pain-guide', '--condition', 'knee-pain', '--light', '--json-ld']);
     assert.doesNotMatch(light.stdout, /<template|<style|class=|pain-guide|<svg|style=/);
     assert.match(light.stdout, /<a href="#knee-pain-tips">[^]*id="knee-pain-tips"/);
@@ -97,7 +115,12 @@ describe('the command that the package installs', () => {
     for (const [args, status, why] of [
       [['render', 'pain-guide', '--condition', 'no-pain'], 1, /no guide "no-pain"/],
       [['render', 'advice-article', '--article', 'nobody'], 1, /There are: feet-and-back, high-heels/],
-      [['render', 'pain-guide'], 1, /nothing to show/],
+      [['render', 'pain-guide'], 1, /<pain-guide> has nothing to show\. It needs condition\.\n/],
+      [
+        ['render', 'pain-guide', '--conditon', 'back-pain', '--data-a', ''],
+        1,
+        /has no attribute conditon\.\n/,
+      ],
       [['render', 'pain-map-of-mars'], 1, /There is no <pain-map-of-mars>/],
       [['render'], 2, /Name an element/],
       [['render', 'product-recommend', '--products', 'feed.json'], 2, /--condition/],
