@@ -6,6 +6,7 @@ import { TAGS, type Tag } from '../../src/elements/tags.js';
 import { THEMES } from '../../src/styles/tokens.js';
 import { writeTheme } from '../tokens/generate.js';
 import { buildFrame } from './frame.js';
+import { importAtOnce } from './import-at-once.js';
 import { bundle, type Chunk } from './vite.js';
 
 /** Modules that are built apart, free of Lit, and fetched only when they are needed. */
@@ -141,7 +142,7 @@ function group(name: string, choose: (entries: string[]) => string | null): Roll
 const bundleEngine = (): Promise<Chunk[]> =>
   bundle({
     entries: ENGINE,
-    plugins: [exportMore],
+    plugins: [importAtOnce, exportMore],
     output: group('engine', (entries) => (entries.length ? 'engine' : null)),
   });
 

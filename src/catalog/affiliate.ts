@@ -14,10 +14,8 @@ import { cleanUrl } from './url.js';
 export function mapAffiliate(row: Row, context: MapContext): FeedItem {
   const name = cleanText(row.get('product_name', 'name', 'title'));
   const id = cleanText(row.get('aw_product_id', 'merchant_product_id', 'sku', 'id', 'product_id'));
-  const url = cleanUrl(
-    row.get('aw_deep_link', 'buyurl', 'buy_url', 'link', 'merchant_deep_link'),
-    context.baseUrl,
-  );
+  const deepLink = row.get('aw_deep_link', 'buyurl', 'buy_url');
+  const url = cleanUrl(deepLink || row.get('link', 'merchant_deep_link'), context.baseUrl);
   const image = row.get(
     'merchant_image_url',
     'large_image',
@@ -40,7 +38,8 @@ export function mapAffiliate(row: Row, context: MapContext): FeedItem {
     variants: [readVariant(row, id || group, context)],
     words: context.knows?.(key) ? {} : readWords(row, context),
   });
-  return { product, key };
+  // Such a column is the network's, whatever address it goes through.
+  return { product: deepLink ? { ...product, sponsored: true } : product, key };
 }
 
 function readVariant(row: Row, id: string, context: MapContext): Variant {

@@ -1,4 +1,5 @@
 import type { Product, ProductImage, ProductWords, Variant } from '../model/product.js';
+import { isTracked } from './networks.js';
 import { cleanText, htmlToText } from './text.js';
 import { cleanUrl } from './url.js';
 import { RowError, type Json, type MapContext } from './reader.js';
@@ -87,6 +88,7 @@ export function buildProduct({
     name,
     brand: brand || undefined,
     url,
+    sponsored: (url && isTracked(url)) || undefined,
     images,
     rating,
     ...priceOf(variants),

@@ -28,7 +28,7 @@ const WIDTHS: readonly string[] = ['narrow', 'standard', 'wide', 'extra-wide'];
  *
  * ```json
  * {"insole": "products", "version": 1, "currency": "EUR", "products": [{
- *   "id": "a1", "name": "…", "brand": "…", "url": "…", "images": ["…" or {"src", "width", "height", "alt"}],
+ *   "id": "a1", "name": "…", "brand": "…", "url": "…", "sponsored": true, "images": ["…" or {"src", "width", "height", "alt"}],
  *   "price": 89.9, "compareAt": 110, "inStock": true, "rating": {"value": 4.5, "count": 12},
  *   "variants": [{"id", "title", "color", "size", "price", "compareAt", "inStock"}],
  *   "description": "text or HTML", "tags": [], "categories": [], "attributes": [{"name", "value"}], "highlights": [],
@@ -96,11 +96,15 @@ function mapVariant(variant: Json, item: Json, context: MapContext): Variant {
   });
 }
 
-function readStated(item: Json, context: MapContext): Pick<Product, 'features' | 'audience' | 'widths'> {
+function readStated(
+  item: Json,
+  context: MapContext,
+): Pick<Product, 'sponsored' | 'features' | 'audience' | 'widths'> {
   const features = keepKnown<Feature>(item.features, FEATURES, 'features', context);
   const widths = keepKnown<ShoeWidth>(item.widths, WIDTHS, 'widths', context);
   const [audience] = keepKnown<Audience>(item.audience && [item.audience], AUDIENCES, 'audience', context);
   return {
+    ...(item.sponsored === true && { sponsored: true }),
     ...(features.length && { features }),
     ...(widths.length && { widths }),
     ...(audience && { audience }),

@@ -3,7 +3,7 @@
  * shoes. The names are those that other affiliate tables have; "-" is of no use here.
  */
 const COLUMNS =
-  'id product_name merchant_sku category category_name link image_url - product_short_description description - - saleprice price - - brand - keywords mpn manufacturer - availability gtin - currency - - - product_type size material color gender style age_group';
+  'id product_name merchant_sku category category_name buyurl image_url - product_short_description description - - saleprice price - - brand - keywords mpn manufacturer - availability gtin - currency - - - product_type size material color gender style age_group';
 
 /** The first and the last line of a file, with its date and its count: no products. */
 const FRAME = /^(?:HDR|TRL)\|.*\n?/;

@@ -8,7 +8,10 @@ import { TextSet } from './text-set.js';
 /** What is in a feed; as `countProducts` of the catalog has it. */
 export type FeedTotals = Pick<Catalog, 'currencies' | 'price'> &
   Omit<CatalogCounts, 'rows' | 'skipped'> &
-  FeatureCounts;
+  FeatureCounts & {
+    /** Products whose links earn a commission. */
+    sponsored: number;
+  };
 
 /** Stock of a variant, in an order in which that of a product is the highest of its variants'. */
 const OUT = 1;
@@ -27,6 +30,7 @@ export class FeedCensus {
   #variants = 0;
   #rows = 0;
   #images = 0;
+  #sponsored = 0;
   /** Addresses, each with the number of its product. */
   #known = new TextSet();
   /** How many products of one row have such a stock, and the stock of the others by their numbers. */
@@ -52,6 +56,7 @@ export class FeedCensus {
   add({ product, key }: FeedItem): void {
     const known = key === undefined ? undefined : this.#index.get(key);
     const number = known ?? this.#products++;
+    if (known === undefined && product.sponsored) this.#sponsored++;
     this.#rows++;
     this.#addVariants(number, product);
     if (key === undefined) {
@@ -81,6 +86,7 @@ export class FeedCensus {
       variants: this.#variants,
       outOfStock: out || inStock ? out : null,
       images: this.#images,
+      sponsored: this.#sponsored,
       currencies: this.#currencies.size ? this.#orderCurrencies() : null,
       price: this.#max < 0 ? null : { min: this.#min, max: this.#max },
       ...this.#features.finish(),

@@ -14,7 +14,8 @@ import { ClaimFinder, type Claim } from './find-claims.js';
 
 /** What `insole inspect --json` prints. What a feed does not say is null. */
 export interface Inspection extends Omit<Catalog, 'products' | 'counts'> {
-  counts: CatalogCounts & { footwear: number };
+  /** `sponsored` counts the products whose links earn a commission: pages mark and disclose those by themselves. */
+  counts: CatalogCounts & { footwear: number; sponsored: number };
   /** How many of the shoes state each feature; features that none states are left out. */
   features: Partial<Record<Feature, number>>;
   /** What its English texts say that an advertising authority may object to: how often, and the first of it. */
@@ -77,6 +78,7 @@ export function formatInspection({
     ['footwear', counts.footwear],
     ['variants', counts.variants],
     ['out of stock', counts.outOfStock],
+    ['affiliate links', counts.sponsored],
     ['images', counts.images],
     ['currencies', currencies?.join(', ')],
     ['price', price && (price.min === price.max ? price.min : `${price.min} to ${price.max}`)],

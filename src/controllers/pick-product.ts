@@ -49,10 +49,10 @@ const findProduct = (
 
 /** What a card shows of a product that was picked, not ranked. */
 function toCard(product: Product, id: string): RankedProduct {
-  const { name, brand, url, images, rating, audience, widths, variants } = product;
+  const { name, brand, url, sponsored, images, rating, audience, widths, variants } = product;
   const { price, compareAt, currency, inStock } = variants.find((variant) => variant.id === id) ?? product;
   return {
-    ...{ id: product.id, name, brand, url, image: images[0], rating, audience, widths },
+    ...{ id: product.id, name, brand, url, sponsored, image: images[0], rating, audience, widths },
     ...{ price, compareAt, currency, inStock },
     ...{ score: 0, reasons: [], notCounted: [], missing: [] },
   };

@@ -50,6 +50,8 @@ export interface Product {
   name: string;
   brand?: string;
   url?: string;
+  /** True where `url` earns the page a commission, as the links of affiliate networks do; else absent. */
+  sponsored?: boolean;
   images: ProductImage[];
   /** Lowest price in major units ("38.94" is 38.94). */
   price?: number;

@@ -21,6 +21,8 @@ export interface RankedProduct {
   name: string;
   brand?: string;
   url?: string;
+  /** True where `url` earns the page a commission: the link says so, and the list discloses it. */
+  sponsored?: boolean;
   image?: ProductImage;
   price?: number;
   compareAt?: number;

@@ -91,13 +91,14 @@ export function scoreProduct(product: Product, reading: Reading, needs: readonly
     .filter((need) => isCounted(need) && quotes.has(need.feature))
     .map((need) => toReason(need, quotes.get(need.feature)))
     .sort((a, b) => b.weight - a.weight || GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade));
-  const { id, name, brand, url, images, price, compareAt, currency, rating, inStock } = product;
+  const { id, name, brand, url, sponsored, images, price, compareAt, currency, rating, inStock } = product;
   const image = images[0];
   return {
     id,
     name,
     ...(brand && { brand }),
     ...(url && { url }),
+    ...(sponsored && { sponsored }),
     ...(image && { image }),
     ...(price !== undefined && { price }),
     ...(compareAt !== undefined && { compareAt }),

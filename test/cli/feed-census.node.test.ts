@@ -36,10 +36,11 @@ async function countInMemory(feed: string) {
     for (const { feature } of found) features[feature] = (features[feature] ?? 0) + 1;
   }
   const { rows, skipped } = counts;
+  const sponsored = products.filter((product) => product.sponsored).length;
   return {
     format,
     encoding,
-    counts: { ...totals, rows, skipped, footwear },
+    counts: { ...totals, rows, skipped, footwear, sponsored },
     currencies,
     price,
     problems,
@@ -97,7 +98,16 @@ describe('the census of a feed', () => {
     assert.deepEqual(
       { counts, currencies, price },
       {
-        counts: { rows: 6, products: 3, variants: 6, outOfStock: 1, images: 8, footwear: 3, skipped: 0 },
+        counts: {
+          rows: 6,
+          products: 3,
+          variants: 6,
+          outOfStock: 1,
+          images: 8,
+          footwear: 3,
+          sponsored: 0,
+          skipped: 0,
+        },
         currencies: ['EUR', 'GBP', 'USD', 'SEK'],
         price: { min: 20, max: 90 },
       },

@@ -10,7 +10,7 @@ import { main } from '../../src/cli/main.js';
 import { openInput } from '../../src/cli/open-input.js';
 import { TestTerminal } from './test-terminal.js';
 import { SHOPIFY } from '../fixtures/feeds/json.js';
-import { GOOGLE_TSV } from '../fixtures/feeds/tables.js';
+import { AWIN, GOOGLE_TSV } from '../fixtures/feeds/tables.js';
 import { makeTempFolder } from '../support/temp-folder.js';
 
 const FOLDER = makeTempFolder();
@@ -36,7 +36,16 @@ describe('insole inspect', () => {
     assert.deepEqual(report, {
       format: 'shopify',
       encoding: 'utf-8',
-      counts: { rows: 3, products: 2, variants: 3, outOfStock: 0, images: 1, skipped: 1, footwear: 2 },
+      counts: {
+        rows: 3,
+        products: 2,
+        variants: 3,
+        outOfStock: 0,
+        images: 1,
+        skipped: 1,
+        footwear: 2,
+        sponsored: 0,
+      },
       currencies: ['EUR'],
       price: { min: 79.9, max: 89.9 },
       features: { cushioning: 1, 'wide-fit': 1, 'adjustable-closure': 1, breathable: 1 },
@@ -57,6 +66,11 @@ describe('insole inspect', () => {
     assert.match(out, /format +google-table/);
     assert.match(out, /price +59 to 1299\.95/);
     assert.match(out, /line 6, id bad: It has 11 cells, and the header 10\./);
+  });
+
+  it('counts links that earn a commission', async () => {
+    assert.match((await run('inspect', save('awin.csv', AWIN))).out, /affiliate links +2\n/);
+    assert.match((await run('inspect', save('feed.tsv', GOOGLE_TSV))).out, /affiliate links +0\n/);
   });
 
   it('reads gzip, and an address', async () => {

@@ -233,25 +233,6 @@ describe('product-recommend', () => {
     });
   });
 
-  it('marks links that earn money, and says so', async () => {
-    const element = await showShoe(
-      { url: 'https://shop.example/p?a=1#top' },
-      { affiliate: 'tag=acme-21&a=2' },
-    );
-    const link = find<HTMLAnchorElement>(element, '.name a');
-    expect(link.href).to.equal('https://shop.example/p?a=2&tag=acme-21#top');
-    expect(link.rel).to.equal('sponsored');
-    expect(wordsOf(find(element, '[part=disclosure]'))).to.equal('These links earn us money.');
-    const kept = await showShoe({ url: 'https://network.example/c?awinmid=1' }, { affiliate: '?' });
-    const given = find<HTMLAnchorElement>(kept, '.name a');
-    expect(given.href).to.equal('https://network.example/c?awinmid=1');
-    expect(given.rel).to.equal('sponsored');
-    expect(has(kept, '[part=disclosure]')).to.equal(true);
-    const plain = await showShoe();
-    expect(find<HTMLAnchorElement>(plain, '.name a').rel).to.equal('');
-    expect(has(plain, '[part=disclosure]')).to.equal(false);
-  });
-
   it("labels the shop's own words as the shop's", async () => {
     const element = await showShoe({}, { content: html`<p slot="pitch">We love feet.</p>` });
     expect(wordsOf(find(element, '.pitch'))).to.equal('The shop says');

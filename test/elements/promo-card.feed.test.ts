@@ -37,6 +37,21 @@ describe('promo-card, from a feed', () => {
     expect(allWords(element, '[part~=price]')).to.eql(['$80']);
   });
 
+  it('marks and discloses a link of an affiliate network by itself', async () => {
+    const url = 'https://www.awin1.com/pclick.php?p=501&a=1&m=2';
+    const feed = { insole: 'products', version: 1, products: [{ id: '5', name: 'Seat cushion', url }] };
+    const list = createList([createShoe('5', { url, sponsored: true })]);
+    for (const body of [feed, list]) {
+      const element = await show<PromoCardElement>(fromFeed(addressWithBody(body)));
+      const link = find<HTMLAnchorElement>(element, 'a');
+      expect([link.rel, link.href]).to.eql(['sponsored', url]);
+      expect(find(element, '[part~=disclosure]').nextElementSibling!.contains(link)).to.equal(true);
+    }
+    const plain = await show<PromoCardElement>(fromFeed(addressWithBody(CUSHIONS)));
+    expect(find<HTMLAnchorElement>(plain, 'a').rel).to.equal('');
+    expect(has(plain, '[part~=disclosure]')).to.equal(false);
+  });
+
   it('shows no price that may have changed', async () => {
     const list = { ...createList([createShoe('a')]), validFor: 1 };
     const element = await show<PromoCardElement>(fromFeed(addressWithBody(list), 'a'));

@@ -20,7 +20,7 @@ export function cardView(
   index: number,
 ): TemplateResult {
   const { words, locale, level, affiliate, open, extras, onSelect, onOpen } = state;
-  const { image, brand, name, inStock, rating, price, compareAt, currency } = product;
+  const { image, brand, name, inStock, rating, price, compareAt, currency, sponsored } = product;
   const reasons = explain(state, product);
   const money = (amount: number): string => formatMoney(locale, amount, currency);
   return html`<li class="card ${inStock === false ? 'out' : ''}" part="card">
@@ -33,7 +33,7 @@ export function cardView(
       level + 1,
       html`<a
         href=${affiliate ? extras!.sponsor(safeUrl(product.url), affiliate) : safeUrl(product.url)}
-        rel=${affiliate ? 'sponsored' : nothing}
+        rel=${affiliate || sponsored ? 'sponsored' : nothing}
         @click=${(event: Event) => onSelect(product, index, event)}
         >${name}</a
       >`,
@@ -57,11 +57,9 @@ export function cardView(
 }
 
 /** The reasons that the condition's present needs bear out, each with its need. */
-const explain = ({ needs }: ListState, { reasons }: RankedProduct): [Need, Reason][] =>
+const explain = ({ counted }: ListState, { reasons }: RankedProduct): [Need, Reason][] =>
   reasons.flatMap((reason): [Need, Reason][] => {
-    const need = needs.find(
-      ({ feature, weight, grade }) => feature === reason.feature && weight && grade !== 'A',
-    );
+    const need = counted.find(({ feature }) => feature === reason.feature);
     return need ? [[need, reason]] : [];
   });
 
@@ -73,5 +71,5 @@ function ratingView({ words, locale }: ListState, { value, count }: Rating): Tem
       <svg width=${value * 24} height="24"><path d=${STARS}></path></svg>
     </svg>
     <span aria-hidden="true">${number}</span
-    >${count === undefined ? nothing : ` ${fill(words.ratings, formatNumber(locale, count))}`}`;
+    >${count ? ` ${fill(words.ratings, formatNumber(locale, count))}` : nothing}`;
 }

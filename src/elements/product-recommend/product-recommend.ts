@@ -239,7 +239,8 @@ export class ProductRecommendElement extends InsoleElement {
           redFlags: pack && (this.#whole || !hasGuideBefore(this, pack.id)),
           open: this.#whole || this.#open,
           extras: this.#extras,
-          pager: layout === 'carousel' && this.#getExtras()?.pagerView(html, this.renderRoot, words),
+          pager:
+            layout === 'carousel' ? this.#getExtras()?.pagerView(html, this.renderRoot, words) : undefined,
           onSelect: this.#onSelect,
           onOpen: this.#onOpen,
         });

@@ -32,6 +32,8 @@ export interface ListState extends Recommendations {
   redFlags: unknown;
   /** Shoes whose reasons are drawn; `true` for all. */
   open: ReadonlySet<RankedProduct> | true;
+  /** The needs that a reason can meet. */
+  counted: Need[];
   /** The grade of a reason in words, unless it was said above the list. */
   gradeOf: (need: Need) => string;
   onSelect: (product: RankedProduct, index: number, event: Event) => void;
@@ -42,12 +44,13 @@ export interface ListState extends Recommendations {
   pager: unknown;
 }
 
-export function listView(given: Omit<ListState, 'gradeOf'>): TemplateResult {
+export function listView(given: Omit<ListState, 'counted' | 'gradeOf'>): TemplateResult {
   const { words, pack, needs, level, redFlags, selected, layout, affiliate, hasPitch, asOf } = given;
   const shoes = pack?.shoes;
   const label = (need: Need): string => (pack ? gradeLabel(pack, need) : '');
-  const grades = new Set(needs.flatMap((need) => (need.weight && need.grade !== 'A' ? label(need) : [])));
-  const state: ListState = { ...given, gradeOf: grades.size > 1 ? label : () => '' };
+  const counted = needs.filter(({ weight, grade }) => grade !== 'A' && weight);
+  const grades = new Set(counted.map(label));
+  const state: ListState = { ...given, counted, gradeOf: grades.size > 1 ? label : () => '' };
   const note = (text: unknown, part: string): TemplateResult => html`<small part=${part}>${text}</small>`;
   return html`<section class="base" part="base" dir="auto" aria-labelledby="heading">
     ${heading(level, given.heading || shoes?.heading || words.heading, 'heading')}
@@ -68,11 +71,13 @@ export function listView(given: Omit<ListState, 'gradeOf'>): TemplateResult {
               html`<div class="pitch" part="pitch">
                 ${note(words.pitch, 'pitch-label')}<slot name="pitch"></slot>
               </div>`,
-            affiliate && note(words.affiliate, 'disclosure'),
+            affiliate || selected.find(({ product }) => product.sponsored)
+              ? note(words.affiliate, 'disclosure')
+              : nothing,
             pack && grades.size === 1
               ? note(fill(words.allGrades, [...grades][0]!.toLowerCase()), 'shared-grade')
               : nothing,
-            state.pager || nothing,
+            state.pager,
             html`<ul
               class="shoes ${layout}"
               part="list"

@@ -42,7 +42,8 @@ export function cardView(state: CardState): TemplateResult {
   const { words, own, product, affiliate, find, onSlotChange } = state;
   const picture = safeUrl(own.picture || product?.image?.src);
   const title = own.heading || product?.name;
-  const link = linkView(state);
+  const isSponsored = affiliate || product?.sponsored;
+  const link = linkView(state, isSponsored);
   const hasPicture = picture !== nothing || find('picture');
   return html`<section
     class="base ${hasPicture ? '' : 'plain'}"
@@ -70,7 +71,7 @@ export function cardView(state: CardState): TemplateResult {
       >
       ${product && title !== product.name ? html`<p class="name" part="name">${product.name}</p>` : nothing}
       <p class="price" part="price">${priceView(state, offerOf(state))}</p>
-      ${affiliate && link ? html`<small part="disclosure">${words.affiliate}</small>` : nothing}
+      ${isSponsored && link ? html`<small part="disclosure">${words.affiliate}</small>` : nothing}
       <slot name="link" @click=${find('link') ? state.onClick : nothing}
         >${link === true ? nothing : link}</slot
       >
@@ -96,7 +97,10 @@ function offerOf({ price, compareAt = 0, currency, product }: CardState): Offer 
 }
 
 /** The link; true where the author's own stands in its place, and nothing where there is none. */
-function linkView({ words, own, product, affiliate, find, onClick }: CardState): unknown {
+function linkView(
+  { words, own, product, affiliate, find, onClick }: CardState,
+  isSponsored: unknown,
+): unknown {
   if (find('link')) return true;
   const url = safeUrl(own.href || product?.url);
   if (url === nothing) return undefined;
@@ -105,7 +109,7 @@ function linkView({ words, own, product, affiliate, find, onClick }: CardState):
     part="link"
     id="link"
     href=${affiliate ? sponsor(url, affiliate) : url}
-    rel=${affiliate ? 'sponsored' : nothing}
+    rel=${isSponsored ? 'sponsored' : nothing}
     aria-labelledby=${own.linkText ? nothing : 'link heading'}
     @click=${onClick}
     >${own.linkText || words.link}</a
