@@ -73,15 +73,12 @@ export class SettingsController implements ReactiveController {
     return this.host[name] || this.#inherited?.[name];
   }
 
-  /**
-   * BCP 47 tag of the language to speak: the setting, else the `lang` in which the element stands, else English. Many
-   * pages write it with an underscore, "de_DE".
-   */
+  /** BCP 47 tag of the language to speak: the setting, else the `lang` in which the element stands, else English. */
   get locale(): string {
-    const wish =
-      this.get('locale') || (this.host.closest('[lang]') ?? document.documentElement).getAttribute('lang');
     try {
-      return Intl.getCanonicalLocales(wish!.replace(/_/g, '-'))[0] || 'en';
+      return Intl.getCanonicalLocales(
+        this.get('locale') || (this.host.closest<HTMLElement>('[lang]') ?? document.documentElement).lang,
+      )[0]!;
     } catch {
       return 'en';
     }
@@ -94,13 +91,13 @@ export class SettingsController implements ReactiveController {
       this.#inherited = settings;
       this.host.requestUpdate();
     };
-    const request = new InsoleEvent('context-request');
-    Object.assign(request, {
-      context: SETTINGS_CONTEXT,
-      contextTarget: this.host,
-      callback,
-      subscribe: true,
-    });
-    this.host.dispatchEvent(request);
+    this.host.dispatchEvent(
+      Object.assign(new InsoleEvent('context-request'), {
+        context: SETTINGS_CONTEXT,
+        contextTarget: this.host,
+        callback,
+        subscribe: true,
+      }),
+    );
   }
 }

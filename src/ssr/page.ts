@@ -26,7 +26,7 @@ export function setPage(next: PageState): void {
 }
 
 class Page extends EventTarget {
-  readonly documentElement = { getAttribute: () => null };
+  readonly documentElement = { lang: '' };
 
   get baseURI(): string {
     return state.baseUrl;

@@ -48,9 +48,13 @@ const CONTENT = '../cdn/content/';
 const NOWHERE = 'https://nowhere.invalid';
 const leaveNowhere = (html: string): string => html.replaceAll(NOWHERE, '');
 
-/** Buttons do nothing where scripts are off; and `insole.css` need not keep a place for what is there. */
+/**
+ * Buttons do nothing where scripts are off, nor do links to places within a shadow root, whose numbers are left as such;
+ * and `insole.css` need not keep a place for what is there.
+ */
 const NO_SCRIPT_STYLES =
-  '@media (scripting:none){button{display:none}}:host(:not(:defined)){min-height:0!important}';
+  '@media (scripting:none){button,.contents,.text>p:has(>a[href^="#"]){display:none}sup a{pointer-events:none;color:inherit}}' +
+  ':host(:not(:defined)){min-height:0!important}';
 
 /** Messages that take turns are drawn all at once: where scripts run the first alone shows, with room for its button. */
 const TURN_STYLES =

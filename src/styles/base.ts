@@ -30,6 +30,7 @@ export default css`
     container-type: inline-size !important;
     contain-intrinsic-inline-size: 40em;
     line-height: 1.55 !important;
+    white-space: normal !important;
     text-align: start !important;
     overflow-wrap: anywhere;
   }

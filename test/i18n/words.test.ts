@@ -24,8 +24,7 @@ describe('interface words', () => {
   });
 
   it('are German where that is asked for, whatever the region', async () => {
-    for (const locale of ['de', 'de_DE'])
-      expect(await textIn(banner(locale))).to.equal('Versandkostenfrei ab 1.234,50 €');
+    expect(await textIn(banner('de'))).to.equal('Versandkostenfrei ab 1.234,50 €');
     const element = await show<PromoBannerElement>(banner('de-AT'));
     expect(find(element, '[part=dismiss]').ariaLabel).to.equal('Schließen');
   });

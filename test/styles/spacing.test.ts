@@ -38,17 +38,23 @@ function listCut(element: LitElement): string[] {
 
 const looks = await listLooks();
 
+/** A column of a page that lets no line break. */
+function makeNarrow({ style }: HTMLElement): void {
+  style.inlineSize = `${NARROW_PX}px`;
+  style.whiteSpace = 'nowrap';
+}
+
 describe('on a narrow screen', () => {
   for (const [name, look] of Object.entries(looks)) {
     it(`${name}: nothing is cut off with the spacing that a reader needs`, async () => {
-      const element = await showLook(look, (container) => (container.style.inlineSize = `${NARROW_PX}px`));
+      const element = await showLook(look, makeNarrow);
       element.shadowRoot!.adoptedStyleSheets.push(SPACING);
       expect(listCut(element)).to.eql([]);
     });
 
     it(`${name}: nothing is cut off at twice the size`, async () => {
       const element = await showLook(look, (container) => {
-        container.style.inlineSize = `${NARROW_PX}px`;
+        makeNarrow(container);
         container.style.fontSize = '200%';
       });
       expect(listCut(element)).to.eql([]);
@@ -56,7 +62,7 @@ describe('on a narrow screen', () => {
 
     it(`${name}: nothing is cut off from right to left`, async () => {
       const element = await showLook(look, (container) => {
-        container.style.inlineSize = `${NARROW_PX}px`;
+        makeNarrow(container);
         container.dir = 'rtl';
       });
       expect(listCut(element)).to.eql([]);
