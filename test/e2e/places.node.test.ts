@@ -83,24 +83,31 @@ describe('a place that survived a content system', () => {
   });
 
   it('keeps all its words together where the page is still arriving', async () => {
-    let finish = (): void => undefined;
-    const document = harness.listenTo(
-      `<!doctype html><script type="module" async src="${harness.cdn}insole.js"></script><div data-insole="pain-guide"><p>One</p>`,
+    /** Has the page finished once what makes places elements has run. */
+    const script = `(async () => {
+      const find = () => performance.getEntriesByType('resource').find(({ name }) => name.includes('/upgrade-'));
+      while (!find()) await new Promise((go) => setTimeout(go, 10));
+      await import(find().name);
+      await fetch('/finish');
+    })()`;
+    const start = harness.listenTo(
+      `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title></head><body><script>${script}</script>
+       <script type="module" async src="${harness.cdn}insole.js"></script><div data-insole="pain-guide"><p>One</p>`,
     );
+    let finish = (): void => undefined;
     const { page } = await harness.openPage('', {
       routes: {
         '/arriving.html': (_, response) => {
-          response.setHeader('content-type', 'text/html').write(document);
+          response.setHeader('content-type', 'text/html').write(start);
           finish = () => response.end('<p>Two</p></div><p>After</p>');
+        },
+        '/finish': (_, response) => {
+          finish();
+          response.end();
         },
       },
     });
-    const arrived = page.goto(`${page.url()}arriving.html`);
-    const chunk = await page.waitForResponse((response) => response.url().includes('/upgrade-'));
-    // It has run once another import of it is done.
-    await page.evaluate((url) => import(url).then(() => undefined), chunk.url());
-    finish();
-    await arrived;
+    await page.goto(`${page.url()}arriving.html`);
     await page.waitForSelector('pain-guide');
     assert.equal(
       await page.$eval('[data-insole=pain-guide]', ({ innerHTML }) => innerHTML),
