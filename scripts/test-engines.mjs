@@ -32,12 +32,18 @@ const NODE_TESTS = [
   ...['--test-reporter', './scripts/lib/node-reporter.mjs'],
 ];
 
+/** One file of end-to-end tests, in milliseconds: where a browser answers no more, the other files have their turn. */
+const FILE_LIMIT = 200_000;
+
 /** @typedef {{ says: string, command: () => string[] }} Kind */
 
 /** @type {Record<'elements' | 'e2e' | 'hosts', Kind>} */
 const KINDS = {
   elements: { says: 'element tests', command: () => ['node_modules/@web/test-runner/dist/bin.js'] },
-  e2e: { says: 'end-to-end tests', command: () => [...NODE_TESTS, ...listEndToEnd()] },
+  e2e: {
+    says: 'end-to-end tests',
+    command: () => [...NODE_TESTS, `--test-timeout=${FILE_LIMIT}`, ...listEndToEnd()],
+  },
   hosts: { says: 'host pages', command: () => [...NODE_TESTS, 'test/hosts/hosts.suite.ts'] },
 };
 

@@ -21,6 +21,12 @@ interface Options {
   skip?: string | boolean;
 }
 
+/**
+ * How long a test may take, in milliseconds; the longest needs a tenth of it on a machine at rest. Without an end where
+ * the driver is Chromium's, which has one for every command, and some suites take their time.
+ */
+const LIMIT_MS = ENGINE === 'chromium' ? Infinity : 150_000;
+
 type Run = (context: TestContext) => void | Promise<void>;
 
 /** `it`, by which a test that needs what the driver cannot do is counted as skipped, with that as its reason. */
@@ -28,7 +34,8 @@ export function it(name: string, run: Run): void;
 export function it(name: string, options: Options, run: Run): void;
 export function it(name: string, ...rest: [Run] | [Options, Run]): void {
   const run = rest.at(-1) as Run;
-  void nodeIt(name, rest.length > 1 ? (rest[0] as Options) : {}, async (context) => {
+  const options = rest.length > 1 ? (rest[0] as Options) : {};
+  void nodeIt(name, { timeout: LIMIT_MS, ...options }, async (context) => {
     try {
       await run(context);
     } catch (error) {
