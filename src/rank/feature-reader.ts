@@ -2,6 +2,7 @@ import { FEATURES, type Feature } from '../model/feature.js';
 import type { Audience, Product, ShoeWidth } from '../model/product.js';
 import { BoilerplateFilter } from './boilerplate.js';
 import { readClauses, type Clause } from './clauses.js';
+import { encode } from './concepts.js';
 import { BESIDE, FIT, OTHER_SHOE } from './interests.js';
 import { readKind, type KindWords } from './kinds.js';
 import { tellingText } from './is-english.js';
@@ -50,6 +51,8 @@ const ATTRIBUTE = 3;
 const TEXT = 2;
 const TAG = 1;
 
+const RUNNING = encode`running`;
+
 interface Evidence {
   rank: number;
   denied: boolean;
@@ -72,10 +75,12 @@ class EvidenceTable {
   add(rank: number, clauses: readonly Clause[]): void {
     const { words, measures: reader } = this.#tongue;
     const measures: Measures = {};
+    const isForRunning = rank === TAG && clauses.some(({ codes }) => codes.includes(RUNNING));
     for (const clause of clauses) {
       for (const { feature, denied, from, to } of (clause.statements ??= readStatements(clause))) {
-        // Tags alone are a colour and a style as often.
-        if (rank === TAG && clause.codes.length === 1 && /neutral|rocker/.test(feature)) continue;
+        // Tags alone are a colour and a style as often, unless the others are a runner's.
+        if (rank === TAG && clause.codes.length === 1 && /neutral|rocker/.test(feature) && !isForRunning)
+          continue;
         this.state(feature, rank, denied, () => quoteClause(clause, from, to, words));
       }
       reader.read(clause, measures);
@@ -142,12 +147,15 @@ export class FeatureReader {
     evidence.add(ATTRIBUTE, readTexts(structured, words));
     evidence.add(TEXT, text);
     const paths = categories.map((path) => path.replaceAll('>', ' '));
-    evidence.add(TAG, readTexts([...tags, ...categories, ...paths], words));
+    const labels = readTexts([...tags, ...categories, ...paths], words);
+    evidence.add(TAG, labels);
     const stated = [
       ...widths.readAttributes(attributes, audience),
-      ...text.flatMap(({ interests, text }) =>
-        interests & FIT && !(interests & (BESIDE | OTHER_SHOE)) ? widths.readLetters(text, audience) : [],
-      ),
+      ...text
+        .concat(labels)
+        .flatMap(({ interests, text }) =>
+          interests & FIT && !(interests & (BESIDE | OTHER_SHOE)) ? widths.readLetters(text, audience) : [],
+        ),
       ...readVariantWidths(product.variants),
     ];
     for (const { width, quote } of stated) {

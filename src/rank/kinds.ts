@@ -12,7 +12,7 @@ const THING = new RegExp(encode`[shoe shoeish other]`, 'g');
 const FOR = new RegExp(encode`[: for] [^,]*`, 'g');
 
 /** Two different things that shoes have; many others have one of them. */
-const PART = encode`[midsole sole upper forefoot plate drop rocker gait laces lacing velcro]`;
+const PART = encode`[midsole sole upper forefoot plate drop stack rocker gait laces lacing velcro]`;
 const SHOE_PARTS = new RegExp(`(${PART}).*(?!\\1)${PART}`);
 
 /** What a product is, and for whom. */

@@ -57,7 +57,9 @@ const STACK_WORD = encode`stack`;
 const NOISE = encode`noise`;
 const PAIR = encode`pair`;
 const HEEL = encode`heel`;
-/** What is at the other end of a drop. */
+/** The one end of a drop, */
+const REAR = new RegExp(encode`heel|cup`);
+/** and the other. */
 const FRONT = new RegExp(encode`forefoot|toe`);
 
 /** Reads numbers in the words of a lexicon. */
@@ -83,7 +85,7 @@ export class MeasureReader {
     if (!(interests & NUMERIC && interests & UNIT) || ANOTHER_SHOE.test(codes)) return;
     const folded = foldText(text);
     if (codes.includes(DROP)) this.#readDrop(folded, text, measures);
-    const hasBoth = codes.includes(HEEL) && FRONT.test(codes);
+    const hasBoth = REAR.test(codes) && FRONT.test(codes);
     const slash = STACK_SLASH.exec(folded);
     if (slash || codes.includes(STACK_WORD) || (hasBoth && BOTH_STACKS.test(folded)))
       readStack(slash ?? STACK_PAIR.exec(folded), folded, codes, text, measures);

@@ -15,7 +15,9 @@ export interface Statement {
 }
 
 /** Sentences about something else: what is sold apart, what another shoe has, what someone wishes for. */
-const ASIDE = compilePattern(encode`separate|wish|conditional .* see|see .* (separate|insole|garment)`);
+const ASIDE = compilePattern(
+  encode`separate|wish|conditional .* see|for .* shoe see|see .* (separate|insole|garment)`,
+);
 /** Parts of a sentence that speak of another shoe. */
 const COMPARED = compilePattern(encode`unlike|older [^,]* was|was [^,]* older|number was|(^|[:,]) _? was`);
 /** "Unlike the Pro, which has a plate, …". */

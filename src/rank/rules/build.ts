@@ -27,6 +27,7 @@ export const BUILD_RULES: readonly Rule[] = [
     encode`ankle ~4 [support stable]
      [support stable] ~4 ankle
      hold ~2 ankle
+     ankle torsion
      ankle strap ~2 hold
      collar [^,]{0,5}? support
      shaft ~2 support
@@ -61,6 +62,8 @@ export const BUILD_RULES: readonly Rule[] = [
      shank :? steel`,
     encode`torsion
      counter
+     for ~1 stiff
+     carbon style
      cap`,
   ),
   rule(
@@ -68,13 +71,15 @@ export const BUILD_RULES: readonly Rule[] = [
     encode`lace laces lacing velcro hook buckle dial adjust cord closure`,
     encode`lace up
      lace closure
-     closure ~3 [lace laces lacing]
+     closure [^, elastic]{0,3}? [lace laces lacing]
+     closure : [^:]{0,6}? adjust
      (?<! elastic ~1) [laces lacing] (?! ~1 elastic)
      lace and strap
-     lace ~1 [hook toe]
+     lace ~1 [hook toe forefoot]
      ^ _? lace $
      velcro
      hook ~ loop
+     loop lace
      hook [strap closure]
      buckle
      dial
@@ -84,8 +89,9 @@ export const BUILD_RULES: readonly Rule[] = [
      closure ~ cord
      cord ~ [closure cord]
      cord lace
+     cord ~2 hold
      strap closure`,
-    encode`elastic cord (?! ~3 adjust)
+    encode`elastic cord (?! ~3 [adjust hold])
      decorative
      spare
      noise`,

@@ -5,8 +5,9 @@ import { rule, type Rule } from './rule.js';
 export const GAIT_RULES: readonly Rule[] = [
   rule(
     'low-heel-drop',
-    encode`drop`,
+    encode`drop zero`,
     encode`[zero low] heeltotoe? drop
+     heel [^,]{0,2} [toe forefoot] [^,]{0,3} zero
      drop :? zero
      low heel drop
      neg drop (?! noise)`,
@@ -21,6 +22,7 @@ export const GAIT_RULES: readonly Rule[] = [
      sole [^,]{0,4} curved , [^,]{0,6} roll
      curved sole
      roll sole
+     roll forefoot
      roll shaped`,
     encode`style
      curved plate

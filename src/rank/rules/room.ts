@@ -15,7 +15,9 @@ export const ROOM_RULES: readonly Rule[] = [
      forefoot shaped ~3 foot`,
     encode`narrow
      cap
-     plate`,
+     plate
+     velcro
+     conditional`,
   ),
   rule(
     'wide-fit',
@@ -33,6 +35,7 @@ export const ROOM_RULES: readonly Rule[] = [
     encode`calf
      strap
      sole
+     foot [^,]{0,3} narrow
      wide ~2 [toe box heel forefoot]
      [toe box forefoot] wide
      wide ~1 shaft`,
@@ -54,11 +57,12 @@ export const ROOM_RULES: readonly Rule[] = [
      removable sole
      insole ~3 , [neg non]? removable
      [raised take] out ~3 insole
-     insole [^,]{0,5} [raised take] out
+     insole [^,]{0,5} [raised take] (_? and)? out
      insole ([^,]{0,8} ,){1,2} [^,]{0,4} [raised take] out
      [raised take] insole out
      take insole
      take ~1 orthotic
+     orthotic ~1 [raised take] out
      orthotic ~2 [ready fit room]
      [ready fit room for removable] [^, shoe]{0,3}? orthotic
      insole ready

@@ -62,11 +62,13 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
     encode`counter cup firm`,
     encode`[firm stiff] ~3 counter
      [firm stiff] ~2 heel cup
+     [firm stiff] cup heel
      counter ~5 [firm stiff hold grip stable]
      [firm stiff] cup ~2 heel
      heel ~3 firm cup
      ^ [firm stiff]+ cup $
-     [firm stiff] , [^, sole]{0,3} counter
+     [firm stiff] , [^, sole]{0,3} (counter | heel cup)
+     cup cup ~2 [firm stiff]
      firm ,? heel (?! [number toe sole cup])
      cup ~2 [hold grip] ~1 heel
      heel cup ~2 [firm stiff]

@@ -27,8 +27,8 @@ pad air: ~luftpolster ~luftkissen
 air: ~luftkammer
 shock: ~stos ~aufprall
 ~absorb=
-heel: ~ferse ~fersen ~absatz ~ruckfus ~ruckfuss
-forefoot: vorne ~vorfus ~vorderfus ~ballen
+heel: hinten ~ferse ~fersen ~absatz ~ruckfus ~ruckfuss
+forefoot: vorn vorne ~vorfus ~vorderfus ~ballen
 toe: spitze ~schuhspitze ~zehe ~zehen
 ankle: ~knochel ~sprunggelenk
 foot: fus fuse fusen fusse
@@ -41,7 +41,7 @@ shaft: ~schaft
 strap: ~riemen ~riemchen
 sole: ~sohle ~sohlen ~laufsohle ~ausensohle ~profilsohle
 midsole: ~zwischensohle ~mittelsohle
-insole: ~einlegesohle ~einlegesohlen ~innensohle ~fusbett ~fussbett ~decksohle ~brandsohle ~einlegefusbett ~korkfusbett
+insole: bett ~korkbett ~korkeinlage ~einlegesohle ~einlegesohlen ~innensohle ~fusbett ~fussbett ~decksohle ~brandsohle ~einlegefusbett ~korkfusbett
 orthotic: einlage einlagen ~schuheinlage orthesen ~orthes loseeinlagen
 removable insole: wechselfusbett wechselfussbett wechselfusbetten
 orthotic ready: einlagengeig* einlagentauglich einlagenfahig
@@ -67,19 +67,19 @@ extra=zusatz* mehr erhoht* vergrosert*
 depth: tiefe volumen ~tiefe ~volumen
 depth: tief
 extra depth: zusatztiefe extratief* zusatzvolumen mehrvolumen ~tiefschuh innenhohe uberhohe zusatzhohe
-removable: entnommen ~herausnehm ~wechselbar ~austauschbar ~auswechselbar herausnehmen entnehmbar* entnehmen lose losen
-ready: getragen eingelegt ~geeignet ~tauglich passend ausgelegt
+removable: wechseln entnommen ~herausnehm ~wechselbar ~austauschbar ~auswechselbar herausnehmen entnehmbar* entnehmen lose losen
+ready: zugelassen zertifiziert getragen eingelegt ~geeignet ~tauglich passend ausgelegt
 pocket: kugel hosentasche handtasche
-flexible: ~flexib beugt beugen nachgiebig* zusammenroll* einroll* ~biegsam biegt ~flex abknicken faltbar* biegbar*
+flexible: wickeln ~flexib beugt beugen nachgiebig* zusammenroll* einroll* ~biegsam biegt ~flex abknicken faltbar* biegbar*
 stiff: ~steif starr* ~versteif ~unbiegsam
 ~carbon=~karbon ~fiberglas
 steel: ~stahl
 steel shank: ~stahlgelenk ~stahlfeder
-rocker=~abrollsohle ~abrollrampe ~wiegesohle ~ballenrolle ~mittelfusrolle ~abrollhilfe ~rollsohle ~schmetterlingsrolle ~abrollabsatz
+rocker=~schaukel ~wippe ~abrollsohle ~abrollrampe ~wiegesohle ~ballenrolle ~mittelfusrolle ~abrollhilfe ~rollsohle ~schmetterlingsrolle ~abrollabsatz
 roll: ~abroll ~rolle ~rollt
 curved: ~gebogen ~gewolbt ~gerundet
 shaped: ~geformt ~anatomisch fusform* fussform*
-spread: spreizen ausbreiten entfalten
+spread: spreizen fachert fachern auffachern ausbreiten entfalten
 raised: ~pelotte ~anheb hebt heben angehoben* ~aufrichte
 ~torsion=~seitlich
 strike: ~auftritt ~auftreten ~landung
@@ -103,8 +103,8 @@ featherlight: ~superleicht ~federleicht ~ultraleicht ~leichtgewicht leichtgewich
 light: leicht leichte leichter leichten leichtem leichteste geringes
 weight: gewicht wiegt wiegen ~gewicht
 pair: paar
-drop=sprengung ~sprengung spreng hohendifferenz hohenunterschied
-zero: null
+drop=gefalle sprengung ~sprengung spreng hohendifferenz hohenunterschied
+zero: null gleich_hoch gleiche_hohe gleicher_hohe
 low: niedrig* gering* flache flacher
 high: hohe hoher hoch
 zero drop: nullsprengung nulldrop nullabsatz
@@ -138,7 +138,7 @@ breathable: ~atmungsaktiv ~atmungsfahig ~luftdurchlassig ~belufte ~beluftung ~lu
 perforated: ~lochmuster ~perfor ~luftloch ~lochung ~belochung
 shoe: ~schuh ~stiefel ~sneaker ~sandale ~slipper ~pantolette ~pantoffel ~clog
 running: laufen ~lauf
-style: stil* look ~zierlochung ~lyralochung
+style: stil* look ~optik ~zierlochung ~lyralochung
 color: farbe farben farbton ton tone farblos
 noise: ~versand ~lieferung ~ruckgabe ~zahlung ~verpackung ~werkstatt ~werkstatten ~kundenservice beratung laden* rechnung gutschein
 garment: jacke tasche beutel ~beutel ~socken ~tasche

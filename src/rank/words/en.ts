@@ -4,17 +4,17 @@ import type { Language } from '../lexicon.js';
 export const en: Language = {
   code: 'en',
   small:
-    'the a an of to in on at is are be your you it its this that these those our their his her has have with we they i as from by into over under through which who when where will can all any every each some also very more most real built made keep keeps keeping give gives giving get gets make makes designed help helps helping provide provides providing offer offers offering slip-on slip-ons rip-stop deliver delivers feature features featuring add adds',
+    'the a an of to in on at is are be your you it its this that these those our their his her has have with we they i as from by into over under through which who when where will can all any every each some also very more most real built made keep keeps keeping give gives giving get gets make makes designed help helps helping provide provides providing offer offers offering slip-on slip-ons rip-stop elastic-free deliver delivers feature features featuring add adds',
   breaks: 'but yet while whereas because thanks instead so however although though rather-than',
   asides:
-    'you (?:may|might)|also (?:in|see|try|available|consider)|related|similar|customers|people also|recommended|pairs? w|complete (?:the|your)|goes well|shop the|more from|recently|compare|shipping|delivery|returns?|payment|about (?:us|the brand)|(?:our|the \\w+) (?:story|promise|mission)|reviews?|popular searches|siz(?:e guide|ing)|price match',
+    'you (?:may|might)|also (?:in|see|popular|try|available|consider)|related|similar|customers|people also|recommended|pairs? w|complete (?:the|your)|goes well|shop the|more from|recently|compare|shipping|delivery|returns?|payment|about (?:us|the brand)|(?:our|the \\w+) (?:story|promise|mission)|reviews?|popular searches|siz(?:e guide|ing)|price match',
   backs: 'features?|details?|description|spec|materials?|fit|construction|technology|upper|sole|product|care',
   labels: 'about us|why (?:buy|shop|choose)[a-z ]*|shipping|delivery|returns?|payments?|support|contact',
   idle: 'colou?r|size|sku|ean|gtin|brand|season|model|collection|care|country|crampon',
   whose: 'gender|age|suitable|department|audience',
   words: encodeWords`
 arch=arches
-heel=rearfoot seat
+heel=rear rearfoot seat
 forefoot: metatarsal* ball front foref*
 toe=
 ankle*=
@@ -22,14 +22,14 @@ foot=feet
 box=area zone region boxes
 toe box: toebox
 counter=stiffener
-cup=back cradle clip quarter
+cup=back backed cage cradle clip quarter
 cap=toecap
 collar=tongue cuff tab topline top-line
 shaft=hightop
 strap*=slingback
-sole=outsole base bottom platform tread
+sole=outsole undersole underside base bottom platform tread
 midsole=
-insole=footbed innersole inner_sole sockliner sock_liner sock_lining inlay insert
+insole=footbed foot_bed innersole inner_sole insock sockliner sock_liner sock_lining inlay insert
 orthotic*=orthoses orthoti
 upper=lining vamp
 shank=
@@ -37,28 +37,28 @@ plate*=blade soleplate
 groove=
 leather=suede nubuck nappa sheepskin shearling wool cotton canvas textile cork
 last=
-support*=props
-cushion: cush* pillow* squish* marshmallow* squidgy clouds cloudlike cloud-like
+support*=props carries
+cushion: cloud_foam cloud_soft cush* pillow* squish* squidg* marshmallow* mattress trampoline clouds cloudlike cloud-like
 pad*=
-soft*=plush bouncy springy squashy
+soft*=plush* feather_soft bounc* springy squash* spong*
 foam=eva pu blown peba poron
 memory=ortholite
 gel=
 air=
-shock=impact energy
-absorb*=soak damping dampen* attenuat* dissipat*
+shock=impact energy jolt knock jarring pounding
+absorb*=soak* swallow damping dampen* attenuat* dissipat* muffle
 shock absorb: shockproof
 firm*=structured sturdy thermo* reinforced molded moulded semirigid robust solid strong hard
-hold*=grips cradles steadies secures lock*
-stable: stab* stead* brac*
+hold*=grips cradles steadies secures lock* cordlock
+stable: stab* stead* brac* upright
 wide*=generous* roomier ww broad*
-narrow*=slim
+narrow*=slim tight snug
 room*=spacious space wiggle ample
 width=
 fit=fitting fitted
 extra=double additional added increased deeper
-depth=volume deep
-removable: detachable replaceable interchangeable remov* swap*
+depth=volume deep high-volume
+removable: detachable replaceable interchangeable remov* swap* unclip*
 ready=friendly compatible accommodate* suitable accept*
 flexible: pliable supple bend bendable bendy flex* fold*
 stiff*=inflexible rigid*
@@ -66,14 +66,14 @@ carbon=fibreglass fiberglass glass_fibre glass_fiber graphite
 steel=
 rocker*=meta-rocker
 roll*=
-curved: banana curv*
+curved: banana convex rounded curv*
 shaped: anatomical natural shape*
-spread*=splay
+spread*=splay fan
 raised: cookie hump pronounced lift* bump rais*
-take=taken whip pull pop come slide
+take=taken whip pull pop peel come slide
 out=
 rubber=tpr tpu gum latex crepe
-torsion*=lateral twisting
+torsion*=lateral twisting turning
 crash=
 crash pad: crashpad
 strike=land*
@@ -95,10 +95,10 @@ pair=
 easy=easily effort
 unit: g gr gram* oz ounce* kg lb mm
 letter: e ee eee eeee h
-drop=offset ramp
+drop=offset ramp differential
 pocket=half handbag suitcase
 stack=
-zero=
+zero=same_height
 low=lower minimal
 high=higher
 slip*=skid* skate
@@ -114,21 +114,21 @@ trail=soil grass rock terrain rocky mud*
 srnorm: src sra srb sr
 lace=laceup
 laces=shoelace
-lacing=laced
+lacing=laced quicklace speedlace speed_lace eyelet_tie tie-up ankle_ties ribbon_ties
 lace up: lacedup
 up=
-velcro=riptape rip_tape touch_close touch_strap touch_fastening touch-and contact_closure
+velcro=riptape rip_tape sticky_strap touch_close touch_strap touch_fastening touch-and contact_closure
 hook=touch rip
-loop=
+loop=eyelet
 buckle: buckl*
 dial=boa
 adjust*=cinch*
 cord=drawcord toggle bungee drawstring
 closure=system closing fasten*
 elastic*=stretch gore
-decorative=faux mock show fixed purely dummy ornament* detail*
+decorative=faux mock show fixed purely dummy non_functional ornament* detail*
 spare=second included replacement contrast
-breathable: lets_air ventilat* vent vented airflow aerated breath*
+breathable: lets_air let_air airy ventilat* vent vented airflow aerated breath*
 mesh*=~mesh
 perforated: perforat* laser_cut air_holes
 shoe=sneaker boot bootie sandal slipper clog loafer moccasin espadrille ballerina flipflop plimsoll wellies wellington footwear slingbacks trainers stiletto mary-jane huarache chukka sabot hightops
@@ -145,7 +145,7 @@ only=just losing giving wrong mention need worry longer problem compromis* sacri
 despite=
 than=
 unlike=
-older=upgrade predecessor original outgoing former previous*
+older=last_year upgrade predecessor original outgoing former previous*
 was=had were used gone
 wish*=would d_like compared comparison versus vs hope wanted missed prefer review*
 conditional: if needs want looking require

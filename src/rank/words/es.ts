@@ -17,7 +17,7 @@ export const es: Language = {
 arch: arco* puente boveda
 support: soport* sujeci* apoy* sosten* sostien* sujet* respald*
 cushion: amortig* mullid* colchon* nubes
-pad: acolch* almohadill* relleno cojin* guata
+pad: acolch* acojin* almohadill* relleno cojin* guata
 soft: suave* bland* esponjos* tiern*
 foam: espuma* eva
 memory=memoria viscoelast*
@@ -26,7 +26,7 @@ gel=
 air: aire camara burbuja*
 shock: impact* golpe* choque* vibracion*
 absorb*=absorci* absorv* disip* atenu*
-heel: talon talones calcaneo retropie
+heel: atras talon talones calcaneo retropie
 forefoot: antepie metatars* delante*
 toe: dedo* puntera* punta
 ankle: tobillo*
@@ -59,9 +59,10 @@ room: espacio libres libertad sitio hueco holgura
 width: anchura*
 fit: ajuste calce
 last: horma*
-extra=adicional* mayor aumentad* especial doble gran
+extra=mas adicional* mayor aumentad* especial doble gran
+extra depth: extraprofund*
 depth: volumen profund* fondo
-removable: extrai* remov* desmont* quit* intercambi* retir* saca sacar
+removable: extrai* extrae extraen remov* desmont* quit* intercambi* retir* saca sacar
 ready: apto apta compatib* valid* adecuad* permit* admit* acept*
 flexible: flexib* flexion dobl* plega* enroll*
 stiff: rigid* ties*
@@ -93,10 +94,10 @@ weight: peso pesa pesan
 pair: par
 unit: gr gramos
 drop=caida diferencial
-zero: cero
+zero: cero misma_altura
 low: bajo baja
 high: alto elevado
-slip: desliz* resbal* derrap*
+slip: patin* desliz* resbal* derrap*
 non: anti
 non slip: antidesliz* antirresb* antiderrap* antipatin*
 resist*=evita* contra

@@ -5,7 +5,7 @@ export const fr: Language = {
   code: 'fr',
   nounFirst: true,
   small:
-    'le la les l un une des du de d au aux a en dans sur sous est sont son sa ses leur leurs votre vos notre nos ce cet cette ces qui que se s il elle vous nous on tout toute tous toutes bien offre offrent assure assurent apporte apportent grace afin avec bonne bon excellent excellente parfait parfaite optimal optimale niveau type qu c',
+    'le la les l un une des du de d au aux a en dans par sur sous est sont son sa ses leur leurs votre vos notre nos ce cet cette ces qui que se s il elle vous nous on tout toute tous toutes bien offre offrent assure assurent apporte apportent grace afin avec bonne bon excellent excellente parfait parfaite optimal optimale niveau type qu c',
   breaks: 'mais tandis car alors cependant grace',
   asides:
     'vous aimerez|produits (?:similaires|associes)|a porter avec|livraison|retours?|paiement|a propos|avis|(?:elles?|ils?) en parle|nos engagements|notre boutique|l.avis|comparez|guide des|questions',
@@ -59,7 +59,7 @@ room: espace place aise spacieu* libre liberte
 width: largeur*
 fit: chaussant* coupe
 last: forme
-extra=grand* supplement* accru* addition* major* augment* surplus
+extra=plus grand* supplement* accru* addition* major* augment* surplus
 depth: profond* volum*
 removable: amovib* extractib* detach* retir* interchang* enlev* remplac*
 ready: compatib* convien* adapt* accueil* recoi* accept* prevu*
@@ -94,7 +94,7 @@ weight: poids pese*
 pair: paire*
 unit: gr
 drop=denivel* differentiel*
-zero=nul*
+zero=nul* meme_hauteur
 low: faible* bas basse
 high: eleve* haut
 slip: derap* gliss*
