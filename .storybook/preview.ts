@@ -1,7 +1,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
 import manifest from '../custom-elements.json' with { type: 'json' };
-import { setContentFolder } from '../src/controllers/content.js';
+import { setContentFolder } from '../src/controllers/content-folder.js';
 import '../stories/docs/docs.css';
 import { ElementPage } from '../stories/docs/blocks/element-page.js';
 import { showEmbedCode } from '../stories/support/embed-code.js';

@@ -170,7 +170,7 @@ export async function buildCdn(outDir: string): Promise<void> {
   const chunk = (tags: readonly string[]): string =>
     `${importAll(tags)}
      export const elements = ${listElements(tags)};
-     export { setContentFolder } from '/src/controllers/content.ts';
+     export { setContentFolder } from '/src/controllers/content-folder.ts';
      export { seedRequest } from '/src/controllers/request.ts';`;
   const bundleGraph = (
     entries: Readonly<Record<string, readonly string[]>>,
@@ -210,7 +210,7 @@ export async function buildCdn(outDir: string): Promise<void> {
   await writeLoader(outDir, alone, together, files['upgrade']!);
 
   const register = (tags: readonly string[]): string =>
-    `import { setContentFolder } from '/src/controllers/content.ts';
+    `import { setContentFolder } from '/src/controllers/content-folder.ts';
      ${importAll(tags)}
      setContentFolder(new URL('content/', import.meta.url).href);
      ${tags.map((tag) => `${classOf(tag)}.define();`).join('\n')}`;

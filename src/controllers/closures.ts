@@ -2,7 +2,7 @@ import { contentUrl } from '../content/read.js';
 import { parseDay, type Day } from '../shipping/day.js';
 import { listHolidays, readHolidayList, type HolidayPack } from '../shipping/holidays.js';
 import type { Closures } from '../shipping/schedule.js';
-import { missingContent } from './content.js';
+import { missingContent } from './content-folder.js';
 import { Failure } from './failure.js';
 import { getSharedJson } from './request.js';
 

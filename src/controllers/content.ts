@@ -1,23 +1,10 @@
 import { chooseContentLocale } from '../content/locales.js';
 import { contentUrl, isCondition } from '../content/read.js';
 import type { Condition } from '../model/condition.js';
+import { findContentFolder, missingContent } from './content-folder.js';
 import { Failure } from './failure.js';
 import { getSharedJson } from './request.js';
 import type { SettingsController } from './settings.js';
-
-let folder: string | undefined;
-
-/** Says where the compiled content is when no `content` setting does: beside the script. */
-export function setContentFolder(url: string): void {
-  folder ??= url;
-}
-
-/** The folder of compiled content, as it was set; nothing where nobody did. */
-export const findContentFolder = (settings: SettingsController): string | undefined =>
-  settings.get('content') || folder;
-
-/** Thrown where a content file is needed and nobody said where they are. */
-export const missingContent = (): Failure => new Failure('missing', 'content');
 
 /**
  * A compiled content file, in the best language there is for the element: a condition's id, `index`

@@ -8,7 +8,7 @@ import {
   type ScheduleTexts,
   type Span,
 } from '../shipping/schedule.js';
-import { findContentFolder } from './content.js';
+import { findContentFolder } from './content-folder.js';
 import { Failure } from './failure.js';
 import type { SettingsController } from './settings.js';
 

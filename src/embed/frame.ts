@@ -3,7 +3,7 @@
  * its address names. Built as a classic script with the elements in it, because a sandboxed frame has an
  * opaque origin, to which module scripts are closed unless the server opens them.
  */
-import { setContentFolder } from '../controllers/content.js';
+import { setContentFolder } from '../controllers/content-folder.js';
 import { addThemes } from './frame/add-themes.js';
 import { createWidget } from './frame/create-widget.js';
 import { reportHeight } from './frame/report-height.js';
