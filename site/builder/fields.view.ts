@@ -1,6 +1,7 @@
 /** The builder's form fields: one look and one way to be used for all. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { typed } from './typed.js';
 
 type View = TemplateResult | typeof nothing;
 
@@ -114,7 +115,7 @@ export function textView(field: TextField, value: string, onChange: (value: stri
       aria-describedby=${describe(field)}
       aria-invalid=${problem ? 'true' : nothing}
       aria-errormessage=${problem ? `${id}-problem` : nothing}
-      .value=${live(value)}
+      .value=${typed(value)}
       @change=${(event: Event) => onChange((event.target as HTMLInputElement).value)}
     />
     ${problem ? html`<p class="problem" id="${id}-problem">${problem}</p>` : nothing} ${hintView(field)}
@@ -132,7 +133,7 @@ export function areaView(field: TextField, value: string, onChange: (value: stri
       spellcheck="false"
       aria-describedby=${describe(field)}
       aria-invalid=${problem ? 'true' : nothing}
-      .value=${live(value)}
+      .value=${typed(value)}
       @change=${(event: Event) => onChange((event.target as HTMLTextAreaElement).value)}
     ></textarea>
     ${problem ? html`<p class="problem" id="${id}-problem">${problem}</p>` : nothing} ${hintView(field)}

@@ -9,6 +9,7 @@ import { sayName } from './controls.view.js';
 import { elementOf } from './elements.js';
 import { segmentedView, wordsView } from './fields.view.js';
 import { acceptToken, nameOf, tokensOf } from './tokens.js';
+import { typed } from './typed.js';
 
 /** What an element looks like without any theme. */
 const DEFAULT = 'plain';
@@ -94,7 +95,7 @@ function tokenView(app: App, token: Token, checks: ColourCheck[]): TemplateResul
       autocomplete="off"
       placeholder=${token.type === 'color' ? 'not set' : token.default}
       aria-describedby="contrast-${name}"
-      .value=${live(value)}
+      .value=${typed(value)}
       @change=${onChange}
     />
     <div class="contrast" id="contrast-${name}">${checks.map((check) => checkView(check, set))}</div>

@@ -10,6 +10,9 @@ const NARROW = { width: 320, height: 800 };
 
 let harness: Harness;
 let shop: Serving;
+/** Has a feed arrive that is held back until then. */
+let letGo: () => void;
+const held = new Promise<void>((resolve) => (letGo = resolve));
 
 before(async () => {
   harness = await startHarness();
@@ -18,6 +21,10 @@ before(async () => {
     port: 0,
     routes: {
       '/feed.xml': reply(feed, { type: 'application/xml', headers: OPEN }),
+      '/held.xml': async (request, response) => {
+        await held;
+        await reply(feed, { type: 'application/xml', headers: OPEN })(request, response);
+      },
       '/closed.xml': reply(feed, { type: 'application/xml' }),
       '/words.html': reply('No feed at all', { headers: OPEN }),
     },
@@ -130,6 +137,19 @@ describe('the builder', () => {
     );
     await page.click('#contrast-accent button');
     await waitForText(page, '#contrast-accent', /4\.5 to 1 on a light page: passes AA/);
+  });
+
+  it('leaves alone what is being written when a feed arrives', async () => {
+    const visit = await openTool(
+      harness,
+      `builder/#tag=product-recommend&condition=heel-pain&src=${shop.url}held.xml&view.scheme=light`,
+    );
+    const { page } = visit;
+    await page.type('#token-accent', '#ff8800');
+    letGo();
+    await waitForText(page, '.feed-status', /78 products/);
+    await page.keyboard.press('Enter');
+    await waitForText(page, '#contrast-accent', /fails AA/);
   });
 
   it('keeps all that was chosen in its address', async () => {
