@@ -4,7 +4,7 @@ import type { Language } from '../lexicon.js';
 export const en: Language = {
   code: 'en',
   small:
-    'the a an of to in on at is are be your you it its this that these those our their his her has have with we they i as from by into over under through which who when where will can all any every each some also very more most real built made keep keeps keeping give gives giving get gets make makes designed help helps helping provide provides providing offer offers offering slip-on slip-ons rip-stop elastic-free deliver delivers feature features featuring add adds',
+    'the a an of to in on at is are be your you it its this that these those our their his her has have with we they i as from by into over under through which who when where will can all any every each some also very more most real built made keep keeping give giving get make designed help helping provide providing offer offering slip-on slip-ons rip-stop elastic-free deliver feature featuring add',
   breaks: 'but yet while whereas because thanks instead so however although though rather-than',
   asides:
     'you (?:may|might)|also (?:in|see|popular|try|available|consider)|related|similar|customers|people also|recommended|pairs? w|complete (?:the|your)|goes well|shop the|more from|recently|compare|shipping|delivery|returns?|payment|about (?:us|the brand)|(?:our|the \\w+) (?:story|promise|mission)|reviews?|popular searches|siz(?:e guide|ing)|price match',
