@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
-import { minify } from 'terser';
 import { encodeConcepts } from './encode-concepts.js';
 import { refuseUnknownBindings, trimLitHtml } from './lean/trim-lit-html.js';
+import { squeeze } from './squeeze.js';
 
 export type Chunk = Rolldown.OutputChunk;
 
@@ -65,22 +65,6 @@ const leanLit = (): Plugin => ({
   },
 });
 
-/** A last pass that finds what the bundler's minifier leaves: 1.5 % of each file. */
-const squeeze = (): Plugin => ({
-  name: 'insole-squeeze',
-  enforce: 'post',
-  async renderChunk(code, chunk) {
-    const { code: text, map } = await minify(code, {
-      module: true,
-      ecma: 2020,
-      compress: { passes: 3, module: true, ecma: 2020 },
-      format: { ecma: 2020, comments: false },
-      sourceMap: { filename: chunk.fileName },
-    });
-    return { code: text!, map: map as string };
-  },
-});
-
 export interface BundleOptions {
   /** Name of each entry -> module. */
   entries: Record<string, string>;
@@ -114,7 +98,8 @@ export async function bundle({
       lib: { entry: entries, formats: [format], ...(format === 'iife' && { name: 'insole' }) },
       rolldownOptions: {
         output: {
-          minify: true,
+          // `squeeze` does it.
+          minify: false,
           comments: false,
           codeSplitting: !single,
           ...output,

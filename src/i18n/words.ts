@@ -1,13 +1,14 @@
 import type { ReactiveControllerHost } from 'lit';
 
 /**
- * The interface words of one language; English is the pattern for all. Long English sections that few pages need are
- * modules of their own, so that the chunk that most pages get does not carry them.
+ * The interface words of one language; English is the pattern for all. Each section of English is a module of its own,
+ * so that an element brings its words and no others: a bundler takes a module whole into a chunk.
  */
-export type Words = typeof import('./en.js') &
-  typeof import('./en/account.js') &
+export type Words = typeof import('./en/account.js') &
+  typeof import('./en/banner.js') &
   typeof import('./en/comments.js') &
   typeof import('./en/card.js') &
+  typeof import('./en/links.js') &
   typeof import('./en/shipping.js');
 
 /** Languages beside English. */

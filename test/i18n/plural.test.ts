@@ -2,16 +2,17 @@ import { expect } from '@open-wc/testing';
 import * as ar from '../../src/i18n/ar.js';
 import * as de from '../../src/i18n/de.js';
 import { account } from '../../src/i18n/en/account.js';
+import { banner } from '../../src/i18n/en/banner.js';
 import { card } from '../../src/i18n/en/card.js';
 import { comments } from '../../src/i18n/en/comments.js';
+import { links } from '../../src/i18n/en/links.js';
 import { shipping } from '../../src/i18n/en/shipping.js';
-import * as english from '../../src/i18n/en.js';
 import * as es from '../../src/i18n/es.js';
 import * as fr from '../../src/i18n/fr.js';
 import { pluralise, type Forms } from '../../src/i18n/plural.js';
 import { findLanguage, type Words } from '../../src/i18n/words.js';
 
-const en: Words = { ...english, account, card, comments, shipping };
+const en: Words = { account, banner, card, comments, links, shipping };
 const LANGUAGES: Record<string, Words> = { en, de, fr, es, ar };
 
 /** Kinds of whole numbers that a page of comments or a week of days can show. */

@@ -12,43 +12,38 @@ const read = (value, type) =>
   type === Boolean ? value !== null : type === Number && value !== null ? Number(value) : value;
 
 export class ReactiveElement extends HTMLElement {
-  /** Options by the property's name, and that name by its attribute's. */
-  static elementProperties = {};
-  static attributeNames = {};
-  static elementStyles = [];
+  /** Options by the property's name, those of the classes above included. */
+  static fields = {};
 
   /** Makes the accessors when the class is registered. */
   static get observedAttributes() {
     this.finalize();
-    return Object.keys(this.attributeNames);
+    return Object.values(this.fields).flatMap(({ attribute }) => attribute || []);
   }
 
   static finalize() {
-    if (Object.hasOwn(this, 'elementStyles')) return;
+    if (Object.hasOwn(this, 'fields')) return;
     const parent = Object.getPrototypeOf(this);
     parent.finalize();
-    this.elementProperties = { ...parent.elementProperties };
-    this.attributeNames = { ...parent.attributeNames };
-    this.elementStyles = [this.styles ?? []].flat(Infinity);
-    if (!Object.hasOwn(this, 'properties')) return;
-    for (const [name, options] of Object.entries(this.properties)) {
-      const { attribute = name.toLowerCase(), state } = options;
-      const key = Symbol();
-      this.elementProperties[name] = { ...options, attribute };
-      if (attribute && !state) this.attributeNames[attribute] = name;
+    this.fields = { ...parent.fields };
+    // Where they are those of the class above, they are made anew, and are the same.
+    for (const name in this.properties) {
+      const { attribute = name.toLowerCase(), state, ...options } = this.properties[name];
+      this.fields[name] = { ...options, attribute: !state && attribute };
       Object.defineProperty(this.prototype, name, {
         get() {
-          return this[key];
+          return this.#values[name];
         },
         set(value) {
-          const old = this[key];
-          this[key] = value;
+          const old = this.#values[name];
+          this.#values[name] = value;
           this.requestUpdate(name, old);
         },
       });
     }
   }
 
+  #values = {};
   isUpdatePending = false;
   #controllers = new Set();
   #changed = new Map();
@@ -61,7 +56,7 @@ export class ReactiveElement extends HTMLElement {
   constructor() {
     super();
     // What was set before the element was defined hides the accessors: it is set anew at first update.
-    for (const name in this.constructor.elementProperties) {
+    for (const name in this.constructor.fields) {
       if (!Object.hasOwn(this, name)) continue;
       this.#early[name] = this[name];
       delete this[name];
@@ -76,7 +71,7 @@ export class ReactiveElement extends HTMLElement {
 
   createRenderRoot() {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    adoptStyles(root, this.constructor.elementStyles);
+    adoptStyles(root, [this.constructor.styles ?? []].flat(Infinity));
     return root;
   }
 
@@ -91,9 +86,11 @@ export class ReactiveElement extends HTMLElement {
   }
 
   attributeChangedCallback(attribute, _, value) {
-    const { attributeNames, elementProperties } = this.constructor;
-    const name = attributeNames[attribute];
-    if (name !== this.#reflecting) this[name] = read(value, elementProperties[name].type);
+    const { fields } = this.constructor;
+    for (const name in fields) {
+      const { attribute: own, type } = fields[name];
+      if (attribute === own && name !== this.#reflecting) this[name] = read(value, type);
+    }
   }
 
   requestUpdate(name, old) {
@@ -135,7 +132,7 @@ export class ReactiveElement extends HTMLElement {
 
   update(changed) {
     for (const name of changed.keys()) {
-      const { reflect, attribute, type } = this.constructor.elementProperties[name];
+      const { reflect, attribute, type } = this.constructor.fields[name];
       if (!reflect) continue;
       const value = this[name];
       this.#reflecting = name;

@@ -3,7 +3,7 @@ import { loadCondition, locateContent } from '../../controllers/content.js';
 import { Failure } from '../../controllers/failure.js';
 import { LoadController } from '../../controllers/load.js';
 import { getSharedJson } from '../../controllers/request.js';
-import { links as english } from '../../i18n/en.js';
+import { links as english } from '../../i18n/en/links.js';
 import { WordsController } from '../../i18n/words.js';
 import type { ContentIndexEntry, RelatedLink } from '../../model/condition.js';
 import base from '../../styles/base.js';

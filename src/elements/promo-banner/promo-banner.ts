@@ -2,7 +2,7 @@ import { isServer, type PropertyDeclarations } from 'lit';
 import { LoadController } from '../../controllers/load.js';
 import { loadPromotions, selectCurrent } from '../../controllers/promotions.js';
 import type { RotationController } from '../../controllers/rotation.js';
-import { banner as english } from '../../i18n/en.js';
+import { banner as english } from '../../i18n/en/banner.js';
 import { WordsController } from '../../i18n/words.js';
 import type { Promotion } from '../../model/promotion.js';
 import base from '../../styles/base.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { banner } from '../../i18n/en.js';
+import type { banner } from '../../i18n/en/banner.js';
 import { formatMoney } from '../../i18n/format.js';
 import type { Promotion } from '../../model/promotion.js';
 import { icon, SPEECH, TAG, TRUCK } from '../icon.js';

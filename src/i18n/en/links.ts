@@ -1,0 +1,4 @@
+/** English words of `advice-links`. */
+export const links = {
+  heading: 'Explore more advice',
+};
