@@ -209,11 +209,15 @@ export async function buildCdn(outDir: string): Promise<void> {
   await write(outDir, [...alone, ...together]);
   await writeLoader(outDir, alone, together, files['upgrade']!);
 
+  // A guide's own file has nothing to do until the content comes that it asks for; the loader asks for both at once.
+  const rehearse = `import { rehearseGuide } from '/src/elements/pain-guide/rehearse.ts';
+     setTimeout(rehearseGuide);`;
   const register = (tags: readonly string[]): string =>
     `import { setContentFolder } from '/src/controllers/content-folder.ts';
      ${importAll(tags)}
      setContentFolder(new URL('content/', import.meta.url).href);
-     ${tags.map((tag) => `${classOf(tag)}.define();`).join('\n')}`;
+     ${tags.map((tag) => `${classOf(tag)}.define();`).join('\n')}
+     ${tags.join() === 'pain-guide' ? rehearse : ''}`;
   const single = { plugins, single: true, output: { entryFileNames: '[name].js' } };
   for (const tag of TAGS) {
     const id = `insole:one:${tag}`;
