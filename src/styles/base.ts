@@ -16,7 +16,7 @@ export default css`
       --insole-danger,
       oklch(from currentColor clamp(0.43, 0.95 * l - 0.06, 0.78) 0.13 var(--insole-hue-danger, 25))
     );
-    --_soft: var(--insole-soft, oklch(from currentColor l c h / calc(0.74 + l - l * l)));
+    --_soft: var(--insole-soft, oklch(from currentColor l c h / min(0.63 + 0.7 * l, 1.44 - 0.7 * l)));
     --_line: var(--insole-line, oklch(from currentColor l c h / 22%));
     --_ground: var(--insole-ground, oklch(from currentColor l c h / 5%));
     --_radius: var(--insole-radius, 6px);

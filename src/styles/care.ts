@@ -12,10 +12,10 @@ export default css`
     --_tone: var(--_danger);
     border-inline-start: 4px solid var(--_tone);
     border-radius: var(--_radius);
-    background: oklch(from var(--_tone) l c h / 8%);
+    background: oklch(from var(--_tone) 0.7 0.2 h / 12%);
     padding: 12px 16px;
   }
   .care .care-heading {
-    line-height: 24px;
+    line-height: 1.5;
   }
 `;

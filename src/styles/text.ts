@@ -66,7 +66,7 @@ const text = css`
   }
   .care ul {
     margin-block-start: 4px;
-    margin-inline-start: 32px;
+    margin-inline-start: 2em;
     list-style: disc;
   }
   .section-heading {
@@ -104,7 +104,7 @@ const text = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     font-size: 0.8125em;
-    line-height: 24px;
+    line-height: max(24px, 1.85em);
   }
   .fold {
     border-block-start: 1px solid var(--_line);

@@ -90,9 +90,9 @@ export const TOKENS: readonly Token[] = [
     layer: 'meaning',
     type: 'color',
     description: 'Text colour of what matters less: brands, notes, former prices',
-    default: 'oklch(from currentColor l c h / calc(0.74 + l - l * l))',
-    light: 'oklch(0.26 0.025 255 / 0.93)',
-    dark: 'oklch(0.94 0.008 240 / 0.8)',
+    default: 'oklch(from currentColor l c h / min(0.63 + 0.7 * l, 1.44 - 0.7 * l))',
+    light: 'oklch(0.26 0.025 255 / 0.81)',
+    dark: 'oklch(0.94 0.008 240 / 0.78)',
   },
   {
     name: '--insole-accent',

@@ -36,6 +36,16 @@ function listCut(element: LitElement): string[] {
   });
 }
 
+/** Words whose lines would lie on each other. */
+const listCrowded = (element: LitElement): string[] =>
+  listShown(element)
+    .filter((node) => hasWords(node) && !node.closest('svg, sup'))
+    .filter((node) => {
+      const { fontSize, lineHeight } = getComputedStyle(node);
+      return parseFloat(lineHeight) < 1.15 * parseFloat(fontSize);
+    })
+    .map((node) => `${nameNode(node)}: lines of ${getComputedStyle(node).lineHeight}`);
+
 const looks = await listLooks();
 
 /** A column of a page that lets no line break. */
@@ -58,6 +68,7 @@ describe('on a narrow screen', () => {
         container.style.fontSize = '200%';
       });
       expect(listCut(element)).to.eql([]);
+      expect(listCrowded(element)).to.eql([]);
     });
 
     it(`${name}: nothing is cut off from right to left`, async () => {

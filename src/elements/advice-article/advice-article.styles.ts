@@ -3,14 +3,16 @@ import { css } from 'lit';
 export default css`
   .points,
   figure {
-    padding: 16px;
+    padding: 15px;
+    /* An edge where the page's colours give way to the reader's. */
+    border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_ground);
   }
   .text figure {
     margin-block-start: 16px;
     background: none;
-    border: 1px solid var(--_line);
+    border-color: var(--_line);
   }
   .points ul {
     display: grid;

@@ -68,7 +68,7 @@ export default css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 8px;
-    line-height: 24px;
+    line-height: max(24px, 1.5em);
   }
   .by a {
     color: inherit;
@@ -87,6 +87,8 @@ export default css`
     inline-size: 100%;
     max-inline-size: 65ch;
     white-space: pre-line;
+    /* Words of another direction stand below their writer's name. */
+    text-align: match-parent;
   }
   .words > div {
     display: grid;
@@ -155,7 +157,7 @@ export default css`
     border: 1px solid var(--insole-edge, oklch(from currentColor l c h / 55%));
     border-radius: var(--_radius);
     background: none;
-    line-height: 24px;
+    line-height: max(24px, 1.5em);
   }
   input,
   textarea {

@@ -61,10 +61,10 @@ export default css`
     position: absolute;
     margin: 8px;
     padding-inline: 8px;
-    border-radius: 4px;
+    border-radius: var(--_radius);
     background: #000;
     color: #fff;
-    font-size: 0.75em;
+    font-size: 0.8125em;
   }
   .name a {
     color: inherit;
@@ -107,7 +107,7 @@ export default css`
     gap: 0 8px;
   }
   .stars {
-    height: 20px;
+    height: 1.5em;
     fill: var(--insole-star, #c77700);
   }
   svg:dir(rtl) {
@@ -151,7 +151,7 @@ export default css`
     contain-intrinsic-size: auto 24em;
   }
   .grid {
-    grid-template-columns: repeat(auto-fill, minmax(max(7em + 12cqi, 25% - 12px), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(max(7em + 12cqi, 22%), 1fr));
   }
   @media print {
     :host {

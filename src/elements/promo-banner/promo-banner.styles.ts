@@ -9,9 +9,11 @@ export default css`
     display: flex;
     align-items: center;
     gap: 8px;
-    padding: 12px 16px;
+    padding: 11px 15px;
     background: var(--insole-banner-ground, var(--_ground));
-    line-height: 24px;
+    /* An edge where the page's colours give way to the reader's. */
+    border: 1px solid transparent;
+    line-height: max(24px, 1.5em);
   }
   /* Messages as plain HTML: the page's own rules for them come before these. */
   .given {

@@ -15,7 +15,7 @@ export default css`
     grid-template-columns: auto 1fr;
     gap: 0 12px;
     align-content: start;
-    line-height: 24px;
+    line-height: max(24px, 1.5em);
   }
   .icon {
     stroke: var(--_accent);
@@ -23,9 +23,10 @@ export default css`
   .icon:dir(rtl) {
     scale: -1 1;
   }
+  /* Dates stay together where a line can hold them. */
   b,
   time {
-    white-space: nowrap;
+    display: inline-block;
   }
   span time {
     font-weight: 600;
