@@ -32,9 +32,10 @@ const COMMANDS = [
       'node scripts/test-suite.mjs test/e2e/builder-files.suite.ts test/e2e/claims.suite.ts --no-build',
     again: true,
   },
-  // The other engines, which this installs as root on Debian. End to end they are tested by a command of its own.
+  // The other engines, which this installs as root on Debian. WebKit end to end is tested by a command of its own.
   { command: 'node scripts/test-engines.mjs', again: true },
   { command: 'node scripts/test-engines.mjs --hosts', again: true },
+  { command: 'node scripts/test-engines.mjs --e2e firefox', again: true },
   {
     command:
       'node scripts/test-suite.mjs test/consumers/entries.suite.ts test/consumers/readme.suite.ts test/consumers/consumers.suite.ts --no-build',
