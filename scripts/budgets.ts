@@ -57,8 +57,8 @@ export const PAGE_BUDGET = {
  * grow. Why, and what each would take: docs/decisions/0007, 0008 and 0019.
  */
 export const CEILINGS: Readonly<Record<string, number>> = {
-  engine: 17_600,
-  'insole.all.js': 43_250,
+  engine: 17_050,
+  'insole.all.js': 42_700,
 };
 
 /**
