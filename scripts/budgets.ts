@@ -69,7 +69,7 @@ export const CEILINGS: Readonly<Record<string, number>> = {
 export const ENTRY_CEILINGS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   vite: {
     'pain-guide': 8_640,
-    'product-recommend': 9_930,
+    'product-recommend': 9_920,
     'promo-banner': 7_690,
     'shipping-promise': 8_600,
     'promo-card': 8_300,

@@ -6,6 +6,7 @@
  *   npm test                                     all of it
  *   npm test -- --only unit,browser              some steps
  *   npm test -- test/rank/score.node.test.ts     some test files
+ *   npm test -- --step-limit 900                 more patience with each step, in seconds, on a busy machine
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -30,8 +31,8 @@ import {
 /** @typedef {import('./lib/run-steps.mjs').Result} Result */
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-/** A step that takes longer than this hangs. */
-const STEP_LIMIT_MS = 240_000;
+/** A step that takes longer than this hangs, unless the command line says otherwise; in seconds. */
+const STEP_LIMIT = '240';
 /** Steps that need a browser, and steps that need built files. */
 const BROWSING = ['browser', 'e2e', 'stories'];
 const BUILT = ['e2e', 'stories'];
@@ -48,7 +49,7 @@ try {
 }
 
 async function main() {
-  const steps = chooseSteps();
+  const { steps, limit } = readCommand();
   ensurePackages(ROOT);
   if (steps.some(({ name }) => BROWSING.includes(name)))
     process.env['CHROME_PATH'] = ensureChromium(console.log);
@@ -56,7 +57,7 @@ async function main() {
   const tallies = mkdtempSync(join(tmpdir(), 'insole-test-'));
   const begun = performance.now();
   const results = await runSteps(steps, {
-    run: (step) => runStep(step, join(tallies, `${step.name}.json`)),
+    run: (step) => runStep(step, join(tallies, `${step.name}.json`), limit),
     onStart: ({ name, says }) => console.log(`  ${name}: ${says} …`),
     onEnd: tell,
     now: () => performance.now(),
@@ -70,19 +71,28 @@ async function main() {
   return sum.failed ? 1 : 0;
 }
 
-/** The steps that the command line asks for. */
-function chooseSteps() {
+/** What the command line asks for: the steps, and how many seconds each may take. */
+function readCommand() {
   const { values, positionals } = parseArgs({
-    options: { only: { type: 'string' } },
+    options: { only: { type: 'string' }, 'step-limit': { type: 'string', default: STEP_LIMIT } },
     allowPositionals: true,
   });
+  const limit = Number(values['step-limit']);
+  if (!(limit > 0)) throw new Error(`--step-limit wants seconds, not "${values['step-limit']}".`);
+  return { steps: chooseSteps(positionals, values.only?.split(',') ?? []), limit };
+}
+
+/**
+ * @param {string[]} positionals test files; all where there is none
+ * @param {string[]} only names of steps; all where there is none
+ */
+function chooseSteps(positionals, only) {
   const chosen = positionals.map((file) => relative(ROOT, resolve(file)).replaceAll('\\', '/'));
   const gone = chosen.find((file) => !file.startsWith('test/') || !existsSync(join(ROOT, file)));
   if (gone)
     throw new Error(`${gone} is no test file: name one below test/, such as test/rank/rank.node.test.ts.`);
 
   const all = listSteps(ROOT, chosen.length ? chosen : undefined);
-  const only = values.only?.split(',') ?? [];
   const unknown = only.find((name) => !all.some((step) => step.name === name));
   if (unknown)
     throw new Error(`--only knows no "${unknown}"; there are ${all.map(({ name }) => name).join(', ')}.`);
@@ -98,15 +108,16 @@ function chooseSteps() {
 /**
  * @param {Step} step
  * @param {string} tallyFile
+ * @param {number} limit in seconds
  * @returns {Promise<import('./lib/run-steps.mjs').Outcome>}
  */
-function runStep({ command, counts, files }, tallyFile) {
+function runStep({ command, counts, files }, tallyFile, limit) {
   if (files?.length === 0)
     return Promise.resolve({ status: 'failed', output: 'There is no test file for it.' });
   return new Promise((done) => {
     const child = spawn(process.execPath, command, {
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: STEP_LIMIT_MS,
+      timeout: limit * 1000,
       env: {
         ...process.env,
         NO_COLOR: '1',
@@ -119,7 +130,7 @@ function runStep({ command, counts, files }, tallyFile) {
     child.stdout.on('data', collect);
     child.stderr.on('data', collect);
     child.on('close', (code, signal) => {
-      if (signal) output += `\nStopped by ${signal}; a step has ${STEP_LIMIT_MS / 1000} s.`;
+      if (signal) output += `\nStopped by ${signal}; a step has ${limit} s; --step-limit gives it more.`;
       const tally = counts ? readTally(tallyFile) : undefined;
       const failed = code !== 0 || (counts && (!tally || tally.failed > 0));
       done({ status: failed ? 'failed' : 'passed', output: output.trim(), tally });

@@ -5,7 +5,7 @@ import { TAGS } from '../../src/elements/tags.js';
 import { encodeConcepts } from './encode-concepts.js';
 import { buildLit, isNamed, nameLit } from './npm-lit.js';
 import { writeTypes } from './types.js';
-import { minifyLiterals } from './vite.js';
+import { minifyLiterals, QUIET } from './vite.js';
 
 /** Parts that are entries of their own. */
 const PARTS = ['catalog', 'rank', 'content', 'claims'];
@@ -70,6 +70,7 @@ async function buildSsr(outDir: string): Promise<void> {
       minify: false,
       lib: { entry: { index: 'src/ssr/index.ts' }, formats: ['es'] },
       rolldownOptions: {
+        checks: QUIET,
         external: isExternal,
         transform: {
           inject: Object.fromEntries(
@@ -100,6 +101,7 @@ async function buildWorker(outDir: string): Promise<void> {
       minify: false,
       lib: { entry: { index: 'src/index.ts' }, formats: ['es'] },
       rolldownOptions: {
+        checks: QUIET,
         external: (id) => isExternal(id) && !/^(@lit|lit)/.test(id),
       },
     },
@@ -133,6 +135,7 @@ export async function buildNpm(outDir: string): Promise<void> {
         formats: ['es'],
       },
       rolldownOptions: {
+        checks: QUIET,
         external: (id) => isExternal(id) && !isNamed(id),
         output: {
           preserveModules: true,

@@ -65,6 +65,9 @@ const leanLit = (): Plugin => ({
   },
 });
 
+/** How long plugins take is not for who builds to mend. */
+export const QUIET = { pluginTimings: false } as const;
+
 export interface BundleOptions {
   /** Name of each entry -> module. */
   entries: Record<string, string>;
@@ -97,6 +100,7 @@ export async function bundle({
       sourcemap: true,
       lib: { entry: entries, formats: [format], ...(format === 'iife' && { name: 'insole' }) },
       rolldownOptions: {
+        checks: QUIET,
         output: {
           // `squeeze` does it.
           minify: false,

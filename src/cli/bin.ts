@@ -14,5 +14,5 @@ process.exitCode = await main(process.argv.slice(2), {
   isScreen: process.stderr.isTTY,
   now: Date.now,
   // Beside dist/cli, where this is built to.
-  contentFolder: fileURLToPath(new URL('../cdn/content', import.meta.url)),
+  contentFolder: fileURLToPath(new URL(/* @vite-ignore */ '../cdn/content', import.meta.url)),
 });

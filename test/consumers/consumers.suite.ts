@@ -68,6 +68,7 @@ function test(consumer: Consumer): void {
       const seconds = Math.round((performance.now() - begun) / 1000);
       const { brotli = 0, gzip = 0 } = added ?? {};
       rows.set(name, [name, version, brotli, gzip, seconds, `${passed} of ${asked}`]);
+      console.log(`${name} ${version}: ${passed} of ${asked}, ${seconds} s`);
       if (project) await rm(project, { recursive: true, force: true });
     });
 

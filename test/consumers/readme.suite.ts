@@ -58,4 +58,11 @@ describe('what the README says to developers', () => {
       await server.close();
     }
   });
+
+  it('ranks a feed with the engine alone', async () => {
+    const [, code] = /\*\*The engine\*\*[^]*?```js\n([^]*?)```/.exec(await readFile('README.md', 'utf8'))!;
+    await writeFile(join(project, 'products.json'), JSON.stringify(toShopify(makeCatalogue())));
+    await writeFile(join(project, 'engine.mjs'), `${code}console.log(list.items.length);\n`);
+    assert.match(await must([process.execPath, 'engine.mjs'], project), /^[1-9]\d*\n$/);
+  });
 });
