@@ -1,5 +1,5 @@
 import type { ArgTypes } from '@storybook/web-components-vite';
-import { findElement } from '../docs/blocks/manifest.js';
+import { findElement } from './manifest.js';
 
 /** `insole-product-select` → `onInsoleProductSelect`. */
 const nameListener = (event: string): string =>

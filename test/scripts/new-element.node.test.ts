@@ -43,6 +43,7 @@ describe('npm run new', () => {
     root = mkdtempSync(join(tmpdir(), 'insole-new-'));
     const copied = [
       'package.json',
+      'custom-elements.json',
       'tsconfig.json',
       'src',
       'scripts',

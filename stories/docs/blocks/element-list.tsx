@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { ELEMENTS } from './manifest.js';
+import { ELEMENTS } from '../../support/manifest.js';
 import { Table } from './table.js';
 
 /** All elements, each with a link to its page. */

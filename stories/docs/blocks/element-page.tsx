@@ -8,7 +8,7 @@ import {
   useOf,
 } from '@storybook/addon-docs/blocks';
 import type { ReactElement } from 'react';
-import { findElement } from './manifest.js';
+import { findElement } from '../../support/manifest.js';
 import { Reference } from './reference.js';
 
 /** The page of an element: to try, to look up, and then every state. */

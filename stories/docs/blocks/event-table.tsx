@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { ELEMENTS } from './manifest.js';
+import { ELEMENTS } from '../../support/manifest.js';
 import { Table } from './table.js';
 import { Words } from './words.js';
 

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { findElement, listMembers } from './manifest.js';
+import { findElement, listMembers } from '../../support/manifest.js';
 import { Table } from './table.js';
 import { Swatch } from './swatch.js';
 import { Words } from './words.js';

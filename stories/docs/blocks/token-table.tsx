@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { TOKENS, type Token } from '../../../src/styles/tokens.js';
-import { ELEMENTS } from './manifest.js';
+import { ELEMENTS } from '../../support/manifest.js';
 import { Swatch } from './swatch.js';
 import { Table } from './table.js';
 import { Words } from './words.js';

@@ -1,4 +1,4 @@
-import manifest from '../../../custom-elements.json' with { type: 'json' };
+import manifest from '../../custom-elements.json' with { type: 'json' };
 
 /** As much of an element's entry in `custom-elements.json` as the pages show. */
 export interface ElementEntry {
