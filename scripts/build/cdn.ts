@@ -7,6 +7,7 @@ import { THEMES } from '../../src/styles/tokens.js';
 import { writeTheme } from '../tokens/generate.js';
 import { buildFrame } from './frame.js';
 import { importAtOnce } from './import-at-once.js';
+import { bundleLoader } from './loader.js';
 import { bundle, type Chunk } from './vite.js';
 
 /** Modules that are built apart, free of Lit, and fetched only when they are needed. */
@@ -23,6 +24,7 @@ const APART: Record<string, string> = {
   extras: 'src/elements/product-recommend/extras.ts',
   drawings: 'src/elements/advice-article/drawings.ts',
   comments: 'src/controllers/conversation.ts',
+  'comments-form': 'src/elements/article-comments/writing.ts',
   'comments-wordpress': 'src/comments/wordpress.ts',
   'comments-shopify': 'src/controllers/slotted-comments.ts',
   'comments-remark42': 'src/comments/remark42.ts',
@@ -207,7 +209,10 @@ export async function buildCdn(outDir: string): Promise<void> {
     ),
   );
   await write(outDir, [...alone, ...together]);
-  await writeLoader(outDir, alone, together, files['upgrade']!);
+  const entryOf = (tag: Tag): string => (PAGE_TAGS.includes(tag) ? 'page' : tag);
+  const { loader, lists } = await bundleLoader(alone, together, entryOf, files['upgrade']!);
+  await write(outDir, loader);
+  await writeFile(join(outDir, 'chunks.json'), `${JSON.stringify(lists, null, 2)}\n`);
 
   // A guide's own file has nothing to do until the content comes that it asks for; the loader asks for both at once.
   const rehearse = `import { rehearseGuide } from '/src/elements/pain-guide/rehearse.ts';
@@ -243,58 +248,4 @@ export async function buildCdn(outDir: string): Promise<void> {
   await mkdir(join(outDir, 'themes'), { recursive: true });
   for (const { name } of THEMES)
     await writeFile(join(outDir, 'themes', `${name}.css`), await writeTheme(name));
-}
-
-/** The chunk of an entry, and all chunks that it imports at once. */
-function listFiles(chunks: Chunk[], entry: string): string[] {
-  const files = [chunks.find(({ isEntry, name }) => isEntry && name === entry)!.fileName];
-  for (const file of files) {
-    const { imports } = chunks.find(({ fileName }) => fileName === file) ?? { imports: [] };
-    files.push(...imports.filter((name) => name.startsWith('chunks/') && !files.includes(name)));
-  }
-  return files;
-}
-
-const stemOf = (file: string): string => file.replace(/^chunks\/|\.js$/g, '');
-
-async function writeLoader(
-  outDir: string,
-  alone: Chunk[],
-  together: Chunk[],
-  upgrade: string,
-): Promise<void> {
-  const graphs = [alone, together].map((chunks) =>
-    Object.fromEntries(
-      TAGS.map((tag) => [
-        tag,
-        listFiles(chunks, chunks === together && PAGE_TAGS.includes(tag) ? 'page' : tag),
-      ]),
-    ),
-  );
-  await writeFile(
-    join(outDir, 'chunks.json'),
-    `${JSON.stringify({ alone: graphs[0], together: graphs[1] }, null, 2)}\n`,
-  );
-  // An element's own chunk is told by its hash, a shared one by its place in a list: the map stays small.
-  const shared: string[] = [];
-  const abbreviate = (tag: string, file: string): string | number => {
-    const stem = stemOf(file);
-    if (stem.startsWith(`${tag}-`)) return stem.slice(tag.length + 1);
-    return shared.includes(stem) ? shared.indexOf(stem) : shared.push(stem) - 1;
-  };
-  const chunks = Object.fromEntries(
-    TAGS.map((tag) => [tag, graphs.map((graph) => graph[tag]!.map((file) => abbreviate(tag, file)))]),
-  );
-  const loader = await bundle({
-    entries: { insole: 'src/embed/loader.ts' },
-    virtual: {
-      'insole:chunks': `export const CHUNKS = ${JSON.stringify(chunks)};
-        export const SHARED = ${JSON.stringify(shared)};
-        export const UPGRADE = '${stemOf(upgrade)}';
-        export const HYDRATE = ${JSON.stringify([alone, together].map((chunks) => stemOf(listFiles(chunks, 'hydrate')[0]!)))};`,
-    },
-    single: true,
-    output: { entryFileNames: '[name].js' },
-  });
-  await write(outDir, loader);
 }

@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { Conversation } from '../../controllers/conversation.js';
 import { LoadController } from '../../controllers/load.js';
 import {
@@ -8,27 +8,25 @@ import {
   type ProviderName,
 } from '../../controllers/providers.js';
 import { comments as english } from '../../i18n/en/comments.js';
-import { formatNumber } from '../../i18n/format.js';
-import { pluralise } from '../../i18n/plural.js';
-import { findLanguage, WordsController } from '../../i18n/words.js';
+import { WordsController } from '../../i18n/words.js';
 import { COMMENT_ORDERS, type CommentOrder, type NewComment } from '../../model/comment.js';
 import base from '../../styles/base.js';
-import { LEVELS } from '../heading.js';
+import { heading, LEVELS } from '../heading.js';
 import { InsoleElement } from '../insole-element.js';
+import { safeUrl } from '../safe-url.js';
 import { CommentSubmitEvent } from './article-comments.events.js';
 import styles from './article-comments.styles.js';
 import { commentsView, skeletonView } from './article-comments.view.js';
-import { readNativeForm } from './form.js';
-import { focusComment, WritingController } from './writing.js';
+import { focusComment } from './focus.js';
+import { fetchRows, sayAdded } from './more.js';
+import { readNativeForm } from './native-form.js';
+import type { Desk, WritingController } from './writing.js';
 
 /** Comments of a page, unless the author says it. */
 const LIMIT = 20;
 
 /** Comments that are drawn in one task. */
 const SLICE = 50;
-
-/** Pages that one wish for more may take. */
-const MOST_PAGES = 5;
 
 /** What a Shopify theme renders. */
 const SLOTS = ['comments', 'pages', 'form'];
@@ -113,10 +111,10 @@ export class ArticleCommentsElement extends InsoleElement {
     const wish = this.#plan();
     return {
       key: JSON.stringify(wish),
-      load: (signal) => openConversation(this, wish, signal, () => this.requestUpdate()),
+      load: (signal) => this.#open(wish, signal),
     };
   });
-  readonly #writing = new WritingController(this, {
+  readonly #desk: Desk = {
     words: () => this.#words.current!,
     locale: () => this.settings.locale,
     page: () => this.#loaded.value!.page,
@@ -124,7 +122,9 @@ export class ArticleCommentsElement extends InsoleElement {
     maySend: (comment) => this.#maySend(comment),
     send: (comment) => this.#loaded.value!.send(comment),
     say: (status) => (this.#status = status),
-  });
+  };
+  /** The form; a theme has one of its own. */
+  #writing?: WritingController;
   /** How many comments the reader has asked to see, and how many of them are drawn. */
   #wanted = 0;
   #drawn = 0;
@@ -173,6 +173,17 @@ export class ArticleCommentsElement extends InsoleElement {
     };
   }
 
+  /** Gets the comments, and the code of the form beside them. */
+  async #open(wish: ConversationWish, signal: AbortSignal): Promise<Conversation> {
+    const [conversation, form] = await Promise.all([
+      openConversation(this, wish, signal, () => this.requestUpdate()),
+      this.#slotted ? undefined : import('./writing.js'),
+    ]);
+    if (form)
+      this.#writing ??= new form.WritingController(this, this.#desk, { html, nothing, heading, safeUrl });
+    return conversation;
+  }
+
   protected override updated(): void {
     const { length } = this.#loaded.value?.rows ?? [];
     if (this.#drawn < Math.min(this.#wanted, length)) {
@@ -200,7 +211,7 @@ export class ArticleCommentsElement extends InsoleElement {
       this.#counted = conversation;
       this.#wanted = this.#limit;
       this.#drawn = Math.min(this.#wanted, SLICE);
-      this.#writing.reset();
+      this.#writing?.reset();
       this.#status = '';
     }
     const { rows, total, order, partial } = conversation;
@@ -219,20 +230,20 @@ export class ArticleCommentsElement extends InsoleElement {
       avatars: this.avatars,
       closed,
       canWrite,
-      replyTo: this.#writing.replyTo?.id,
+      replyTo: this.#writing?.replyTo?.id,
       hasMore: partial || rows.length > this.#wanted,
       busy: this.#busy,
       status: this.#status,
       slotted: this.#slotted,
       // What was refused because the thread was closed meanwhile stays, to be copied.
       form:
-        canWrite || (this.#writing.fault && !this.#slotted)
-          ? this.#writing.render(level + 1, this.signInUrl)
+        canWrite || (this.#writing?.fault && !this.#slotted)
+          ? this.#writing?.render(level + 1, this.signInUrl)
           : undefined,
       bodyOf: (comment) => conversation.bodyOf(comment),
       onOrder: (order) => void this.#onOrder(order),
       onMore: () => void this.#onMore(),
-      onReply: this.#writing.reply,
+      onReply: (comment) => this.#writing?.reply(comment),
     });
   }
 
@@ -249,24 +260,12 @@ export class ArticleCommentsElement extends InsoleElement {
     const from = Math.min(this.#wanted, conversation.rows.length);
     await this.#fetch(async () => {
       const wanted = from + this.#limit;
-      // A page may hold nothing but replies to comments that are still to come.
-      for (
-        let pages = 0;
-        conversation.partial && conversation.rows.length < wanted && pages < MOST_PAGES;
-        pages++
-      )
-        await conversation.more();
+      await fetchRows(conversation, wanted);
       this.#wanted = wanted;
       this.#drawn = Math.min(wanted, from + SLICE);
       const added = conversation.rows.slice(from, wanted);
       if (!added[0]) return;
-      const { locale } = this.settings;
-      this.#status = pluralise(
-        findLanguage(locale),
-        added.length,
-        this.#words.current!.added,
-        formatNumber(locale, added.length),
-      );
+      this.#status = sayAdded(this.#words.current!, this.settings.locale, added.length);
       void focusComment(this, added[0].comment);
     });
   }

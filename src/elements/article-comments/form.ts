@@ -17,13 +17,6 @@ export function readForm(form: HTMLFormElement, parent?: string): NewComment {
   return { text: read('text') ?? '', name: read('name'), email: read('email'), parent };
 }
 
-/** What a Shopify theme's form holds, which names its fields in Shopify's way. */
-export function readNativeForm(form: HTMLFormElement): NewComment {
-  const data = new FormData(form);
-  const read = (name: string): string => (data.get(`comment[${name}]`) as string | null) ?? '';
-  return { text: read('body'), name: read('author'), email: read('email') };
-}
-
 /** What is wrong before anything is sent, the first of it; nothing where all is well. */
 export function findFault(
   words: Words,

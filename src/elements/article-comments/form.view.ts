@@ -1,9 +1,17 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { html, nothing, TemplateResult } from 'lit';
 import type { comments } from '../../i18n/en/comments.js';
 import type { AuthorFields } from '../../model/comment.js';
-import { heading } from '../heading.js';
-import { safeUrl } from '../safe-url.js';
+import type { heading } from '../heading.js';
+import type { safeUrl } from '../safe-url.js';
 import { TRAP } from './form.js';
+
+/** What draws, handed in by the element, so that the form fits every build, and brings no second Lit. */
+export interface Kit {
+  html: typeof html;
+  nothing: typeof nothing;
+  heading: typeof heading;
+  safeUrl: typeof safeUrl;
+}
 
 export type FieldName = 'text' | 'name' | 'email';
 
@@ -33,7 +41,7 @@ export interface FormState {
   onCancel: () => void;
 }
 
-export function formView(state: FormState): TemplateResult {
+export function formView({ html, nothing, heading, safeUrl }: Kit, state: FormState): TemplateResult {
   const { words, level, asks, user, replyTo, fault, sending, signInUrl, onInput, onSubmit, onCancel } = state;
   const field = (name: FieldName, autocomplete: string, type = name as string): unknown =>
     name === 'text' || (!user && asks[name])

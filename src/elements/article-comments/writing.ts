@@ -2,8 +2,9 @@ import type { LitElement, ReactiveController } from 'lit';
 import { keepDraft, readDraft } from '../../controllers/drafts.js';
 import type { comments } from '../../i18n/en/comments.js';
 import type { Comment, CommentPage, CommentProblem, NewComment } from '../../model/comment.js';
+import { focusComment } from './focus.js';
 import { explainRefusal, findFault, readForm } from './form.js';
-import { formView, type FormFault } from './form.view.js';
+import { formView, type FormFault, type Kit } from './form.view.js';
 
 /** What a provider throws. */
 type Refusal = { problem?: CommentProblem; wait?: number };
@@ -22,7 +23,10 @@ export interface Desk {
   say(status: string): void;
 }
 
-/** The form: what is typed into it, what is wrong with it, and where it stands. */
+/**
+ * The form: what is typed into it, what is wrong with it, and where it stands. It comes beside the comments, before
+ * which nothing is drawn.
+ */
 export class WritingController implements ReactiveController {
   /** The comment that the reader answers, below which the form stands. */
   replyTo?: Comment;
@@ -37,6 +41,7 @@ export class WritingController implements ReactiveController {
   constructor(
     private readonly host: LitElement,
     private readonly desk: Desk,
+    private readonly kit: Kit,
   ) {
     host.addController(this);
   }
@@ -47,10 +52,10 @@ export class WritingController implements ReactiveController {
   }
 
   render(level: number, signInUrl?: string): unknown {
-    const { desk, replyTo, fault } = this;
+    const { desk, kit, replyTo, fault } = this;
     const words = desk.words();
     const { asks, user } = desk.page();
-    return formView({
+    return formView(kit, {
       words,
       level,
       asks,
@@ -142,12 +147,4 @@ export class WritingController implements ReactiveController {
     const field = this.fault?.field;
     if (field) (form.elements.namedItem(field) as HTMLElement | null)?.focus();
   }
-}
-
-/** Moves the focus to a comment, or to a part of it, once it is drawn. */
-export async function focusComment(host: LitElement, { id }: Comment, part = ''): Promise<void> {
-  host.requestUpdate();
-  await host.updateComplete;
-  const comment = host.shadowRoot!.getElementById(`comment-${id}`);
-  (part ? comment?.querySelector<HTMLElement>(part) : comment)?.focus();
 }
