@@ -1,4 +1,5 @@
 import { hashText } from '../rank/index.js';
+import { findPlace } from './find-place.js';
 
 /** Numbers by key, 24 to 48 bytes a key however long it is: keys are known by their hash. */
 export class KeyIndex {
@@ -26,16 +27,9 @@ export class KeyIndex {
   #find(key: string): number {
     if (key !== this.#key || this.#place < 0) {
       this.#key = key;
-      this.#place = this.#probe(hashText(key));
+      this.#place = findPlace(this.#hashes, hashText(key));
     }
     return this.#place;
-  }
-
-  #probe(hash: number): number {
-    const last = this.#hashes.length - 1;
-    let place = hash & last;
-    while (this.#hashes[place] !== -1 && this.#hashes[place] !== hash) place = (place + 1) & last;
-    return place;
   }
 
   #grow(): void {
@@ -46,7 +40,7 @@ export class KeyIndex {
     this.#place = -1;
     hashes.forEach((hash, from) => {
       if (hash === -1) return;
-      const place = this.#probe(hash);
+      const place = findPlace(this.#hashes, hash);
       this.#hashes[place] = hash;
       this.#numbers[place] = numbers[from]!;
     });

@@ -75,11 +75,12 @@ class EvidenceTable {
   add(rank: number, clauses: readonly Clause[]): void {
     const { words, measures: reader } = this.#tongue;
     const measures: Measures = {};
-    const isForRunning = rank === TAG && clauses.some(({ codes }) => codes.includes(RUNNING));
+    // Looked for where it matters: few tags need it.
+    const isForRunning = () => clauses.some(({ codes }) => codes.includes(RUNNING));
     for (const clause of clauses) {
       for (const { feature, denied, from, to } of (clause.statements ??= readStatements(clause))) {
         // Tags alone are a colour and a style as often, unless the others are a runner's.
-        if (rank === TAG && clause.codes.length === 1 && /neutral|rocker/.test(feature) && !isForRunning)
+        if (rank === TAG && clause.codes.length === 1 && /neutral|rocker/.test(feature) && !isForRunning())
           continue;
         this.state(feature, rank, denied, () => quoteClause(clause, from, to, words));
       }
