@@ -1,6 +1,5 @@
 import type { Product } from '../model/product.js';
 import type { RankedList, RankedProduct } from '../model/recommendation.js';
-import type { Dated } from './copies.js';
 import { Failure } from './failure.js';
 
 /** What is wanted: a product, by the address of a feed and the id that it has there. */
@@ -9,13 +8,11 @@ export interface Wanted {
   id: string | undefined;
 }
 
-const HOUR = 3_600_000;
 /** How many ids are named to who asks for one that there is not. */
 const NAMED = 5;
 
 /**
- * A product of a feed that was read, by its id or that of a variant. Where its price may have changed since, it has none.
- * It arrives for cards that name a product.
+ * A product of a feed that was read, by its id or that of a variant. It arrives for cards that name a product.
  *
  * @param read a ranked list, or the bytes of a feed; absent where url or id is
  * @param readShop reads the products of a feed
@@ -33,10 +30,7 @@ export async function pickProduct(
     const ids = products.slice(0, NAMED).map(({ id }) => id);
     throw new Failure('unknown-product', url, `"${id}". Its first are: ${ids.join(', ')}.`);
   }
-  const card = 'variants' in product ? toCard(product, id) : product;
-  const { made, validFor } = read as Dated;
-  const isOld = Date.parse(made!) + validFor! * HOUR < Date.now();
-  return isOld ? { ...card, price: undefined, compareAt: undefined } : card;
+  return 'variants' in product ? toCard(product, id) : product;
 }
 
 /** A product of that id comes before one with a variant of that id. */

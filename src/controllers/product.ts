@@ -1,10 +1,11 @@
 import type { RankedProduct } from '../model/recommendation.js';
-import { readFeed } from './recommendations.js';
+import type { Dated } from './copies.js';
+import { isOld, readFeed } from './recommendations.js';
 import { getShared } from './request.js';
 import type { SettingsController } from './settings.js';
 
 /**
- * One product of a feed or of a ranked list, footwear or not.
+ * One product of a feed or of a ranked list, footwear or not; without its price where that may have changed since.
  *
  * @param url of the feed
  * @param id of the product, or of a variant of it, whose price and stock are then told
@@ -20,7 +21,8 @@ export async function loadProduct(
     import('./pick-product.js'),
     url && id ? getShared(url, readFeed, signal) : undefined,
   ]);
-  return pickProduct(read, { url, id }, async (feed) =>
+  const product = await pickProduct(read, { url, id }, async (feed) =>
     (await import('./engine.js')).readShop(feed, url!, settings.get('currency')),
   );
+  return isOld(read as Dated) ? { ...product, price: undefined, compareAt: undefined } : product;
 }

@@ -85,7 +85,8 @@ function readOwn(
 }
 
 /** True where prices may have changed since. */
-const isOld = ({ made, validFor }: Dated): boolean => Date.parse(made!) + validFor! * HOUR < Date.now();
+export const isOld = ({ made, validFor }: Dated): boolean =>
+  Date.parse(made!) + validFor! * HOUR < Date.now();
 
 const readWish = (pack: ListGuide): WhatIsAsked => ({
   pack,
