@@ -37,12 +37,6 @@ export const NEGATION = 5;
 const NUMBER = encode`number`;
 const FIRST_WORDS = [UNKNOWN, '', BREAK, encode`and`, ':', encode`neg`];
 
-/**
- * Added to the number of a word that needs a second look: it may be the first half of a known one ("avant"
- * of "avant-pied"), or the end of "isn't".
- */
-export const RARE = 0x8000;
-
 /** Words that are remembered at once: most texts make do with a few thousand. */
 export const SLOTS = 1 << 15;
 /** Compounds are without number; beyond so many meanings, new ones mean nothing. */
@@ -50,8 +44,12 @@ const MAX_MEANINGS = 0x7000;
 /** Parts of a compound at most. */
 const MAX_PARTS = 4;
 
-/** @param code of a letter or digit in lower case, without an accent */
-export const letterBit = (code: number): number => 1 << (code & 31);
+/** Bits beside the number of a word that needs a second look: it may be the first half of a known one, "avant" of "avant-pied". */
+export const NUMBERS = 0xffff;
+/** Likewise of the "t" that "isn't" ends with. */
+const ANY_LETTER = ~NUMBERS;
+/** @param code of the letter or digit, in lower case without an accent, that the second half begins with; two may share a bit */
+export const letterBit = (code: number): number => 0x10000 << (code & 15);
 
 /** What words mean, as numbers: each stands for a text of concepts' codes. */
 export class Lexicon {
@@ -59,16 +57,16 @@ export class Lexicon {
   /** The codes that each number stands for, and what they may matter to. */
   codes: string[] = [];
   interests: number[] = [];
-  /** With which letters a word may go on that makes one with it, as `letterBit` has them. */
-  seconds: number[] = [];
   #numbers = new Map<string, number>();
   /** With which letters the second word may begin, as bits, by the first word of two. */
   #halves = new Map<string, number>();
   /** Codes by entry, as it is written in a language's table. */
   #entries = new Map<string, string>();
-  /** Words met before, in pairs of slots by their hashes: what is remembered is bounded, and needs no text. */
-  keys = new Int32Array(SLOTS);
-  values = new Uint16Array(SLOTS);
+  /**
+   * Words met before, each in two places: a hash, and its number with the letters its second half may begin with.
+   * There is one of two slots for each, by another hash: what is remembered is bounded, and needs no text.
+   */
+  slots = new Int32Array(SLOTS * 2);
 
   /**
    * @param languages in order of precedence where a word means different things
@@ -91,11 +89,10 @@ export class Lexicon {
 
   /** Looks a word up that was not met before, or was forgotten. @returns its slot, where its number is now */
   learn(slot: number, key: number, text: string, start: number, end: number): number {
-    const { keys, values } = this;
-    keys[slot ^ 1] = keys[slot]!;
-    values[slot ^ 1] = values[slot]!;
-    keys[slot] = key;
-    values[slot] = this.#resolve(foldText(text.slice(start, end)));
+    const { slots } = this;
+    slots.copyWithin(slot ^ 2, slot, slot + 2);
+    slots[slot] = key;
+    slots[slot + 1] = this.#resolve(foldText(text.slice(start, end)));
     return slot;
   }
 
@@ -126,7 +123,6 @@ export class Lexicon {
       if (this.codes.length > MAX_MEANINGS) return UNKNOWN_WORD;
       number = this.codes.push(codes) - 1;
       this.interests.push(interestOf(codes));
-      this.seconds.push(0);
       this.#numbers.set(codes, number);
     }
     return number;
@@ -142,10 +138,7 @@ export class Lexicon {
         this.#findStart(word) ??
         this.#findParts(word) ??
         UNKNOWN);
-    const number = this.#number(codes);
-    const half = this.#halves.get(word);
-    if (half) this.seconds[number]! |= half;
-    return number + (half || word === 't' ? RARE : 0);
+    return this.#number(codes) | (word === 't' ? ANY_LETTER : (this.#halves.get(word) ?? 0));
   }
 
   /** The longest known beginning. */

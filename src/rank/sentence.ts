@@ -1,4 +1,4 @@
-import { DROPPED, letterBit, NEGATION, RARE, SLOTS, UNKNOWN_WORD, type Lexicon } from './lexicon.js';
+import { DROPPED, letterBit, NEGATION, NUMBERS, SLOTS, UNKNOWN_WORD, type Lexicon } from './lexicon.js';
 import { COLON, COMMA, END, HYPHEN, LETTER, NOTHING, PART, signAt, STOP } from './signs.js';
 
 const units: number[] = [];
@@ -22,7 +22,7 @@ export class Sentence {
   /** Reads the sentence that begins at `from`. @returns where the next begins */
   read(text: string, from: number, lexicon: Lexicon): number {
     const { numbers, ends } = this;
-    const { keys, values, interests } = lexicon;
+    const { slots, interests } = lexicon;
     const { length } = text;
     let count = 0;
     let found = 0;
@@ -39,18 +39,18 @@ export class Sentence {
         continue;
       }
       if (at > start) {
-        let slot = (first ^ (first >>> 15)) & (SLOTS - 1);
-        if (keys[slot] !== second && keys[(slot ^= 1)] !== second) {
-          slot = lexicon.learn(slot ^ 1, second, text, start, at);
+        let slot = ((first ^ (first >>> 15)) & (SLOTS - 1)) * 2;
+        if (slots[slot] !== second && slots[(slot ^= 2)] !== second) {
+          slot = lexicon.learn(slot ^ 2, second, text, start, at);
         }
-        let word = values[slot]!;
-        if (word >= RARE) {
-          word -= RARE;
-          if (letterBit(signAt(text, at + 1)) & lexicon.seconds[word]!) {
+        const known = slots[slot + 1]!;
+        let word = known & NUMBERS;
+        if (word !== known) {
+          if (letterBit(signAt(text, at + 1)) & known) {
             [word, at] = lexicon.join(text, start, at, word);
             sign = signAt(text, at);
           }
-          if (isNegation(text, start, at)) {
+          if (at === start + 1 && isNegation(text, start, at)) {
             word = NEGATION;
             // "isn't" is split at its apostrophe; what is before it means nothing by itself.
             if (numbers[count - 1] === UNKNOWN_WORD) count--;
