@@ -20,7 +20,8 @@ export class BoilerplateFilter {
 
   /** The description without them. */
   apply(description: string): string {
-    const label = this.#label.exec(description);
+    // A colon is found in no time, and most texts have none.
+    const label = description.includes(':') && this.#label.exec(description);
     const text = label ? description.slice(0, label.index - label[1]!.length + 1) : description;
     let kept = '';
     let isAside = false;

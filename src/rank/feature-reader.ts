@@ -154,9 +154,8 @@ export class FeatureReader {
       ...widths.readAttributes(attributes, audience),
       ...text
         .concat(labels)
-        .flatMap(({ interests, text }) =>
-          interests & FIT && !(interests & (BESIDE | OTHER_SHOE)) ? widths.readLetters(text, audience) : [],
-        ),
+        .filter(({ interests }) => (interests & (FIT | BESIDE | OTHER_SHOE)) === FIT)
+        .flatMap(({ text }) => widths.readLetters(text, audience)),
       ...readVariantWidths(product.variants),
     ];
     for (const { width, quote } of stated) {

@@ -8,8 +8,9 @@ import { BREAK } from './pattern.js';
 const SHOE = encode`shoe`;
 const OTHER = encode`other`;
 const THING = new RegExp(encode`[shoe shoeish other]`, 'g');
-/** What follows says what it is for or what it comes with, not what it is. */
-const FOR = new RegExp(encode`[: for] [^,]*`, 'g');
+/** The last, or the first, of them in a part; what follows "for" says what it is for or comes with, not what it is. */
+const LAST_THING = new RegExp(encode`(^|,) [^,: for]* ([shoe shoeish other])`);
+const FIRST_THING = new RegExp(encode`(^|,) [^,: for]*? ([shoe shoeish other])`);
 
 /** Two different things that shoes have; many others have one of them. */
 const PART = encode`[midsole sole upper forefoot plate drop stack rocker gait laces lacing velcro]`;
@@ -44,7 +45,7 @@ export function readKind(product: Product, words: KindWords): Kind {
 
 function judgeKind(product: Product, named: Spelled, shelves: Spelled, tongue: KindWords): boolean {
   const { kinds } = tongue;
-  const kind = headOf(named.sentences, kinds);
+  const kind = headOf(named.sentences.join(BREAK), kinds);
   if (kind === OTHER) return false;
   const shelf = judgeShelves(shelves, kinds);
   if (kind || shelf) return (shelf ?? kind) !== OTHER;
@@ -56,19 +57,12 @@ function judgeKind(product: Product, named: Spelled, shelves: Spelled, tongue: K
  * The noun that says what is sold: the last of the first part that has one ("Boot Socks for hikers"),
  * or the first where the language puts it first ("Chaussettes de randonnée").
  */
-function headOf(sentences: readonly string[], { nounFirst }: Lexicon): string | undefined {
-  for (const sentence of sentences) {
-    for (const part of sentence.replace(FOR, '').split(BREAK)) {
-      const things = part.match(THING);
-      if (things) return nounFirst ? things[0] : things.at(-1);
-    }
-  }
-  return undefined;
-}
+const headOf = (sentence: string, { nounFirst }: Lexicon): string | undefined =>
+  (nounFirst ? FIRST_THING : LAST_THING).exec(sentence)?.[2];
 
 /** Shelves add up: one that holds shoes makes a shoe, unless others alone are named. */
 function judgeShelves({ sentences }: Spelled, kinds: Lexicon): string | undefined {
-  const found = sentences.map((shelf) => headOf([shelf], kinds));
+  const found = sentences.map((shelf) => headOf(shelf, kinds));
   const last = found.findLast((kind) => kind);
   return found.includes(SHOE) && last !== OTHER ? SHOE : last;
 }

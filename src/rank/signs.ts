@@ -13,20 +13,21 @@ export const COMMA = 6;
 export const HYPHEN = 7;
 export const LETTER = 48;
 
-const MARKS: Record<string, number> = {};
+/** Signs of marks by their codes, which are below U+3000. */
+const MARKS = new Uint8Array(0x3000);
 ['', '!?;\n|•·>✓✔', '()–—/"“”«»', '&+', ':', '.', ',', '-'].forEach((marks, sign) => {
-  for (const mark of marks) MARKS[mark] = sign;
+  for (const mark of marks) MARKS[mark.charCodeAt(0)] = sign;
 });
 
 /** Signs of characters up to U+017F, which are nearly all that shops write. */
 const SIGNS = Uint8Array.from({ length: 0x180 }, (_, code) => {
   const plain = PLAIN[code - 0xc0] ?? String.fromCharCode(code).toLowerCase();
-  return /[a-z\d]/.test(plain) ? plain.charCodeAt(0) : (MARKS[plain] ?? NOTHING);
+  return /[a-z\d]/.test(plain) ? plain.charCodeAt(0) : MARKS[code]!;
 });
 
 /** Other scripts make words too, which mean nothing here. */
 const signBeyond = (code: number): number =>
-  code < 0x2000 || code > 0x2fff ? code : (MARKS[String.fromCharCode(code)] ?? NOTHING);
+  code < 0x2000 || code > 0x2fff ? code : MARKS[code]!;
 
 /** The sign of the character at a place; nothing is at the end. */
 export function signAt(text: string, at: number): number {
