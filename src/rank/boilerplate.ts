@@ -1,6 +1,9 @@
 import { foldText } from './fold.js';
 import type { Language } from './lexicon.js';
 
+/** As much of a paragraph as tells whether it begins with a heading, in characters. */
+const HEAD = 80;
+
 /** Leaves out of descriptions what is about the shop, or about other products. */
 export class BoilerplateFilter {
   #asides: RegExp;
@@ -29,7 +32,7 @@ export class BoilerplateFilter {
     // What is between two changes is kept, or not, as one piece.
     for (let at = 0; at < text.length;) {
       const next = text.indexOf('\n\n', at) + 2;
-      const starts = this.#readHeading(text.slice(at, at + 80));
+      const starts = this.#readHeading(text.slice(at, at + HEAD));
       if (starts !== undefined && starts !== isAside) {
         if (starts) kept += text.slice(from, at);
         isAside = starts;
@@ -47,6 +50,8 @@ export class BoilerplateFilter {
 
   /** Whether a paragraph begins with a heading of what is beside the point; undefined where it has none. */
   #readHeading(start: string): boolean | undefined {
+    // Most paragraphs just begin.
+    if (start.length === HEAD && !start.includes('\n')) return undefined;
     const heading = /^[\s*•–-]*([^.!\n]{1,48})(?:\n|$)/.exec(start)?.[1];
     if (!heading) return undefined;
     const plain = foldText(heading);

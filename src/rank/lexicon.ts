@@ -130,14 +130,15 @@ export class Lexicon {
 
   #resolve(word: string): number {
     const entries = this.#entries;
-    const [, digits, unit = ''] = /^(\d[\d.,]*)(.*)/.exec(word) ?? [];
-    const codes = digits
-      ? NUMBER + (entries.get(unit) ?? '')
-      : (entries.get(word) ??
-        (word.endsWith('s') ? entries.get(word.slice(0, -1)) : undefined) ??
-        this.#findStart(word) ??
-        this.#findParts(word) ??
-        UNKNOWN);
+    // A word that begins with a digit is before ":" in any order of letters.
+    const codes =
+      word < ':'
+        ? NUMBER + (entries.get(word.replace(/^[\d.,]+/, '')) ?? '')
+        : (entries.get(word) ??
+          (word.endsWith('s') ? entries.get(word.slice(0, -1)) : undefined) ??
+          this.#findStart(word) ??
+          this.#findParts(word) ??
+          UNKNOWN);
     return this.#number(codes) | (word === 't' ? ANY_LETTER : (this.#halves.get(word) ?? 0));
   }
 

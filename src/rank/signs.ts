@@ -26,8 +26,7 @@ const SIGNS = Uint8Array.from({ length: 0x180 }, (_, code) => {
 });
 
 /** Other scripts make words too, which mean nothing here. */
-const signBeyond = (code: number): number =>
-  code < 0x2000 || code > 0x2fff ? code : MARKS[code]!;
+const signBeyond = (code: number): number => (code < 0x2000 || code > 0x2fff ? code : MARKS[code]!);
 
 /** The sign of the character at a place; nothing is at the end. */
 export function signAt(text: string, at: number): number {
