@@ -10,7 +10,8 @@ const MAX_ROW = 5_000_000;
 export class DelimitedRows {
   #delimiter: string;
   #onRow: (cells: string[], line: number) => void;
-  #text = '';
+  /** The row that is not whole yet. */
+  #rest = '';
   #line = 1;
 
   constructor(delimiter: string, onRow: (cells: string[], line: number) => void) {
@@ -19,18 +20,21 @@ export class DelimitedRows {
   }
 
   write(text: string): void {
-    this.#text += text;
-    this.#split(false);
-    if (this.#text.length > MAX_ROW)
+    const end = text.indexOf('\n') + 1;
+    if (end) {
+      // The rest is put before one line only, so that it is not copied with all that follows.
+      this.#split(this.#rest + text.slice(0, end));
+      this.#split(this.#rest + text.slice(end));
+    } else this.#rest += text;
+    if (this.#rest.length > MAX_ROW)
       throw new FeedError('broken', `Line ${this.#line} of this table has no end: are its rows on lines?`);
   }
 
   end(): void {
-    this.#split(true);
+    this.#split(this.#rest, true);
   }
 
-  #split(isEnd: boolean): void {
-    const text = this.#text;
+  #split(text: string, isEnd = false): void {
     let at = 0;
     while (at < text.length) {
       const newline = text.indexOf('\n', at);
@@ -49,7 +53,7 @@ export class DelimitedRows {
       this.#line += row.lines;
       at = row.end;
     }
-    this.#text = text.slice(at);
+    this.#rest = text.slice(at);
   }
 
   #hand(cells: string[]): void {

@@ -24,6 +24,8 @@ export class XmlItems {
   #names = new FieldNames();
   /** Where a comment starts that does not end in the text; -1 without one. */
   #comment = -1;
+  /** Where the last one ends: what is in it is not looked at again. */
+  #commentEnd = 0;
 
   /**
    * @param onItem gets the fields of each item, in order, and the line that it starts on
@@ -45,6 +47,15 @@ export class XmlItems {
   }
 
   write(text: string): void {
+    const close = this.#close && this.#text ? text.indexOf(this.#close) : -1;
+    if (close < 0) return this.#scan(text);
+    // What was kept is put before the end of its item only, so that it is not copied with all that follows.
+    const end = close + this.#close.length + 1;
+    this.#scan(text.slice(0, end));
+    this.#scan(text.slice(end));
+  }
+
+  #scan(text: string): void {
     const all = this.#text + text;
     const cdata = new CdataFinder(all);
     let at = 0;
@@ -63,10 +74,10 @@ export class XmlItems {
         continue;
       }
       this.#onItem(readFields(all, all.indexOf('>', start) + 1, close, this.#names), this.#line);
-      this.#line += countLines(all, start, close);
-      at = close;
+      at = close + this.#close.length + 1;
+      this.#line += countLines(all, start, at);
     }
-    const end = this.#comment < 0 ? Math.max(at, all.length - LONGEST_TAG) : this.#comment;
+    const end = this.#comment < 0 ? Math.max(at, this.#commentEnd, all.length - LONGEST_TAG) : this.#comment;
     this.#keep(all, at, end);
   }
 
@@ -83,6 +94,7 @@ export class XmlItems {
   #findItem(text: string, from: number): number {
     ITEM.lastIndex = from;
     this.#comment = -1;
+    this.#commentEnd = 0;
     for (let match = ITEM.exec(text); match; match = ITEM.exec(text)) {
       if (!match[1]) {
         const end = text.indexOf('-->', match.index);
@@ -90,7 +102,7 @@ export class XmlItems {
           this.#comment = match.index;
           return -1;
         }
-        ITEM.lastIndex = end;
+        ITEM.lastIndex = this.#commentEnd = end;
       } else if (!this.#tag || match[1] === this.#tag) {
         this.#tag ||= match[1];
         this.#close ||= `</${match[1]}`;
