@@ -49,13 +49,12 @@ function fromNumber(code: number): string {
 export function decodeEntities(text: string, extra?: (name: string) => string | undefined): string {
   if (!text.includes('&')) return text;
   return text.replace(
-    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]\w{1,30}));?/gi,
+    // Without a semicolon a name is a query parameter as likely as an entity: "?a=1&copy=2".
+    /&(?:#x([\da-f]{1,6});?|#(\d{1,7});?|([a-z]\w{1,30});)/gi,
     (all, hex?: string, decimal?: string, name?: string) => {
       if (hex) return fromNumber(parseInt(hex, 16));
       if (decimal) return fromNumber(+decimal);
-      // Without a semicolon it is a query parameter as likely as an entity: "?a=1&copy=2".
-      if (!name || !all.endsWith(';')) return all;
-      return findEntity(name) ?? extra?.(name) ?? all;
+      return findEntity(name!) ?? extra?.(name!) ?? all;
     },
   );
 }

@@ -35,13 +35,15 @@ export function mapGoogle(row: Row, context: MapContext): FeedItem {
 const readUrl = (row: Row, context: MapContext): string | undefined =>
   cleanUrl(row.get('link', 'url', 'canonical_link'), context.baseUrl);
 
+const NO_WORDS = { title: '', description: '', tags: [], categories: [], attributes: [], highlights: [] };
+
 /** A product of which no more is needed than what it costs, and whether it can be had. */
 const toOffer = (id: string, offer: Offer): Product => ({
   id,
   name: '',
   images: [],
   variants: [{ id, ...offer }],
-  words: { title: '', description: '', tags: [], categories: [], attributes: [], highlights: [] },
+  words: NO_WORDS,
 });
 
 function readProduct(row: Row, group: string, use: RowUse | undefined, context: MapContext): Product {
@@ -52,10 +54,11 @@ function readProduct(row: Row, group: string, use: RowUse | undefined, context: 
   ];
   return buildProduct({
     id: group || id,
-    url: readUrl(row, context),
+    // A further row adds its picture and its variant, and no more is read of it; without an id, it is known by its address.
+    url: use && id ? undefined : readUrl(row, context),
     variants: [readVariant(row, id, context)],
     name: cleanText(row.get('title', 'name')),
-    brand: cleanText(row.get('brand')),
+    brand: use ? '' : cleanText(row.get('brand')),
     images: images.flatMap((src) => toImage(src, context)),
     words: use ? {} : readWords(row, context),
   });

@@ -70,12 +70,19 @@ function joinRow(group: Group, { name, images, variants, audience }: Product): v
 const finishGroup = ({ product, images }: Group): Product =>
   images ? { ...product, ...priceOf(product.variants) } : product;
 
+const SIZE_WORD = 'size|gr(?:ö|oe)ße|taille|talla|eu|uk|us';
+/** Marks, and a word for sizes, at a title's end. */
+const TAIL = new RegExp(`[\\s\\p{P}\\p{Sm}]+(?:${SIZE_WORD})?[\\s\\p{P}]*$`, 'iu');
+/** Any title with such an end, and few others: it is looked for at the end alone, and `TAIL` at every space. */
+const MAYBE_TAIL = new RegExp(`(?:[^a-z\\d]|${SIZE_WORD})$`, 'iu');
+/** As many letters as `MAYBE_TAIL` may take, and more. */
+const TAIL_LETTERS = 8;
+
 /** What two titles begin with alike: "Harbour Clog" of "Harbour Clog - Navy, 38" and "Harbour Clog - Navy, 39". */
 export function sharedTitle(first: string, second: string): string {
   if (first === second) return first;
-  const shared = first
-    .slice(0, sharedWordsEnd(first, second))
-    .replace(/[\s\p{P}\p{Sm}]+(?:size|gr(?:ö|oe)ße|taille|talla|eu|uk|us)?[\s\p{P}]*$/iu, '');
+  const alike = first.slice(0, sharedWordsEnd(first, second));
+  const shared = MAYBE_TAIL.test(alike.slice(-TAIL_LETTERS)) ? alike.replace(TAIL, '') : alike;
   return shared.length * 3 >= first.length ? shared : first;
 }
 
