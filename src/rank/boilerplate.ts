@@ -23,7 +23,7 @@ export class BoilerplateFilter {
 
   /** The description without them. */
   apply(description: string): string {
-    // A colon is found in no time, and most texts have none.
+    // Most texts have no colon, which is found out far sooner than by the expression.
     const label = description.includes(':') && this.#label.exec(description);
     const text = label ? description.slice(0, label.index - label[1]!.length + 1) : description;
     let kept = '';
@@ -50,7 +50,7 @@ export class BoilerplateFilter {
 
   /** Whether a paragraph begins with a heading of what is beside the point; undefined where it has none. */
   #readHeading(start: string): boolean | undefined {
-    // Most paragraphs just begin.
+    // A heading is shorter, and most paragraphs have none.
     if (start.length === HEAD && !start.includes('\n')) return undefined;
     const heading = /^[\s*•–-]*([^.!\n]{1,48})(?:\n|$)/.exec(start)?.[1];
     if (!heading) return undefined;

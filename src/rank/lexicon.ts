@@ -130,7 +130,7 @@ export class Lexicon {
 
   #resolve(word: string): number {
     const entries = this.#entries;
-    // A word that begins with a digit is before ":" in any order of letters.
+    // Of letters and digits, digits alone come before ":".
     const codes =
       word < ':'
         ? NUMBER + (entries.get(word.replace(/^[\d.,]+/, '')) ?? '')

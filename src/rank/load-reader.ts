@@ -7,7 +7,15 @@ export async function loadFeatureReader(codes: readonly LanguageCode[] = LANGUAG
   return new FeatureReader(languages, detectLanguage);
 }
 
+/** The last reader for texts, by its languages. */
+let last: { codes: string; reader: FeatureReader } | undefined;
+
 /** A reader of features for the languages that texts are in. */
-export function loadReaderOf(texts: readonly string[]): Promise<FeatureReader> {
-  return loadFeatureReader(texts.flatMap((text) => detectLanguage(text) ?? []));
+export async function loadReaderOf(texts: readonly string[]): Promise<FeatureReader> {
+  const found = new Set(texts.map(detectLanguage));
+  const codes = LANGUAGES.filter((code) => found.has(code));
+  if (last?.codes === codes.join()) return last.reader;
+  const reader = await loadFeatureReader(codes);
+  last = { codes: codes.join(), reader };
+  return reader;
 }

@@ -17,9 +17,8 @@ export const pairKey = (model: string): string => model.replace(AUDIENCES, ' ').
  * colourways count as two models, which shows one too many instead of hiding a shoe.
  */
 export function modelKey({ brand = '', name, variants }: Product): string {
-  let text = foldText(name)
-    .split(/ [-–—|] | ?[(,] ?/)[0]!
-    .replace(/\S*\w\/\w\S*/g, ' ');
+  let text = foldText(name).split(/ [-–—|] | ?[(,] ?/)[0]!;
+  if (text.includes('/')) text = text.replace(/\S*\w\/\w\S*/g, ' ');
   for (const color of new Set(variants.map(({ color = '' }) => color))) {
     if (color) text = text.replaceAll(foldText(color), ' ');
   }

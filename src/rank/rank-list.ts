@@ -1,5 +1,5 @@
 import type { Product } from '../model/product.js';
-import type { RankedList } from '../model/recommendation.js';
+import type { RankedList, RankedProduct } from '../model/recommendation.js';
 import { FeatureReader } from './feature-reader.js';
 import { isEnglish, tellingText } from './is-english.js';
 import { Ranking, type RankNeed } from './rank.js';
@@ -35,23 +35,28 @@ export interface RankOptions {
 export async function rankList(products: readonly Product[], options: RankOptions): Promise<RankedList> {
   const { needs, condition, hidden, limit, now, yieldToMain, signal } = options;
   const ranking = new Ranking(needs);
+  const items: RankedProduct[] = [];
+  let turn = performance.now();
+  const isDue = () => performance.now() - turn >= TURN;
   const pause = async () => {
     await yieldToMain?.();
     signal?.throwIfAborted();
+    turn = performance.now();
   };
   if (!hidden) {
     const reader = await createReader(sampleTexts(products));
-    let turn = performance.now();
     for (const product of products) {
       ranking.add(product, reader.read(product));
-      if (performance.now() - turn < TURN) continue;
-      await pause();
-      turn = performance.now();
+      if (isDue()) await pause();
     }
   }
   // Sorting thousands is a task of its own, and so is what the page does with the list.
   await pause();
-  const items = ranking.finish().slice(0, limit);
+  for (const item of ranking.finish()) {
+    if (items.length === limit) break;
+    items.push(item);
+    if (isDue()) await pause();
+  }
   await pause();
   return {
     insole: 'ranked',
@@ -62,9 +67,14 @@ export async function rankList(products: readonly Product[], options: RankOption
   };
 }
 
-/** English is at hand; other languages, and what tells them apart, are fetched. */
+let english: FeatureReader | undefined;
+
+/**
+ * English is at hand; other languages, and what tells them apart, are fetched. A reader is kept for the next list, which
+ * has the same words mostly: it has learned them by then.
+ */
 async function createReader(texts: readonly string[]): Promise<FeatureReader> {
-  if (isEnglish(texts)) return new FeatureReader([en]);
+  if (isEnglish(texts)) return (english ??= new FeatureReader([en]));
   const { loadReaderOf } = await import('./load-reader.js');
   return loadReaderOf(texts);
 }

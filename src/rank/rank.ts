@@ -3,7 +3,7 @@ import { GRADES } from '../model/evidence.js';
 import type { Feature } from '../model/feature.js';
 import type { Product, Rating } from '../model/product.js';
 import type { RankedProduct, Reason } from '../model/recommendation.js';
-import type { FeatureReader, Reading } from './feature-reader.js';
+import type { FeatureReader, Finding, Reading } from './feature-reader.js';
 import { modelKey, pairKey } from './model-key.js';
 
 /** What is asked of a shoe. */
@@ -16,9 +16,11 @@ export interface RankNeed {
   sources: string[];
 }
 
-/** A ranked product with what decides between equals. */
+/** A shoe with what decides about its place. */
 interface Candidate {
-  item: RankedProduct;
+  product: Product;
+  reading: Reading;
+  score: number;
   model: string;
   place: number;
 }
@@ -46,7 +48,7 @@ export function rankProducts(
 ): RankedProduct[] {
   const ranking = new Ranking(needs);
   for (const product of products) ranking.add(product, reader.read(product));
-  return ranking.finish();
+  return [...ranking.finish()];
 }
 
 /** Ranks products that come one by one. */
@@ -61,35 +63,46 @@ export class Ranking {
   /** @returns whether it is a shoe */
   add(product: Product, reading: Reading): boolean {
     if (!reading.isFootwear) return false;
-    const item = scoreProduct(product, reading, this.#needs);
-    this.#candidates.push({ item, model: modelKey(product), place: this.#candidates.length });
+    const score = this.#needs.reduce((sum, need) => sum + (findStated(need, reading) ? need.weight : 0), 0);
+    this.#candidates.push({
+      product,
+      reading,
+      score,
+      model: modelKey(product),
+      place: this.#candidates.length,
+    });
     return true;
   }
 
-  /** The shoes in order, one for each model; of one that is there for women and for men, the second names the first. */
-  finish(): RankedProduct[] {
+  /**
+   * The shoes in order, one for each model; of one that is there for women and for men, the second names the first.
+   * Reasons are looked up for those that are taken.
+   */
+  *finish(): Generator<RankedProduct> {
     const models = new Set<string>();
     const pairs = new Map<string, string>();
-    const items: RankedProduct[] = [];
-    for (const { item, model } of this.#candidates.sort(compareCandidates)) {
+    for (const { product, reading, model } of this.#candidates.sort(compareCandidates)) {
       if (models.has(model)) continue;
       models.add(model);
       const pair = pairKey(model);
       const sameAs = pairs.get(pair);
-      if (sameAs === undefined) pairs.set(pair, item.id);
-      else item.sameAs = sameAs;
-      items.push(item);
+      if (sameAs === undefined) pairs.set(pair, product.id);
+      yield { ...scoreProduct(product, reading, this.#needs), ...(sameAs !== undefined && { sameAs }) };
     }
-    return items;
   }
 }
 
+/** What a product is found to have of what counts. */
+const findStated = (need: RankNeed, { found }: Reading): Finding | undefined =>
+  isCounted(need) ? found.find(({ feature }) => feature === need.feature) : undefined;
+
 /** A product with its score and the reasons for it. */
 export function scoreProduct(product: Product, reading: Reading, needs: readonly RankNeed[]): RankedProduct {
-  const quotes = new Map(reading.found.map(({ feature, quote }) => [feature, quote]));
   const reasons = needs
-    .filter((need) => isCounted(need) && quotes.has(need.feature))
-    .map((need) => toReason(need, quotes.get(need.feature)))
+    .flatMap((need) => {
+      const stated = findStated(need, reading);
+      return stated ? toReason(need, stated.quote) : [];
+    })
     .sort((a, b) => b.weight - a.weight || GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade));
   const { id, name, brand, url, sponsored, images, price, compareAt, currency, rating, inStock } = product;
   const image = images[0];
@@ -110,11 +123,11 @@ export function scoreProduct(product: Product, reading: Reading, needs: readonly
     score: reasons.reduce((sum, { weight }) => sum + weight, 0),
     reasons,
     notCounted: needs
-      .filter(({ feature, grade }) => grade === 'A' && quotes.has(feature))
+      .filter(({ feature, grade }) => grade === 'A' && reading.found.some((each) => each.feature === feature))
       .map(({ feature }) => feature),
     missing: needs
       .filter(
-        (need) => isCounted(need) && !quotes.has(need.feature) && !reading.denied.includes(need.feature),
+        (need) => isCounted(need) && !findStated(need, reading) && !reading.denied.includes(need.feature),
       )
       .map(({ feature }) => feature),
   };
@@ -129,14 +142,14 @@ const toReason = ({ feature, weight, grade, sources }: RankNeed, quote?: string)
 });
 
 function compareCandidates(a: Candidate, b: Candidate): number {
-  const isOut = ({ item }: Candidate) => +(item.inStock === false);
-  const isIn = ({ item }: Candidate) => +(item.inStock === true);
+  const isOut = ({ product }: Candidate) => +(product.inStock === false);
+  const isIn = ({ product }: Candidate) => +(product.inStock === true);
   return (
     isOut(a) - isOut(b) ||
-    b.item.score - a.item.score ||
+    b.score - a.score ||
     isIn(b) - isIn(a) ||
-    judgeRating(b.item.rating) - judgeRating(a.item.rating) ||
-    comparePrices(a.item, b.item) ||
+    judgeRating(b.product.rating) - judgeRating(a.product.rating) ||
+    comparePrices(a.product, b.product) ||
     a.place - b.place
   );
 }
@@ -149,7 +162,7 @@ export function judgeRating(rating?: Rating): number {
 }
 
 /** Prices of different currencies do not compare; no price comes after any. */
-function comparePrices(a: RankedProduct, b: RankedProduct): number {
+function comparePrices(a: Product, b: Product): number {
   if (a.currency !== b.currency && a.price !== undefined && b.price !== undefined) return 0;
   return (a.price ?? Number.MAX_VALUE) - (b.price ?? Number.MAX_VALUE);
 }

@@ -15,8 +15,8 @@ export interface ShoeOffer {
 export interface ShoeFacts extends ShoeOffer {
   found: readonly Feature[];
   rating?: Rating | undefined;
-  /** What the colourways of one model share: `modelKey`. */
-  model: string;
+  /** What the colourways of one model share: `modelKey`, or its `hashText`. */
+  model: string | number;
 }
 
 /** Codes in the column of stocks: what can be had counts most. */
@@ -57,7 +57,7 @@ export class ShoeTable {
     if (shoe === this.#found.length) this.#grow(shoe * 2);
     this.#found[shoe] = found.reduce((bits, feature) => bits | BITS.get(feature)!, 0);
     this.#rating[shoe] = judgeRating(rating);
-    this.#model[shoe] = hashText(model);
+    this.#model[shoe] = typeof model === 'string' ? hashText(model) : model;
     this.update(shoe, offer);
     return shoe;
   }
