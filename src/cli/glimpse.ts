@@ -1,6 +1,6 @@
 import { FEATURES, type Feature } from '../model/feature.js';
 import type { Audience } from '../catalog/index.js';
-import type { Reading } from '../rank/index.js';
+import { hashText, modelKey, type Reading } from '../rank/index.js';
 
 /** What of a reading decides about a place on a list; the words that prove it are looked up for those that get one. */
 export interface Glimpse {
@@ -8,6 +8,8 @@ export interface Glimpse {
   found: readonly Feature[];
   /** For whom the shoe is, by its words. */
   audience?: Audience | undefined;
+  /** What the colourways of one model share, as a number, where it is known already: see `hashModel`. */
+  model?: number;
 }
 
 const AUDIENCES: readonly (Audience | undefined)[] = [undefined, 'women', 'men', 'unisex', 'kids'];
@@ -20,6 +22,9 @@ export const glimpse = ({ isFootwear, found, audience }: Reading): Glimpse => ({
   found: found.map(({ feature }) => feature),
   audience,
 });
+
+/** A number that the colourways of one model share. */
+export const hashModel = (product: Parameters<typeof modelKey>[0]): number => hashText(modelKey(product));
 
 /** A glimpse as one number, to be sent from one thread to another. */
 export function packGlimpse({ isFootwear, found, audience }: Glimpse): number {

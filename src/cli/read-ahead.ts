@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { FeedItem, Product, RowUse } from '../catalog/index.js';
+import type { FeedItem, RowUse } from '../catalog/index.js';
 import { unpackGlimpse } from './glimpse.js';
+import { packProduct, type PackedProduct } from './pack-product.js';
 import type { ShoeCollector } from './shoe-collector.js';
 
 /** Rows after which a feed is long enough for a second thread to be worth its start. */
@@ -25,7 +26,7 @@ export interface AheadOptions {
 /** Rows in the feed's order, and the products among them that are new. */
 interface Batch {
   items: FeedItem[];
-  asked: Product[];
+  asked: PackedProduct[];
 }
 
 /**
@@ -62,7 +63,7 @@ export class ReadAhead {
     const worker = new Worker(this.#module);
     this.#worker = worker;
     return new Promise((resolve) => {
-      worker.on('message', (message: Int32Array | 'ready') => {
+      worker.on('message', (message: Float64Array | 'ready') => {
         if (message !== 'ready') return this.#settle(message);
         this.#isReady = true;
         resolve();
@@ -86,7 +87,7 @@ export class ReadAhead {
     const batch = this.#open;
     batch.items.push(item);
     if (this.#isNew(item)) {
-      batch.asked.push(forReading(item.product));
+      batch.asked.push(packProduct(item.product));
       if (item.key !== undefined) this.#awaited.add(item.key);
     }
     if (batch.asked.length >= BATCH_PRODUCTS || batch.items.length >= BATCH_ROWS) this.#send();
@@ -128,13 +129,16 @@ export class ReadAhead {
   }
 
   /** Answers come in the order in which they were asked for. */
-  #settle(packed: Int32Array): void {
+  #settle(answer: Float64Array): void {
     let place = 0;
     for (const item of this.#batches.shift()!) {
       const { key } = item;
       const isNew = key === undefined || !this.#collector.knows(key);
       if (isNew && key !== undefined) this.#awaited.delete(key);
-      this.#collector.add(item, isNew ? unpackGlimpse(packed[place++]!) : undefined);
+      if (isNew) {
+        this.#collector.add(item, { ...unpackGlimpse(answer[place]!), model: answer[place + 1]! });
+        place += 2;
+      } else this.#collector.add(item);
     }
     this.#wake?.();
   }
@@ -149,18 +153,4 @@ export class ReadAhead {
     this.#awaited.clear();
     this.#wake?.();
   }
-}
-
-/** What a reading is made from, and no more: it is copied from one thread to the other. */
-function forReading({ words, variants, audience, features, widths }: Product): Product {
-  return {
-    id: '',
-    name: '',
-    images: [],
-    variants: variants.map(({ title, size }) => ({ id: '', ...(title && { title }), ...(size && { size }) })),
-    words,
-    ...(audience && { audience }),
-    ...(features && { features }),
-    ...(widths && { widths }),
-  };
 }

@@ -130,7 +130,7 @@ export class ShoeCollector {
     const { isFootwear, found, audience } = seen;
     if (!isFootwear) return NO_SHOE;
     const { rating, variants } = product;
-    const shoe = this.#table.add({ found, rating, model: modelKey(product) });
+    const shoe = this.#table.add({ found, rating, model: seen.model ?? modelKey(product) });
     this.#table.update(shoe, this.#offers.add(shoe, variants));
     this.#ids.add(product.id);
     this.#audiences.add(product.audience, audience);
@@ -143,7 +143,9 @@ export class ShoeCollector {
   #addRow(shoe: number, product: Product): void {
     const offer = this.#offers.add(shoe, product.variants);
     this.#table.update(shoe, offer);
-    if (readVariantWidths(product.variants).length) this.#table.addFeature(shoe, WIDE);
+    // A shoe whose rows are not kept would not come onto a list if it were wide, either.
+    if (this.#rows.has(shoe) && readVariantWidths(product.variants).length)
+      this.#table.addFeature(shoe, WIDE);
     this.#hide(shoe, offer.inStock, this.#audiences.join(shoe, product.audience));
     this.#rows.add(shoe, product);
   }
@@ -170,7 +172,7 @@ export class ShoeCollector {
       // Read again, for its further rows may tell of widths, and whose it is.
       ranking.add({ ...product, id }, this.#reader.read(product));
     }
-    const selected = selectProducts(ranking.finish(), { ...this.#filter, limit: this.#limit });
+    const selected = selectProducts([...ranking.finish()], { ...this.#filter, limit: this.#limit });
     const items = selected.map(({ product }) => product);
     // The pair for others is not on a list for one audience.
     if (this.#filter.audience) for (const item of items) delete item.sameAs;
