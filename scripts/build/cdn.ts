@@ -188,6 +188,7 @@ export async function buildCdn(outDir: string): Promise<void> {
       virtual: Object.fromEntries(
         Object.entries(entries).map(([name, tags]) => [`insole:chunk:${name}`, chunk(tags)]),
       ),
+      eager: true,
       output,
     });
   const isFor = (entries: string[], names: readonly string[]): number =>
@@ -228,7 +229,7 @@ export async function buildCdn(outDir: string): Promise<void> {
     const id = `insole:one:${tag}`;
     await write(
       outDir,
-      await bundle({ ...single, entries: { [tag]: id }, virtual: { [id]: register([tag]) } }),
+      await bundle({ ...single, entries: { [tag]: id }, virtual: { [id]: register([tag]) }, eager: true }),
     );
   }
   await write(

@@ -78,6 +78,8 @@ export interface BundleOptions {
   single?: boolean;
   /** What a script is: a module, or a classic one that runs by itself. @default 'es' */
   format?: 'es' | 'iife';
+  /** All of it is called as soon as it is there. */
+  eager?: boolean;
   output: Rolldown.OutputOptions;
 }
 
@@ -88,12 +90,20 @@ export async function bundle({
   plugins = [],
   single,
   format = 'es',
+  eager,
   output,
 }: BundleOptions): Promise<Chunk[]> {
   const config: InlineConfig = {
     configFile: false,
     logLevel: 'warn',
-    plugins: [virtualModules(virtual), leanLit(), ...plugins, encodeConcepts(), minifyLiterals(), squeeze()],
+    plugins: [
+      virtualModules(virtual),
+      leanLit(),
+      ...plugins,
+      encodeConcepts(),
+      minifyLiterals(),
+      squeeze(eager),
+    ],
     build: {
       target: 'es2022',
       write: false,
