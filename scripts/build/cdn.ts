@@ -162,7 +162,7 @@ export async function buildCdn(outDir: string): Promise<void> {
     );
   // The engine may have chunks of the same names, its own word lists: those that are built apart are meant.
   const files: Record<string, string> = { ...named(engine), ...named(apart) };
-  const plugins = [keepApart({ ...APART, ...ENGINE }, files)];
+  const plugins = [importAtOnce, keepApart({ ...APART, ...ENGINE }, files)];
 
   const source = (tag: string): string => `/src/elements/${tag}/${tag}.ts`;
   const importAll = (tags: readonly string[]): string =>
@@ -236,7 +236,7 @@ export async function buildCdn(outDir: string): Promise<void> {
     outDir,
     await bundle({
       ...single,
-      plugins: [keepApart(FURTHER, files)],
+      plugins: [importAtOnce, keepApart(FURTHER, files)],
       entries: { 'insole.all': 'insole:all' },
       virtual: { 'insole:all': register(TAGS) },
     }),

@@ -1,24 +1,27 @@
 import type { Plugin } from 'vite';
 
+/** Modules, and what each of them has in it anyway: a path from the module, without its extension. */
+const AT_ONCE: Readonly<Record<string, string>> = {
+  'catalog/json-reader': './shopify',
+  'rank/language': './words/en',
+  // The same way is one download longer, which a consumer's bundler spares the cards that name no product.
+  'elements/promo-card/promo-card': '../../controllers/product',
+};
+
 /**
- * What the engine has in it anyway is imported at once: to load it on demand the bundler would make an object of its
+ * What a file has in it anyway is imported at once: to load it on demand the bundler would make an object of its
  * exports, with code that makes such objects.
  */
 export const importAtOnce: Plugin = {
   name: 'insole-import-at-once',
   enforce: 'pre',
   transform(code, id) {
-    if (!/\/src\/(?:catalog\/json-reader|rank\/language)\.ts$/.test(id)) return;
-    const imports: string[] = [];
-    const text = code.replace(
-      /\(await import\('(\.\/(?:shopify|words\/en)\.js)'\)\)\.(\w+)/g,
-      (_, path: string, name: string) => {
-        imports.push(`import { ${name} } from '${path}';`);
-        return name;
-      },
-    );
-    if (imports.length !== 1) throw new Error(`${id} does not load on demand what the engine has in it.`);
+    const path = AT_ONCE[/\/src\/(.+)\.ts$/.exec(id)?.[1] ?? ''];
+    if (!path) return;
+    const [before, after, ...more] = code.split(`(await import('${path}.js')).`);
+    const name = /^\w+/.exec(after ?? '')?.[0];
+    if (!name || more.length) throw new Error(`${id} does not load ${path} on demand, once.`);
     // In the first line, so that the others stay what they are in the source map.
-    return { code: imports.join('') + text, map: null };
+    return { code: `import { ${name} } from '${path}.js';${before}${after}`, map: null };
   },
 };

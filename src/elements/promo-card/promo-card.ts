@@ -1,7 +1,6 @@
 import { isServer, type PropertyDeclarations } from 'lit';
 import { checkClaims } from '../../controllers/claims.js';
 import { LoadController, type Job } from '../../controllers/load.js';
-import { loadProduct } from '../../controllers/product.js';
 import { card as english } from '../../i18n/en/card.js';
 import { WordsController } from '../../i18n/words.js';
 import type { Promotion } from '../../model/promotion.js';
@@ -125,7 +124,8 @@ export class PromoCardElement extends InsoleElement {
     if (!(product || this.src)) return;
     return {
       key: [product, src, settings.get('currency')].join('\n'),
-      load: (signal) => loadProduct(settings, src, product, signal),
+      load: async (signal) =>
+        (await import('../../controllers/product.js')).loadProduct(settings, src, product, signal),
     };
   }
 
