@@ -13,7 +13,7 @@ const LAST_THING = new RegExp(encode`(^|,) [^,: for]* ([shoe shoeish other])`);
 const FIRST_THING = new RegExp(encode`(^|,) [^,: for]*? ([shoe shoeish other])`);
 
 /** Two different things that shoes have; many others have one of them. */
-const PART = encode`[midsole sole upper forefoot plate drop stack rocker gait laces lacing velcro]`;
+const PART = encode`[midsole sole upper forefoot plate drop stack rocker gait pronation laces lacing velcro]`;
 const SHOE_PARTS = new RegExp(`(${PART}).*(?!\\1)${PART}`);
 
 /** What a product is, and for whom. */

@@ -1,5 +1,5 @@
 import type { Feature } from '../model/feature.js';
-import type { Clause } from './clauses.js';
+import { readClauses, type Clause } from './clauses.js';
 import { encode } from './concepts.js';
 import { foldText } from './fold.js';
 import { NUMERIC, UNIT } from './interests.js';
@@ -48,6 +48,8 @@ const WEIGHT = new RegExp(
 const ANOTHER_SHOE = new RegExp(encode`was|unlike|older`);
 /** A weight is spoken of, or the number stands alone. */
 const IS_WEIGHED = new RegExp(encode`weight|featherlight|unit [^,]{0,2} [pair shoe]|^ [only number]+ unit $`);
+/** "8 oz canvas" is no weight of a shoe. */
+const CLOTH = new RegExp(encode`leather number unit|number unit leather`);
 /** Grams of which nothing is said are those of the shoe, unless they are fewer, */
 const MIN_SHOE = 100;
 /** or a cloth's, or an insulation's. */
@@ -68,8 +70,10 @@ export class MeasureReader {
   #drops: RegExp[];
   /** Without a unit only where nothing else can be meant: "heel-to-toe drop: 4", "drop 0". */
   #bareDrop: RegExp;
+  #words: Lexicon;
 
   constructor(lexicon: Lexicon) {
+    this.#words = lexicon;
     const word = `(?:${lexicon.list(DROP)})`;
     this.#drops = [
       new RegExp(String.raw`${word}[^\d;,]{0,24}?${LENGTH}`),
@@ -82,7 +86,8 @@ export class MeasureReader {
 
   /** Adds what a sentence says in numbers. */
   read({ codes, interests, text }: Clause, measures: Measures): void {
-    if (!(interests & NUMERIC && interests & UNIT) || ANOTHER_SHOE.test(codes)) return;
+    if (!(interests & NUMERIC && interests & UNIT)) return;
+    if (ANOTHER_SHOE.test(codes)) return this.#readBefore(text.indexOf('('), text, measures);
     const folded = foldText(text);
     if (codes.includes(DROP)) this.#readDrop(folded, text, measures);
     const hasBoth = REAR.test(codes) && FRONT.test(codes);
@@ -90,6 +95,12 @@ export class MeasureReader {
     if (slash || codes.includes(STACK_WORD) || (hasBoth && BOTH_STACKS.test(folded)))
       readStack(slash ?? STACK_PAIR.exec(folded), folded, codes, text, measures);
     if (!codes.includes(NOISE)) readWeight(folded, codes, text, measures);
+  }
+
+  /** "Drop 4 mm (the last had 8)": what stands before the bracket is said of this shoe. */
+  #readBefore(end: number, text: string, measures: Measures): void {
+    if (end < 0) return;
+    for (const clause of readClauses(text.slice(0, end), this.#words)) this.read(clause, measures);
   }
 
   #readDrop(folded: string, text: string, measures: Measures): void {
@@ -126,7 +137,7 @@ function readWeight(folded: string, codes: string, text: string, measures: Measu
   if (!match) return;
   const grams = toNumber(match[1]!.replace(/[.,](?=\d{3})/, '')) * GRAMS[match[2]!]!;
   const after = folded.slice(match.index + match[0].length).replace(/^[a-z]*/, '');
-  if (!IS_WEIGHED.test(codes) && (grams < MIN_SHOE || OF_CLOTH.test(after))) return;
+  if (!IS_WEIGHED.test(codes) && (grams < MIN_SHOE || CLOTH.test(codes) || OF_CLOTH.test(after))) return;
   measures.weight ??= grams / (codes.includes(PAIR) ? 2 : 1);
   measures.weightQuote ??= text;
 }

@@ -76,8 +76,8 @@ function applyRule(rule: Rule, codes: string, interests: number, found: Statemen
 }
 
 /** "no slip" and "no drop" are features; "not slip-resistant" denies one. */
-const NO = encode`(?<! slip) neg (?! drop | slip (?! resist) | only | [^,] only)`;
-const INSIDE = new RegExp(NO);
+const NO = encode`(?<! slip) neg (?! drop | slip (?! resist) | only | [^,] only | [^,]{0,2} inward)`;
+const INSIDE = new RegExp(NO + encode`| non removable`);
 /** A denial that reaches what follows: "no arch or heel support", but not "not only …". */
 const DENIES_NEXT = new RegExp(NO + encode`[^, : and neg]{0,6} $`);
 /** "no stitching, cushioning or laces": over commas too, up to the "or". */
@@ -90,13 +90,13 @@ const DENIED_AFTER = new RegExp(encode`^ (: neg ([^,]{0,3} $ | ,) | [^,]? neg (?
 const ADJACENT = new RegExp(encode`[non zero] $`);
 const OR = encode`or`;
 const OR_SOON = new RegExp(encode`^ [^,]{0,3} ,? [^,]{0,3} or`);
-const ONLY = encode`only`;
+const ONLY_SOON = new RegExp(encode`^ [^, :]{0,2} only`);
 
 function isDenied(codes: string, from: number, to: number): boolean {
   const before = codes.slice(0, from);
   const after = codes.slice(to);
   if (INSIDE.test(codes.slice(from, to)) || ADJACENT.test(before)) return true;
   if (DENIED_AFTER.test(after) || DENIES_BELOW.test(before)) return true;
-  if (DENIES_NEXT.test(before)) return !after.slice(0, 3).includes(ONLY);
+  if (DENIES_NEXT.test(before)) return !ONLY_SOON.test(after);
   return (before.includes(OR) || OR_SOON.test(after)) && DENIES_LIST.test(before);
 }

@@ -15,7 +15,7 @@ export const BUILD_RULES: readonly Rule[] = [
      [shoe upper midsole sole foam mesh] [_ intensely]? light (?! [rocker curved])
      weight : light
      light weight
-     (^|,) intensely? light (?= [,:]|$)`,
+     (^|,) intensely? light (?= [,:and]|$)`,
     encode`garment
      color
      [featherlight light] ~2 cap`,
@@ -42,10 +42,11 @@ export const BUILD_RULES: readonly Rule[] = [
      flexible [, and] [^, upper leather collar]{0,3} sole
      flexible [^, upper leather collar lace laces]{0,2}? [sole forefoot midsole toe groove]
      [sole forefoot midsole] [^, upper leather noise]{0,4}? flexible
-     sole [^,]{0,2} , [^, upper leather noise]{0,3} flexible
+     sole [^, neg]{0,2} , [^, upper leather noise]{0,3} flexible
      roll up
      groove ~ flexible
-     flexible [^, upper leather]{0,5} foot`,
+     flexible [^, upper leather]{0,5} foot
+     flexible [^, upper leather]{0,3} flexible`,
     encode`noise
      plate`,
   ),
@@ -56,6 +57,7 @@ export const BUILD_RULES: readonly Rule[] = [
      [plate sole shank midsole] :? [^, rubber]{0,2} carbon (?! rubber)
      stiff [^, counter cap heel]{0,3}? [sole forefoot shank midsole plate toe]
      [sole forefoot shank midsole plate] [^, counter cap heel]{0,3}? stiff
+     sole ~2 , [^, counter cup cap heel]? stiff (,|$)
      stiff , [^, counter cap heel]{0,3} [sole forefoot midsole plate]
      ^ stiff $
      steel shank

@@ -33,7 +33,9 @@ export const GAIT_RULES: readonly Rule[] = [
     encode`motion pronation medial rail inward stable`,
     encode`motion ~ control
      rail
-     medial ~ [post support]
+     medial ~ [post support stable]
+     post ~6 inward
+     neg ~2 inward
      rocker ~ [medial inward]
      gait : pronation
      pronation shoe
@@ -42,7 +44,7 @@ export const GAIT_RULES: readonly Rule[] = [
      roll ~ inward
      inward ~ roll
      ^ running? control $
-     [post support] [^,]{0,4}? medial
+     [post support stable] [^,]{0,4}? medial
      medial [^,]{0,4} foot roll
      firm ~1 medial [^,]{0,5} [inward pronation]
      [resist control] [^,]{0,4}? inward
@@ -51,7 +53,7 @@ export const GAIT_RULES: readonly Rule[] = [
      support _? : stable
      ^ stable $`,
     encode`torsion
-     ankle`,
+     ankle (?! and)`,
   ),
   rule(
     'neutral',
@@ -72,7 +74,7 @@ export const GAIT_RULES: readonly Rule[] = [
     encode`slip srnorm grip oil wet`,
     encode`slip neg
      [non neg] slip (?! resist | ~ heel)
-     slip ~1 resist
+     non? slip ~1 resist
      [resist control] ~2 slip (?! ~ heel)
      srnorm
      oil ~3 resist

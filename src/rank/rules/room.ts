@@ -25,19 +25,20 @@ export const ROOM_RULES: readonly Rule[] = [
     encode`wide [^, sole strap]? [fit width foot last shoe]
      [fit width foot last] ~2 wide
      extra wide
-     width : [^:]{0,8}? wide
+     [width fit] : [^:]{0,8}? wide
      wide extra
      extra width
      number _? wide
      wide , _? , width
      shoe [^, strap sole]{0,3} wide $
-     ^ wide $`,
+     ^ wide $
+     (^|,) intensely wide (,|$)`,
     encode`calf
      strap
      sole
      foot [^,]{0,3} narrow
      wide ~2 [toe box heel forefoot]
-     [toe box forefoot] wide
+     [toe box forefoot] ~1 wide
      wide ~1 shaft`,
   ),
   rule(
@@ -47,6 +48,7 @@ export const ROOM_RULES: readonly Rule[] = [
      depth ~1 extra
      depth [: , number _]{1,5} extra
      depth [shoe last]`,
+    encode`insole ~2 depth`,
   ),
   rule(
     'removable-insole',
@@ -55,7 +57,7 @@ export const ROOM_RULES: readonly Rule[] = [
      insole ~4 removable
      sole :? non? neg? removable
      removable sole
-     insole ~3 , [neg non]? removable
+     insole ([^,]{0,5} ,){1,2} [neg non]? removable
      [raised take] out ~3 insole
      insole [^,]{0,5} [raised take] (_? and)? out
      insole ([^,]{0,8} ,){1,2} [^,]{0,4} [raised take] out

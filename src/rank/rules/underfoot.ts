@@ -22,7 +22,9 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
      absorb [^, heel]{0,2} shock (?! [^, sole midsole insole]{0,3} heel)
      memory foam (?! ~2 [collar ankle strap upper garment])
      foam memory
-     [pad gel] (?! raised? arch) [^, heel collar ankle strap leather]{0,2} ([midsole sole underfoot forefoot] | insole (?! ~1 heel))
+     foam pad (?! ~1 [collar ankle strap upper])
+     (?<! heel ~1) absorb [^, heel]{0,2} [strike underfoot]
+     (?<! crash) [pad gel] (?! raised? arch) [^, heel collar ankle strap leather]{0,2} ([midsole sole underfoot forefoot] | insole (?! ~1 heel))
      [insole midsole underfoot forefoot] [^, heel collar ankle strap leather sole]{0,2} [pad gel] (?! raised? arch)
      soft [^, heel collar ankle leather upper]{0,2} [insole midsole underfoot foam]
      (?<! heel ~3) soft [^, heel collar ankle leather upper]{0,2} strike
@@ -50,8 +52,7 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
      (^|,) heel , [^, sole midsole insole toe forefoot]{0,3} [gel absorb shock cushion pad air]
      [gel pad] insole ~1 heel
      crash pad`,
-    encode`collar
-     ankle
+    encode`(?<! and ~5) [collar ankle]
      heel ~ toe
      toe ~ heel
      leather
@@ -70,7 +71,8 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
      [firm stiff] , [^, sole]{0,3} (counter | heel cup)
      cup cup ~2 [firm stiff]
      firm ,? heel (?! [number toe sole cup])
-     cup ~2 [hold grip] ~1 heel
+     cup ~2 [hold grip stable] ~1 heel
+     cup heel ~1 [hold grip]
      heel cup ~2 [firm stiff]
      cup ~1 heel ~1 [firm stiff]
      counter [^,]{0,2} , [firm stiff hold] ,

@@ -4,29 +4,34 @@ import type { Language } from '../lexicon.js';
 export const de: Language = {
   code: 'de',
   small:
-    'der die das den dem des ein eine einen einem einer eines ist sind im in am an auf aus bei mit von vom zu zum zur ihre ihren ihr sein seine er sie es wir man sich auch alle jeder jede als wie durch bietet bieten sorgt sorgen gibt geben hat haben macht unter uber vor nach so noch schon besonders ~sicherheit ~sicherheits optimal optimale optimaler perfekt ganz angenehm angenehme angenehmes angenehmer dank gut gute guter gutes',
+    'der die das den dem des ein eine einen einem einer eines ist sind im in am an auf aus bei mit von vom zu zum zur ihre ihren ihr sein seine er sie es wir man sich auch alle jeder jede als wie durch bietet bieten sorgt sorgen gibt geben hat haben macht unter uber vor nach so noch schon besonders ~sicherheit ~sicherheits optimal optimale optimaler perfekt ganz angenehm angenehme angenehmes angenehmer dank gut gute guter gutes nun einmal leicht_nach',
   breaks: 'aber sondern doch jedoch wahrend dank weil damit',
   asides:
     'das konnte|dazu pass|passt dazu|ahnliche|kund|wird oft|ebenfalls|auch beliebt|beliebt|das sagen|kundenstimmen|unser(?:e|en)? (?:laden|versprechen|geschichte)|passend dazu|versand|lieferung|ruckgabe|uber uns|zahlung|bewertungen',
   backs: 'eigenschaften|merkmale|beschreibung|material',
   labels: 'versand|r[uü]ckgabe|lieferung',
-  fitting: 'weite',
+  fitting: 'weiten?',
   idle: 'farbe|gr(?:ö|oe)(?:ß|ss)e|marke|saison|modell|pflege|steigeisen',
   whose: 'geschlecht|alter|zielgruppe|kollektion f',
   words: encodeWords`
 arch: ~gewolbe ~langsgewolbe ~fusgewolbe ~fussgewolbe
 support: ~stutz ~unterstutz
-cushion: ~gefedert ~dampf ~dampfung weichtritt* ~federung abfeder* abgefeder* federnd*
+cushion: ~gefedert ~dampf ~dampfung weichtritt* ~federung abfeder* abgefeder* federnd* ~latexkissen ~gelkissen
 shock absorb: stosdampfend ~energieaufn ~energieabsor
 pad: ~polster ~gepolster ~bettung ~bettet
 soft: ~weich softe
 foam: ~schaum eva pu
 memory=
 ~gel=
-pad air: ~luftpolster ~luftkissen
+heel cushion: ~fersenkissen
+heel cup: ~fersenclip ~fersenschale
+memory foam: memory_einlage memory_fusbett memory_fussbett
+flexible sole: flexsohle
+flexible groove: flexkerbe flexkerben
+pad air: ~luftpolster ~luftkissen ~luftgepolster
 air: ~luftkammer
 shock: ~stos ~aufprall
-~absorb=
+~absorb=schluck*
 heel: hinten ~ferse ~fersen ~absatz ~ruckfus ~ruckfuss
 forefoot: vorn vorne ~vorfus ~vorderfus ~ballen
 toe: spitze ~schuhspitze ~zehe ~zehen
@@ -34,9 +39,9 @@ ankle: ~knochel ~sprunggelenk
 foot: fus fuse fusen fusse
 ~box=~bereich ~raum ~freiheit
 counter: ~fersenkappe ~hinterkappe ~fersenhalt
-cup: ~fersenschale ~kappe ~schale ~mulde
+cup: ~kappe ~schale ~mulde 
 cap: ~zehenkappe ~schutzkappe ~kunststoffkappe ~stahlkappe ~zehenschutzkappe
-collar: ~schaftrand ~kragen ~lasche ~zunge ~schaftabschluss ~abschluss
+collar: ~schaftrand ~kragen ~lasche ~zunge ~schaftabschluss ~abschluss ~manschette
 shaft: ~schaft
 strap: ~riemen ~riemchen
 sole: ~sohle ~sohlen ~laufsohle ~ausensohle ~profilsohle
@@ -53,9 +58,9 @@ plate: ~platte
 groove: ~kerben ~kerbe
 rubber: ~gummi ~kautschuk ~latex
 leather: ~leder ~wildleder ~textil ~filz ~wolle ~kork ~stoff
-firm: fest feste fester festem festen ~verstark ~stabile robust* kraftig*
+firm: fest feste fester festem festen ~verstark ~stabile robust* kraftig* harte harter
 stable: ~stabil ~stabilisier halt fuhrung ~fuhrung stabile
-hold: halten
+hold: halten fixier*
 wide: weit weiter breit* extraweit weiten mehrweite ~uberbreit grosszugig* groszugig*
 narrow: schmal* eng enge enger
 room: frei platz raum geraumig* freiraum ~bewegungsfreiheit
@@ -66,8 +71,8 @@ fit: ~passform
 extra=zusatz* mehr erhoht* vergrosert*
 depth: tiefe volumen ~tiefe ~volumen
 depth: tief
-extra depth: zusatztiefe extratief* zusatzvolumen mehrvolumen ~tiefschuh innenhohe uberhohe zusatzhohe
-removable: wechseln entnommen ~herausnehm ~wechselbar ~austauschbar ~auswechselbar herausnehmen entnehmbar* entnehmen lose losen
+extra depth: zusatztiefe extratief* zusatzvolumen mehrvolumen ~tiefschuh innenhohe uberhohe zusatzhohe mehrtiefe ubertiefe
+removable: wechseln entnommen ~herausnehm ~wechselbar ~austauschbar ~auswechselbar herausnehmen entnehmbar* entnehmen lose losen separat_entnehmbar separat_herausnehmbar
 ready: zugelassen zertifiziert getragen eingelegt ~geeignet ~tauglich passend ausgelegt
 pocket: kugel hosentasche handtasche
 flexible: wickeln ~flexib beugt beugen nachgiebig* zusammenroll* einroll* ~biegsam biegt ~flex abknicken faltbar* biegbar*
@@ -75,7 +80,7 @@ stiff: ~steif starr* ~versteif ~unbiegsam
 ~carbon=~karbon ~fiberglas
 steel: ~stahl
 steel shank: ~stahlgelenk ~stahlfeder
-rocker=~schaukel ~wippe ~abrollsohle ~abrollrampe ~wiegesohle ~ballenrolle ~mittelfusrolle ~abrollhilfe ~rollsohle ~schmetterlingsrolle ~abrollabsatz
+rocker=~schaukel ~wippe ~abrollsohle ~abrollrampe ~wiegesohle ~ballenrolle ~mittelfusrolle ~abrollhilfe ~rollsohle ~schmetterlingsrolle ~abrollabsatz ~abrollgeometrie rollsohle
 roll: ~abroll ~rolle ~rollt
 curved: ~gebogen ~gewolbt ~gerundet
 shaped: ~geformt ~anatomisch fusform* fussform*
@@ -83,7 +88,7 @@ spread: spreizen fachert fachern auffachern ausbreiten entfalten
 raised: ~pelotte ~anheb hebt heben angehoben* ~aufrichte
 ~torsion=~seitlich
 strike: ~auftritt ~auftreten ~landung
-underfoot: schritt schritte schritten ~laufgefuhl ~trittgefuhl ~gehkomfort
+underfoot: schritt schritte schritten ~laufgefuhl ~trittgefuhl ~gehkomfort bis_hinten
 ~pronation=~pronier ~uberpronation ~uberpronier
 motion: ~bewegungskontroll
 control: ~kontroll korrigier* brems*
@@ -127,25 +132,25 @@ lacing: ~schnurung schnurbar zuschnuren schnuren ~schnellschnur ~schnurschuh ~sc
 velcro: ~klett
 buckle: ~schnalle ~dornschliese ~schliese
 dial: ~drehverschluss ~drehknopf boa
-adjust: ~verstell ~regulierbar ~weitenverstell ~einstellbar ~anpassbar ~justierbar
+adjust: ~verstell ~regulierbar ~weitenverstell ~einstellbar ~anpassbar ~justierbar nachstell*
 cord: ~kordelzug ~schnellverschluss ~kordel tanka
 closure: ~verschluss ~verschlus
 elastic: ~gummizug ~elast* ~gummiband ~stretch ~gummischnur
 decorative: ~zier ~deko dekorativ* fest-vernaht
 spare: ersatz* beiliegend* inklusive
-breathable: ~atmungsaktiv ~atmungsfahig ~luftdurchlassig ~belufte ~beluftung ~luftig ~luftzirkulation atmungsaktivitat
+breathable: ~atmungsaktiv ~atmungsfahig ~luftdurchlassig ~belufte ~beluftung ~luftig ~luftzirkulation atmungsaktivitat ~luftungs lasst_luft
 ~mesh=netz ~netzgewebe ~netzmaterial ~netzstoff ~netzeinsatz
 perforated: ~lochmuster ~perfor ~luftloch ~lochung ~belochung
 shoe: ~schuh ~stiefel ~sneaker ~sandale ~slipper ~pantolette ~pantoffel ~clog
 running: laufen ~lauf
-style: stil* look ~optik ~zierlochung ~lyralochung
+style: stil* look ~optik ~zierlochung ~lyralochung lyra_lochung
 color: farbe farben farbton ton tone farblos
 noise: ~versand ~lieferung ~ruckgabe ~zahlung ~verpackung ~werkstatt ~werkstatten ~kundenservice beratung laden* rechnung gutschein
 garment: jacke tasche beutel ~beutel ~socken ~tasche
 and: und sowie
 or: oder
 calf: ~wade ~waden ~weitschaft
-neg: nicht kein keine keinen keiner ohne weder noch nie niemals nein fehlt fehlende
+neg: nicht kein keine keinen keiner ohne weder noch nie niemals nein fehlt fehlende kaum
 only: nur verzichten verzicht kompromisse einbusen
 than: als
 unlike: anders gegensatz
@@ -155,7 +160,7 @@ wish: vergleich vergleichen verglichen wunsche wunschen wunschte hatte-gern
 conditional: wenn falls braucht benotigt brauchen benotigen sucht suchen
 see: siehe entdecken wahl* greif* empfehlen
 separate=separat
-intensely: super ultra extrem sehr
+intensely: super ultra extrem sehr erstaunlich uberraschend ausgesprochen
 for: fur
 easy: einfach bequem
 `,

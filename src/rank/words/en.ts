@@ -24,7 +24,7 @@ toe box: toebox
 counter=stiffener
 cup=back backed cage cradle clip quarter
 cap=toecap
-collar=tongue cuff tab topline top-line
+collar=tongue cuff tab topline top-line sock_collar
 shaft=hightop
 strap*=slingback
 sole=outsole undersole underside base bottom platform tread
@@ -46,7 +46,7 @@ memory=ortholite
 gel=
 air=
 shock=impact energy jolt knock jarring pounding
-absorb*=soak* swallow damping dampen* attenuat* dissipat* muffle
+absorb*=soak* soften* swallow damping dampen* attenuat* dissipat* muffle
 shock absorb: shockproof
 firm*=structured sturdy thermo* reinforced molded moulded semirigid robust solid strong hard
 hold*=grips cradles steadies secures lock* cordlock
@@ -69,18 +69,18 @@ roll*=
 curved: banana convex rounded curv*
 shaped: anatomical natural shape*
 spread*=splay fan
-raised: cookie hump pronounced lift* bump rais*
+raised: cookie hump pronounced lift* bump rais* rise rises longitudinal
 take=taken whip pull pop peel come slide
 out=
 rubber=tpr tpu gum latex crepe
 torsion*=lateral twisting turning
 crash=
 crash pad: crashpad
-strike=land*
+strike=land* footfall
 underfoot=ride step stride comfort landing
 pronation=overpronat* pronat*
 motion=
-control=stop* correct steer guid*
+control=stop* correct steer guid* curb*
 medial=inner
 post=posting wedge outflare posted
 rail=guiderail
@@ -98,7 +98,7 @@ letter: e ee eee eeee h
 drop=offset ramp differential
 pocket=half handbag suitcase
 stack=
-zero=same_height
+zero=same_height sit_level
 low=lower minimal
 high=higher
 slip*=skid* skate
@@ -122,7 +122,7 @@ hook=touch rip
 loop=eyelet
 buckle: buckl*
 dial=boa
-adjust*=cinch*
+adjust*=cinch* tension*
 cord=drawcord toggle bungee drawstring
 closure=system closing fasten*
 elastic*=stretch gore
@@ -148,7 +148,7 @@ unlike=
 older=last_year upgrade predecessor original outgoing former previous*
 was=had were used gone
 wish*=would d_like compared comparison versus vs hope wanted missed prefer review*
-conditional: if needs want looking require
+conditional: if needs want looking require you_prefer
 see=bundle book look_at try choose shop check consider browse discover buy order
 separate: separately sell optional
 find=

@@ -5,7 +5,7 @@ export const es: Language = {
   code: 'es',
   nounFirst: true,
   small:
-    'el la los las un una unos unas de del al a en es son su sus con que se lo le todo toda todos todas este esta estos estas por tu tus nuestro nuestra ofrece ofrecen aporta aportan proporciona proporcionan brinda cada gracias buen buena gran excelente optimo optima tipo bien',
+    'el la los las sin_costuras un una unos unas de del al a en es son su sus con que se lo le todo toda todos todas este esta estos estas por tu tus nuestro nuestra ofrece ofrecen aporta aportan proporciona proporcionan brinda cada gracias buen buena gran excelente optimo optima tipo bien',
   breaks: 'pero sino mientras aunque gracias porque',
   asides:
     'tambien te|te puede|productos relacionados|completa|envios?|devoluci|pago|sobre nosotros|opiniones|lo que dicen|nuestra (?:tienda|historia)|en la tienda|prueba \\d+ dias|preguntas',
@@ -37,7 +37,6 @@ heel cup: talonera*
 cup: copa cazoleta
 cap: puntera-acero
 collar: cuello lengueta* cana collarin ribete
-shaft: alta
 strap: tira* correa* pulsera cinta* banda
 sole: suela* piso
 midsole: mediasuela* entresuela* intermedia
@@ -50,9 +49,9 @@ plate: placa* lamina*
 groove: ranura* muesca* surco* hendidura*
 rubber: goma caucho latex
 leather: cuero piel ante nobuck lana lona textil algodon corcho serraje gamuza
-firm: firme reforzad* refuerzo* robust* estructurad* moldead* solid* termoconform* dur* consistent* rijid*
+firm: firme reforzad* refuerzo* robust* estructurad* moldead* solid* termoconform* dur* consistent* rijid* semirrigid*
 stable: estab*
-hold: sujeto fija bloque* abraza* recog* envuelv*
+hold: sujeto fija bloque* abraza* recog* envuelv* contien*
 wide: anch* ampli* holgad* ensanch* generos* espacios*
 narrow: estrech* angost*
 room: espacio libres libertad sitio hueco holgura
@@ -64,17 +63,17 @@ extra depth: extraprofund*
 depth: volumen profund* fondo
 removable: extrai* extrae extraen remov* desmont* quit* intercambi* retir* saca sacar
 ready: apto apta compatib* valid* adecuad* permit* admit* acept*
-flexible: flexib* flexion dobl* plega* enroll*
+flexible: flexib* flexion dobl* plega* enroll* plieg*
 stiff: rigid* ties*
-carbon: carbono
+carbon: carbono vidrio
 steel: acero
 rocker=balancin mecedor* basculant* balanceo
 roll: rodad* rueda* rodar
 curved: curv*
 shaped: anatomic* forma
 pocket: mitad bolsillo
-spread: extender abr* mover separ* desplieg*
-raised: elev* levant* realc*
+spread: extender abr* mover separ* desplieg* abanico
+raised: elev* levant* realc* realz*
 torsion=lateral*
 strike: pisar aterriz*
 underfoot: paso* zancad*
@@ -84,7 +83,7 @@ control=controla* guia* correg* corrig*
 medial=interno interna
 post: poste* cuna densidad
 rail: railes rieles
-inward: adentro dentro
+inward: adentro dentro 
 neutral=neutr*
 gait: pisada* corredor*
 gender: genero sra sr
@@ -93,7 +92,7 @@ light: lig* livian* levedad
 weight: peso pesa pesan
 pair: par
 unit: gr gramos
-drop=caida diferencial
+drop=caida diferencial diferencia
 zero: cero misma_altura
 low: bajo baja
 high: alto elevado
@@ -133,13 +132,13 @@ calf: gemelo* pantorrill*
 neg: nada sin no ningun ninguna ni tampoco nunca
 only: solo solamente renunciar sacrific* perder descuidar
 than: que
-unlike: diferencia
+unlike: a_diferencia
 older: anterior antiguo antigua
 was: tenia era pesaba llevaba
-wish: gustaria ojala hubiera* desear*
+wish: gustaria ojala hubiera* desear* mejor_nuestra
 easy: esfuerzo
 conditional: si necesitas buscas
-see: descubre elige mira
+see: descubre elige mira pregunt* consult*
 separate: separado aparte opcional
 intensely: ultra super muy
 for: para
@@ -147,7 +146,7 @@ for: para
   kinds: encodeWords`
 shoe: zapatilla* zapato* bota botin botines sandalia* mocasin* zueco* calzado deportiva* alpargata* chancla* bailarina* manoletina* pantufla* nautico* avarca* sneaker tacones stiletto tenis abarca* menorquina* chancleta* escarpin* salon ojota* champion* mercedita huarache* borcego* borcegui* blucher* babucha* chinela* zueca* botineta* slip-on balerina* flat
 shoeish: oxford runner tacon derby barefoot
-other: plantilla* calcetin* cordones cordon crema betun spray cepillo* horma calzador bolsa* caja tarjeta cheque cojin almohadilla* protector* separador* tobillera* ortesis media chaqueta* pantalon* gorro* gorra guante* impermeabilizante limpiador* cuidado polaina* masajeador* alfombra camiseta* llavero* cubrezapato* grasa secador* zapatero mueble talonera* zapatillero bolso mochila funda* desodorante* cinturon reloj rodillera* venda vendaje sudadera* short falda vestido cubrecalzado agujetas pasadores abrelatas rodillo pelota botella
+other: plantilla* calcetin* cordones cordon crema betun spray cepillo* hormas calzador bolsa* caja tarjeta cheque cojin almohadilla* protector* separador* tobillera* ortesis media chaqueta* pantalon* gorro* gorra guante* impermeabilizante limpiador* cuidado polaina* masajeador* alfombra camiseta* llavero* cubrezapato* grasa secador* zapatero mueble talonera* zapatillero bolso mochila funda* desodorante* cinturon reloj rodillera* venda vendaje sudadera* short falda vestido cubrecalzado agujetas pasadores abrelatas rodillo pelota botella
 pet: perro* perra* gato* caballo* mascota* canin*
 women: mujer* dama* senora* femenin* chica*
 men: hombre* caballero* masculin* senor

@@ -5,10 +5,10 @@ export const fr: Language = {
   code: 'fr',
   nounFirst: true,
   small:
-    'le la les l un une des du de d au aux a en dans par sur sous est sont son sa ses leur leurs votre vos notre nos ce cet cette ces qui que se s il elle vous nous on tout toute tous toutes bien offre offrent assure assurent apporte apportent grace afin avec bonne bon excellent excellente parfait parfaite optimal optimale niveau type qu c',
+    'le la les l un une des du de d au aux a en dans par sur sous est sont son sa ses leur leurs votre vos notre nos ce cet cette ces qui que se s il elle vous nous on tout toute tous toutes bien offre offrent assure assurent apporte apportent grace afin sans_couture sans_coutures avec bonne bon excellent excellente parfait parfaite optimal optimale niveau type qu c',
   breaks: 'mais tandis car alors cependant grace',
   asides:
-    'vous aimerez|produits (?:similaires|associes)|a porter avec|livraison|retours?|paiement|a propos|avis|(?:elles?|ils?) en parle|nos engagements|notre boutique|l.avis|comparez|guide des|questions',
+    'vous aimerez|complet|a lire|produits (?:similaires|associes)|a porter avec|livraison|retours?|paiement|a propos|avis|(?:elles?|ils?) en parle|nos engagements|notre boutique|l.avis|comparez|guide des|questions',
   backs: 'caracteristiques|details|composition|description',
   labels: 'livraison|retours?',
   fitting: 'largeur',
@@ -25,9 +25,9 @@ memory foam: memoire
 gel=
 air: bulle*
 shock: choc* impact* secousse*
-absorb*=attenu* encaiss* dissip*
+absorb*=attenu* encaiss* dissip* absorpt*
 heel: talon* arriere-pied calcaneum
-forefoot: avant avant_pied metatars* plante
+forefoot: avant avant_pied metatars* plante devant
 toe: orteil* pointe bout doigt
 ankle: cheville* malleol*
 foot: pied
@@ -46,7 +46,7 @@ own: personnalis* sur-mesure propres podologue
 orthotic: orthese* orthopedi* orthoproth* podolog*
 upper: doublure* dessus empeigne tige*
 shank: cambrion*
-plate: plaque* lame
+plate: plaque* lame insert
 groove: rainure* encoche* sillon*
 rubber: caoutchouc gomme crepe
 leather: cuir daim nubuck laine toile textile coton liege velours croute
@@ -63,7 +63,7 @@ extra=plus grand* supplement* accru* addition* major* augment* surplus
 depth: profond* volum*
 removable: amovib* extractib* detach* retir* interchang* enlev* remplac*
 ready: compatib* convien* adapt* accueil* recoi* accept* prevu*
-flexible*=soupl* flex* plie* plia* enroul*
+flexible*=soupl* flex* plie* plia* enroul* tord*
 stiff: rigid* raide*
 carbon: carbon*
 steel: acier
@@ -74,7 +74,7 @@ curved: incurv* courb* bomb* galb*
 shaped: anatomique*
 spread: etal* ecart* boug* remu* deploy*
 pocket: en_deux
-raised: relief relev* surelev* bosse
+raised: relief relev* surelev* bosse remont*
 torsion=lateral*
 strike: attaque reception atterriss*
 underfoot: marche le_pas chaque_pas vos_pas votre_pas du_pas au_pas un_pas
@@ -82,7 +82,7 @@ pronation=pronat* hyperpronat* surpronat* antipronat*
 motion: mouvement*
 control: control* guid* corrig* correct* frein* limite* retien*
 medial*=interne
-post: insert coin densite debord
+post: coin insert_medial densite debord
 rail: rails
 inward: interieur dedans
 neutral: neutre universel*
@@ -113,16 +113,16 @@ velcro=scratch* autoagripp* agrippant*
 : auto
 buckle: boucle* ardillon*
 dial: molette* boa
-adjust: regl* ajust* serrable
-cord: cordon* serrage tirette
+adjust: regl* ajust* serrable decoupable*
+cord: cordon* serrage tirette cable cordon_coulissant
 closure: fermeture* ferme-par
 elastic: elast*
-decorative=deco* fantaisie ornement* factice* fixe pivotant*
+decorative=deco* fantaisie ornement* factice* fixe pivotant* a_rien
 spare: rechange offert* fourni
 breathable: respir* aere* aerat* ventil*
 mesh=filet resille maille
-perforated: perfore* perforation* ajour* microperf*
-shoe: chaussure* basket* botte* bottine* sandale* mocassin* derby derbies chausson* sabot escarpin* tennis ballerine* mule tong claquette* pantoufle* espadrille* soulier
+perforated: perfore* perforation* ajour* microperf* perces_au
+shoe: chaussure* basket* botte* bottine* sandale* mocassin* derby derbies chausson* sabot escarpin* tennis ballerine* mule tong claquette* pantoufle* espadrille* soulier 
 running=course jogging
 style=look allure
 color: couleur ton teinte coloris
@@ -137,16 +137,16 @@ than: que
 unlike: contrairement
 older: ancien* precedent*
 was: avait etait pesait embarquait
-wish: aimer* souhait* auraient aurait regret*
+wish: aimer* souhait* auraient aurait regret* existe_aussi
 easy: effort peine
 conditional: si besoin cherchez
-see: voir decouvr* choisi* optez
-separate: separe* option
+see: voir decouvr* choisi* optez voyez a_lire
+separate: separe* option panier epuise*
 intensely: ultra super hyper tres
 for: pour
 `,
   kinds: encodeWords`
-shoe: chaussure* basket botte bottine sandale* mocassin derby derbies chausson sabot escarpin tennis ballerine espadrille claquette tong mule pantoufle richelieu sneaker boots nu-pieds babies charentaise brodequin soulier tatane slip-on chauss cuissarde slipper loafer trotteur cothurne
+shoe: chaussure* demi-pointe demi-pointes basket botte bottine sandale* mocassin derby derbies chausson sabot escarpin tennis ballerine espadrille claquette tong mule pantoufle richelieu sneaker boots nu-pieds babies charentaise brodequin soulier tatane slip-on chauss cuissarde slipper loafer trotteur cothurne
 shoeish: crampons compensee oxford runner montante pointure
 other: semelle chaussette lacet cirage creme spray brosse embauchoir chausse-pied etagere sac housse boite carte bon coussin coussinet talonnette protege orthese attelle chevillere bas collant veste pantalon bonnet gant impermeabilisant nettoyant entretien guetre masseur separateur tapis tee-shirt pull sechoir porte-cles surchaussure produit baume graisse crochet meuble ceinture montre jambiere bandage rouleau balle bouteille gourde cheque cadeau chausse-pieds insert coque insole patin sur-chaussure deodorant desodorisant genouillere short maillot brassiere casquette lampe bequille
 pet: chien* chat cheval chevaux canin animal animaux patte

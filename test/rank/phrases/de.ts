@@ -72,4 +72,9 @@ Perforiertes Obermaterial => breathable
 Netzeinsätze sorgen für Belüftung => breathable
 Nicht für lose Einlagen geeignet => !removable-insole
 Dämpfung in Ferse und Vorfuß => cushioning heel-cushioning
+Kaum gedämpft => !cushioning
+TPU-Fersenclip hält den Rückfuß in der Spur => firm-heel-counter
+Atmungsaktiv ist Kautschuk nun einmal nicht => !breathable
+Mehrtiefe und Weiten H, K, M => extra-depth wide-fit
+Die Sohle gibt leicht nach und biegt sich mit => flexible-forefoot
 `;

@@ -162,4 +162,16 @@ I would love a wider toe box, says Pat =>
 Compared with the Max, it has less cushioning =>
 Wool lining breathes => breathable
 Perforations keep feet fresh => breathable
+A medial stabilizer keeps little feet from rolling in => stability
+A denser wedge along the inside edge slows feet that cave inward => stability
+The 8 oz canvas upper =>
+8 mm drop (the last one had 10) => high-heel-drop
+Cork footbed is fixed, non removable => !removable-insole
+No cushioning and no arch support: only 5 mm of sole => !cushioning !arch-support
+So bendy you can fold it double => flexible-forefoot
+Fit: medium or wide => wide-fit
+A clip keeps the rear of the foot locked in place => firm-heel-counter
+Heel unit softens hard landings => heel-cushioning
+Anti-fatigue insole, shock-absorbing throughout, removable => cushioning removable-insole
+Remove the extra insole for more depth => removable-insole
 `;

@@ -45,4 +45,8 @@ Hebilla decorativa =>
 Tira trasera ajustable => adjustable-closure
 Forro transpirable => breathable
 Empeine de rejilla => breathable
+Suela antideslizante resistente a aceites => slip-resistant
+El pie no se vuelca hacia dentro => stability
+Espuma con nitrógeno y amortiguación alta => cushioning
+Cámara de aire en el talón y un cuello que sujeta el tobillo => heel-cushioning ankle-support
 `;

@@ -51,4 +51,7 @@ Bride réglable => adjustable-closure
 Doublure respirante => breathable
 Empeigne perforée => breathable
 Ni amorti ni soutien de voûte => !cushioning !arch-support
+Tige mesh sans couture => breathable
+Existe aussi à lacets =>
+Semelle basculante, à absorption de chocs => rocker-sole cushioning
 `;
