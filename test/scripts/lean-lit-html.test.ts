@@ -182,6 +182,7 @@ describe('the trimming of Lit', () => {
       'html`<!-- ${1} -->`': /comment/,
       'html`<p></p><input .value=${1} />`': /property/,
       'html`<p></p><textarea rows="2">${1}</textarea>`': /raw text/,
+      'css`p { color: ${1} }`': /styles/,
     };
     for (const [code, problem] of Object.entries(templates)) {
       expect(() => refuseUnknownBindings(code, 'a.ts')).to.throw(problem);

@@ -4,22 +4,14 @@
  */
 export const supportsAdoptingStyleSheets = true;
 
-/** A text, so that styles can be put into styles. */
-export class CSSResult extends String {
-  #sheet;
-
-  get styleSheet() {
-    if (!this.#sheet) (this.#sheet = new CSSStyleSheet()).replaceSync(this);
-    return this.#sheet;
-  }
-}
-
-export const unsafeCSS = (value) => new CSSResult(`${value}`);
-
-export const css = (strings, ...values) => new CSSResult(String.raw({ raw: strings }, ...values));
-
-export const adoptStyles = (root, styles) => {
-  root.adoptedStyleSheets = styles.map((style) => style.styleSheet);
+export const css = ([text]) => {
+  let sheet;
+  return {
+    get styleSheet() {
+      if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(text);
+      return sheet;
+    },
+  };
 };
 
 export const getCompatibleStyle = (style) => style;

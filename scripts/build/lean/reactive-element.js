@@ -5,7 +5,6 @@
  *
  * The order of an update is Lit's: willUpdate, hostUpdate, update, hostUpdated, updated.
  */
-import { adoptStyles } from './css-tag.js';
 export * from './css-tag.js';
 
 const read = (value, type) =>
@@ -71,7 +70,7 @@ export class ReactiveElement extends HTMLElement {
 
   createRenderRoot() {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    adoptStyles(root, [this.constructor.styles ?? []].flat(Infinity));
+    root.adoptedStyleSheets = [this.constructor.styles ?? []].flat(Infinity).map((style) => style.styleSheet);
     return root;
   }
 

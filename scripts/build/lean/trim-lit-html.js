@@ -166,6 +166,7 @@ export function trimLitHtml(code) {
 const REFUSED = /** @type {[what: string, pattern: RegExp][]} */ ([
   ['a binding to a property', /html`(?:(?!`;)[^])*?\s\.\w+=(?:"|')?\$\{/],
   ['a binding within a comment', /html`(?:(?!`;)[^])*?<!--(?:(?!-->)[^])*?\$\{/],
+  ['a value within styles', /\bcss`[^`]*\$\{/],
   ['shadowRootOptions', /static (?:override |readonly )*shadowRootOptions/],
   ['a binding within raw text', /<(?:script|style|textarea|title)\b[^<>]*>[^<`]*\$\{/],
 ]);
