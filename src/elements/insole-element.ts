@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { isServer, LitElement } from 'lit';
 import { FallbackController } from '../controllers/fallback.js';
 import { SettingsController } from '../controllers/settings.js';
 import { VERSION } from '../version.js';
@@ -55,7 +55,10 @@ export class InsoleElement extends LitElement {
       registered.add(Class);
       registry.define(tag, Class);
       // What writes dates and numbers is slow to wake: that is done while content is on its way.
-      setTimeout(() => new Date().toLocaleDateString());
+      const wake = (): string => new Date().toLocaleDateString();
+      // A tag that is there asks for its content first; one that a script makes may bring it, and is drawn at once.
+      if (isServer || document.querySelector(tag)) setTimeout(wake);
+      else wake();
     } else if (taken.version !== this.version) {
       void import('../controllers/diagnose.js').then((diagnose) =>
         diagnose.warnOtherVersion(tag, taken.version, this.version),
