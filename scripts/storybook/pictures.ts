@@ -43,6 +43,7 @@ export async function takePictures(
   const pictures = new Map<string, Picture>();
   for (const id of ids) {
     await frame.show(id);
+    await frame.page.evaluate(waitTwoFrames);
     const { width, height } = await frame.page.evaluate(measureStage);
     if (width > look.width) continue;
     const data = await frame.page.screenshot({
@@ -54,6 +55,11 @@ export async function takePictures(
   }
   await frame.close();
   return pictures;
+}
+
+/** Runs in the frame: `content-visibility` lays out in one frame what comes on view, and draws it in the next. */
+function waitTwoFrames(): Promise<unknown> {
+  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 }
 
 /** Runs in the frame: the height of what the story shows, with the page's padding. */

@@ -22,6 +22,10 @@ const text = css`
   .sources {
     gap: 8px;
   }
+  /* Its words are long. */
+  .base:lang(de) {
+    hyphens: auto;
+  }
   .title {
     font-size: clamp(1.5em, 1em + 3cqi, 2em);
   }
@@ -65,6 +69,8 @@ const text = css`
     content: '−' / '';
   }
   .care ul {
+    display: grid;
+    gap: 4px;
     margin-block-start: 4px;
     margin-inline-start: 2em;
     list-style: disc;
@@ -80,8 +86,7 @@ const text = css`
   .contents a,
   .text > p > a,
   .free,
-  .grade summary,
-  .fold .section-heading {
+  .grade summary {
     display: inline-block;
   }
   sup {
@@ -108,6 +113,15 @@ const text = css`
   }
   .fold {
     border-block-start: 1px solid var(--_line);
+  }
+  .fold:not([open]) + .fold {
+    margin-block-start: -16px;
+  }
+  .fold > summary {
+    padding-block: 12px;
+  }
+  .fold .section-heading {
+    display: inline;
   }
   .sources {
     font-size: 0.875em;

@@ -39,6 +39,11 @@ describe('pain-guide', () => {
       expect(findAll(element, 'details.fold')).to.have.lengthOf(1);
     });
 
+    it('has no list where a part has only paragraphs', async () => {
+      const lists = findAll(await showGuide(), '.text ul');
+      expect(lists.filter(({ children }) => !children[0])).to.eql([]);
+    });
+
     it('opens only what helps in the accordion', async () => {
       const folds = findAll<HTMLDetailsElement>(await showGuide({ layout: 'accordion' }), 'details.fold');
       expect(folds.map(({ open }) => open)).to.eql([true, false, false, false, false, false]);

@@ -16,18 +16,20 @@ interface Options {
   condition?: string;
   layout?: string;
   affiliate?: string;
+  limit?: number;
   content?: unknown;
 }
 
 const recommend = (
   items: RankedProduct[],
-  { condition = 'sore-foot', layout, affiliate, content }: Options = {},
+  { condition = 'sore-foot', layout, affiliate, limit, content }: Options = {},
 ) =>
   html`<product-recommend
     condition=${condition}
     content=${CONTENT}
     layout=${layout ?? nothing}
     affiliate=${affiliate ?? nothing}
+    limit=${limit ?? nothing}
     .list=${createList(items, condition)}
     >${content}</product-recommend
   >`;
@@ -126,6 +128,17 @@ describe('product-recommend', () => {
     await waitUntil(() => list.scrollLeft > 0, 'it scrolls on');
   });
 
+  it('leaves room for the ring of a card that is laid out only when it comes on view', async () => {
+    const element = await showShoes(
+      Array.from({ length: 30 }, (_, index) => createShoe(`${index}`)),
+      { limit: 30 },
+    );
+    await waitUntil(() => findAll(element, '.name').length === 30);
+    const { contentVisibility, overflowClipMargin } = getComputedStyle(findAll(element, '.card')[29]!);
+    // An engine that cannot leave room lays all of them out.
+    expect(contentVisibility === 'auto' ? overflowClipMargin : '4px').to.equal('4px');
+  });
+
   describe('a card', () => {
     it('shows price and former price, the latter named', async () => {
       const price = find(await showShoe({ price: 59.5, compareAt: 80 }), '.price');
@@ -165,6 +178,7 @@ describe('product-recommend', () => {
     it('does without picture, brand and address', async () => {
       const element = await showShoe({ image: undefined, brand: undefined, url: undefined });
       expect(has(element, 'img')).to.equal(false);
+      expect(find(element, '.picture .icon').ariaHidden).to.equal('true');
       expect(find(element, '.name a').hasAttribute('href')).to.equal(false);
     });
 

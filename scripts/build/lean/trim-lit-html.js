@@ -15,6 +15,8 @@ const CUTS = /** @type {Record<string, [piece: string, rest: string][]>} */ ({
     ],
     [',T as mathml', ''],
     [',w as svg', ''],
+    ['{strings:t,_$litType$:i},e){', '{strings:t},e){'],
+    ['=N(t,i);if(', '=N(t);if('],
     ['l=2===i?"<svg>":3===i?"<math>":""', 'l=""'],
     ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
     [

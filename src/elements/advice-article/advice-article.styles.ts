@@ -171,10 +171,20 @@ export default css`
   .found {
     fill: var(--_accent);
   }
-  /* Words of twice the size on a phone: the drawing stands above its parts. */
-  @container (max-width: 12em) {
+  /* No room for words beside it: the drawing stands above its parts, without the lines that lead to them. */
+  @container (max-width: 17em) {
     .kinetic-chain {
       grid-template-columns: minmax(0, 1fr);
+    }
+    .drawing {
+      justify-self: center;
+    }
+    .drawing g path {
+      display: none;
+    }
+    .joints {
+      display: flex;
+      flex-wrap: wrap;
     }
   }
   @container (min-width: 32em) {

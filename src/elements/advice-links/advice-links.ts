@@ -8,7 +8,8 @@ import { WordsController } from '../../i18n/words.js';
 import type { ContentIndexEntry, RelatedLink } from '../../model/condition.js';
 import base from '../../styles/base.js';
 import { heading, LEVELS } from '../heading.js';
-import { InsoleElement, splitWords } from '../insole-element.js';
+import { InsoleElement } from '../insole-element.js';
+import { splitWords } from '../split-words.js';
 import { safeUrl } from '../safe-url.js';
 import styles from './advice-links.styles.js';
 

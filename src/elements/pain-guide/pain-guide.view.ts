@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Condition, Statement } from '../../model/condition.js';
 import type { Graded } from '../../model/evidence.js';
 import { explainGrade, gradeLabel } from '../grade.js';
@@ -26,6 +26,7 @@ export function guideView(state: GuideState): TemplateResult {
 function statementsView(state: GuideState, items: Statement[]): unknown {
   const { grades, pack } = state;
   const graded = items.filter((item): item is Statement & Graded => !!item.grade);
+  if (!items[0]) return nothing;
   const list = html`<ul class="statements">
     ${items.map((item) => statementView(state, item, grades === 'inline'))}
   </ul>`;

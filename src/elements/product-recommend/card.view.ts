@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatMoney, formatNumber } from '../../i18n/format.js';
+import { formatNumber } from '../../i18n/format.js';
 import type { Need } from '../../model/condition.js';
 import type { Rating } from '../../model/product.js';
 import type { RankedProduct, Reason } from '../../model/recommendation.js';
 import { fill } from '../grade.js';
 import { heading } from '../heading.js';
+import { icon, SHOE } from '../icon.js';
+import { priceView } from '../price.view.js';
 import { safeUrl } from '../safe-url.js';
 import type { ListState } from './product-recommend.view.js';
 
@@ -19,20 +21,20 @@ export function cardView(
   pinned: boolean | undefined,
   index: number,
 ): TemplateResult {
-  const { words, locale, level, affiliate, open, extras, onSelect, onOpen } = state;
-  const { image, brand, name, inStock, rating, price, compareAt, currency, sponsored } = product;
+  const { words, level, affiliate, extras, isOpen, onSelect, onOpen } = state;
+  const { image, brand, name, inStock, rating, sponsored } = product;
+  const url = safeUrl(product.url);
   const reasons = explain(state, product);
-  const money = (amount: number): string => formatMoney(locale, amount, currency);
   return html`<li class="card ${inStock === false ? 'out' : ''}" part="card">
     <div class="picture" part="picture">
-      ${pinned ? html`<span class="pick">${words.pinned}</span>` : nothing}
-      ${image && html`<img src=${safeUrl(image.src)} alt="" loading="lazy" />`}
+      ${pinned ? html`<small class="pick">${words.pinned}</small>` : nothing}
+      ${image ? html`<img src=${safeUrl(image.src)} alt="" loading="lazy" />` : icon(SHOE)}
     </div>
     <small part="brand">${brand}</small>
     ${heading(
       level + 1,
       html`<a
-        href=${affiliate ? extras!.sponsor(safeUrl(product.url), affiliate) : safeUrl(product.url)}
+        href=${affiliate ? extras!.sponsor(url, affiliate) : url}
         rel=${affiliate || sponsored ? 'sponsored' : nothing}
         @click=${(event: Event) => onSelect(product, index, event)}
         >${name}</a
@@ -40,18 +42,14 @@ export function cardView(
       'name',
       `shoe-${index}`,
     )}
-    <p class="price" part="price">
-      ${price === undefined ? nothing : html`<span class=${compareAt ? 'sale' : nothing}>${money(price)}</span>`}${
-        compareAt && html` <s><span class="hidden">${words.former} </span>${money(compareAt)}</s>`
-      }${inStock === false ? ` ${words.outOfStock}` : nothing}
-    </p>
+    <p class="price" part="price">${priceView(state, product)}</p>
     <small class="rating" part="rating">${rating && ratingView(state, rating)}</small>
     <ul class="reasons" part="reasons">
       ${reasons.slice(0, 2).map(([need]) => html`<li>${need.label}</li>`)}
     </ul>
     <details class="why" part="why" @toggle=${() => onOpen(product)}>
       <summary>${words.why}</summary>
-      ${extras && (open === true || open.has(product)) ? extras.whyView(html, nothing, state, product, reasons) : nothing}
+      ${extras && isOpen(product) ? extras.whyView(html, nothing, state, product, reasons) : nothing}
     </details>
   </li>`;
 }

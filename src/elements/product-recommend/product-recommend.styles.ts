@@ -2,14 +2,14 @@ import { css } from 'lit';
 
 export default css`
   .base,
-  .shoes,
-  .why ul {
+  ul {
     display: grid;
     gap: 12px;
     grid-template-columns: minmax(0, 1fr);
   }
+  /* No wider than its longest word has room for, where words are twice their size on a phone. */
   .heading {
-    font-size: 1.5em;
+    font-size: min(1.5em, 12cqi);
   }
   .base > p,
   .care,
@@ -28,7 +28,7 @@ export default css`
     display: grid;
     grid-template: subgrid/minmax(0, 1fr);
     grid-row: span 7;
-    margin-block-end: 20px;
+    margin-block-end: 12px;
     scroll-snap-align: start;
   }
   .skeleton {
@@ -45,9 +45,14 @@ export default css`
     border-radius: var(--_radius);
     background: var(--insole-picture-ground, #fff);
     overflow: hidden;
+    margin-block-end: 8px;
   }
   .picture:not(:has(img)) {
+    display: grid;
+    place-items: center;
     background: var(--_ground);
+    color: var(--_line);
+    font-size: 2em;
   }
   img {
     width: 100%;
@@ -64,7 +69,6 @@ export default css`
     border-radius: var(--_radius);
     background: #000;
     color: #fff;
-    font-size: 0.8125em;
   }
   .name a {
     color: inherit;
@@ -89,17 +93,6 @@ export default css`
   a:hover {
     text-decoration: underline;
   }
-  .price {
-    font-variant-numeric: tabular-nums;
-  }
-  .sale {
-    color: var(--insole-sale, var(--_danger));
-    font-weight: 600;
-  }
-  s {
-    color: var(--_soft);
-    margin-inline-start: 8px;
-  }
   .rating {
     display: flex;
     flex-wrap: wrap;
@@ -113,12 +106,9 @@ export default css`
   svg:dir(rtl) {
     scale: -1 1;
   }
-  .hidden {
-    position: absolute;
-    clip-path: inset(50%);
-  }
   .reasons,
   .why {
+    gap: 0;
     font-size: 0.8125em;
   }
   /* Above the link that covers the card. */
@@ -126,28 +116,23 @@ export default css`
     position: relative;
   }
   summary {
+    margin-block-end: 8px;
     color: var(--_accent);
-  }
-  .try-on ul {
-    list-style: disc inside;
   }
   .list .card {
     grid-template: repeat(5, auto) 1fr / minmax(6em, 30%) minmax(0, 1fr);
-    column-gap: 16px;
+    gap: 4px 16px;
   }
   .list .picture {
     grid-row: 1 / 7;
   }
   .carousel {
-    grid-auto-flow: column;
-    grid-template-columns: none;
-    grid-auto-columns: min(70%, 16em);
+    grid: none / auto-flow min(70%, 16em);
     overflow-x: auto;
     scroll-snap-type: x mandatory;
   }
   .card:nth-child(n + 25) {
     display: block;
-    content-visibility: auto;
     contain-intrinsic-size: auto 24em;
   }
   .grid {

@@ -7,8 +7,9 @@ import type { RankedList, RankedProduct } from '../../model/recommendation.js';
 import base from '../../styles/base.js';
 import care from '../../styles/care.js';
 import icon from '../../styles/icon.js';
+import price from '../../styles/price.js';
 import { LEVELS } from '../heading.js';
-import { InsoleElement, splitWords } from '../insole-element.js';
+import { InsoleElement } from '../insole-element.js';
 import { ProductSelectEvent } from '../product-events.js';
 import styles from './product-recommend.styles.js';
 import { listView, skeletonView, type Shown } from './product-recommend.view.js';
@@ -59,7 +60,7 @@ export type ListLayout = (typeof LAYOUTS)[number];
  */
 export class ProductRecommendElement extends InsoleElement {
   static override readonly tag = 'product-recommend';
-  static override styles = [base, icon, care, styles];
+  static override styles = [base, icon, care, price, styles];
   static override properties: PropertyDeclarations = {
     condition: {},
     needs: {},
@@ -201,10 +202,8 @@ export class ProductRecommendElement extends InsoleElement {
 
   /** What the author's attributes leave of the list. */
   #select(items: readonly RankedProduct[] = []): Shown[] {
-    const { audience, width, maxPrice, inStock } = this;
+    const { audience, width, maxPrice, inStock, pin, exclude } = this;
     const limit = this.#limit;
-    const pin = splitWords(this.pin);
-    const exclude = splitWords(this.exclude);
     // What the extras are needed for, and waited for.
     const affiliate = this.settings.get('affiliate');
     const wish = { audience, width, maxPrice, inStock, pin, exclude, affiliate };
@@ -237,7 +236,7 @@ export class ProductRecommendElement extends InsoleElement {
           affiliate: this.settings.get('affiliate'),
           hasPitch: this.querySelector(':scope>[slot=pitch]'),
           redFlags: pack && (this.#whole || !hasGuideBefore(this, pack.id)),
-          open: this.#whole || this.#open,
+          isOpen: (product) => this.#whole || this.#open.has(product),
           extras: this.#extras,
           pager:
             layout === 'carousel' ? this.#getExtras()?.pagerView(html, this.renderRoot, words) : undefined,

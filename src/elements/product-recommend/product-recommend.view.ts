@@ -30,8 +30,8 @@ export interface ListState extends Recommendations {
   hasPitch: unknown;
   /** True when the list must show the red flags itself. */
   redFlags: unknown;
-  /** Shoes whose reasons are drawn; `true` for all. */
-  open: ReadonlySet<RankedProduct> | true;
+  /** True for a shoe whose reasons are drawn. */
+  isOpen: (product: RankedProduct) => boolean;
   /** The needs that a reason can meet. */
   counted: Need[];
   /** The grade of a reason in words, unless it was said above the list. */

@@ -56,24 +56,9 @@ export default css`
   .name + .price {
     margin-block-start: -12px;
   }
-  .price {
-    font-variant-numeric: tabular-nums;
-  }
   .price:empty,
   .plain .picture {
     display: none;
-  }
-  .sale {
-    color: var(--insole-sale, var(--_danger));
-    font-weight: 600;
-  }
-  s {
-    color: var(--_soft);
-    margin-inline-start: 8px;
-  }
-  .hidden {
-    position: absolute;
-    clip-path: inset(50%);
   }
   .link,
   ::slotted(a[slot='link']) {

@@ -6,6 +6,7 @@ import { WordsController } from '../../i18n/words.js';
 import type { Promotion } from '../../model/promotion.js';
 import type { RankedProduct } from '../../model/recommendation.js';
 import base from '../../styles/base.js';
+import price from '../../styles/price.js';
 import { LEVELS } from '../heading.js';
 import { InsoleElement } from '../insole-element.js';
 import { ProductSelectEvent } from '../product-events.js';
@@ -56,7 +57,7 @@ export interface CardShown {
  */
 export class PromoCardElement extends InsoleElement {
   static override readonly tag = 'promo-card';
-  static override styles = [base, styles];
+  static override styles = [base, price, styles];
   static override properties: PropertyDeclarations = {
     src: {},
     product: {},

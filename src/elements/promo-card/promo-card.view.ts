@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { card } from '../../i18n/en/card.js';
 import type { RankedProduct } from '../../model/recommendation.js';
 import { heading } from '../heading.js';
+import { priceView, type Offer } from '../price.view.js';
 import { safeUrl } from '../safe-url.js';
 import { sponsor } from '../sponsor.js';
-import { priceView, type Offer } from './price.view.js';
 
 export type CardSlot = 'picture' | 'heading' | 'points' | 'link';
 

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { formatMoney } from '../../i18n/format.js';
+import { formatMoney } from '../i18n/format.js';
 
 /** What a shop asks for a product, in major units. */
 export interface Offer {
@@ -17,8 +17,8 @@ export function priceView(
 ): unknown {
   const money = (amount: number): string => formatMoney(locale, amount, currency);
   return [
-    price !== undefined && html`<span class=${compareAt ? 'sale' : nothing}>${money(price)}</span>`,
+    price === undefined ? nothing : html`<span class=${compareAt ? 'sale' : nothing}>${money(price)}</span>`,
     compareAt && html` <s><span class="hidden">${words.former} </span>${money(compareAt)}</s>`,
-    inStock === false && ` ${words.outOfStock}`,
-  ].map((part) => part || nothing);
+    inStock === false ? html` <small>${words.outOfStock}</small>` : nothing,
+  ];
 }
