@@ -65,7 +65,7 @@ export default css`
   .pick {
     position: absolute;
     margin: 8px;
-    padding-inline: 8px;
+    padding: 0 8px;
     border-radius: var(--_radius);
     background: #000;
     color: #fff;
@@ -96,7 +96,6 @@ export default css`
   .rating {
     display: flex;
     flex-wrap: wrap;
-    place-content: start;
     gap: 0 8px;
   }
   .stars {
@@ -120,7 +119,7 @@ export default css`
     color: var(--_accent);
   }
   .list .card {
-    grid-template: repeat(5, auto) 1fr / minmax(6em, 30%) minmax(0, 1fr);
+    grid-template: repeat(5, auto) 1fr / 30% minmax(0, 1fr);
     gap: 4px 16px;
   }
   .list .picture {
