@@ -58,7 +58,7 @@ function readProduct(row: Row, group: string, use: RowUse | undefined, context: 
     url: use && id ? undefined : readUrl(row, context),
     variants: [readVariant(row, id, context)],
     name: cleanText(row.get('title', 'name')),
-    brand: use ? '' : cleanText(row.get('brand')),
+    brand: cleanText(row.get('brand')),
     images: images.flatMap((src) => toImage(src, context)),
     words: use ? {} : readWords(row, context),
   });

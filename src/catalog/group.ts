@@ -68,7 +68,7 @@ function joinRow(group: Group, { name, images, variants, audience }: Product): v
 }
 
 const finishGroup = ({ product, images }: Group): Product =>
-  images ? { ...product, ...priceOf(product.variants) } : product;
+  images ? Object.assign(product, priceOf(product.variants)) : product;
 
 const SIZE_WORD = 'size|gr(?:ö|oe)ße|taille|talla|eu|uk|us';
 /** Marks, and a word for sizes, at a title's end. */

@@ -46,6 +46,8 @@ export async function readFeed(input: FeedInput, options: FeedOptions = {}): Pro
     groups.add(item);
   });
   assertReadable(progress);
+  // To put the rows together takes as long as some slices.
+  await options.yieldToMain?.();
   return toCatalog(groups.finish(), progress);
 }
 
