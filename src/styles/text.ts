@@ -114,11 +114,8 @@ const text = css`
   .fold {
     border-block-start: 1px solid var(--_line);
   }
-  .fold:not([open]) + .fold {
-    margin-block-start: -16px;
-  }
   .fold > summary {
-    padding-block: 12px;
+    padding-block: 20px 8px;
   }
   .fold .section-heading {
     display: inline;
@@ -154,6 +151,16 @@ const text = css`
   @media print {
     .contents {
       display: none;
+    }
+    /* Rows of a grid do not grow at the end of a page. */
+    .text {
+      display: block;
+    }
+    .text > * {
+      margin-block-end: 16px;
+    }
+    .care summary::after {
+      content: none;
     }
     ::details-content {
       content-visibility: visible;

@@ -54,7 +54,7 @@ export default css`
     font-weight: 600;
   }
   .name + .price {
-    margin-block-start: -12px;
+    margin-block-start: -8px !important;
   }
   .price:empty,
   .plain .picture {
