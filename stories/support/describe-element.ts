@@ -29,11 +29,14 @@ export function describeElement(tag: string): Pick<Helpers, 'args' | 'argTypes' 
     .filter((name) => place(name) >= 0)
     .sort((a, b) => place(a) - place(b));
   return {
-    args: Object.fromEntries(given),
+    args: Object.fromEntries(given.map(([name, value]) => [name, isTold(value) ? '' : value])),
     argTypes: Object.fromEntries(names.map((name) => [name, describe(argTypes[name]!)])),
     template,
   };
 }
+
+/** True for a default that is told in words, "the condition's own": it says what is shown, and is no text to start from. */
+const isTold = (value: unknown): boolean => typeof value === 'string' && value.includes(' ');
 
 /** One control, as a designer reads it. */
 function describe(argType: ArgType): ArgType {
