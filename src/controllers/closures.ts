@@ -5,6 +5,7 @@ import type { Closures } from '../shipping/schedule.js';
 import { missingContent } from './content-folder.js';
 import { Failure } from './failure.js';
 import { getSharedJson } from './request.js';
+import { resolveUrl } from './resolve-url.js';
 
 /**
  * The days on which a shop is closed: those that its author lists, and the holidays of the countries named, which
@@ -21,11 +22,7 @@ export async function loadClosures(text: string, folder: string | undefined): Pr
   await Promise.all(
     codes.map(async (code) => {
       if (!folder) throw missingContent();
-      const url = contentUrl(
-        new URL(folder, document.baseURI).href,
-        'holidays',
-        code.slice(0, 2).toLowerCase(),
-      );
+      const url = contentUrl(resolveUrl(folder).href, 'holidays', code.slice(0, 2).toLowerCase());
       const pack = (await getSharedJson(url)) as HolidayPack | null;
       if (!Array.isArray(pack?.days)) throw new Failure('broken', url, 'It is not a list of holidays.');
       for (const day of listHolidays(pack, code)) days.add(parseDay(day)!);

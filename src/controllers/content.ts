@@ -4,6 +4,7 @@ import type { Condition } from '../model/condition.js';
 import { findContentFolder, missingContent } from './content-folder.js';
 import { Failure } from './failure.js';
 import { getSharedJson } from './request.js';
+import { resolveUrl } from './resolve-url.js';
 import type { SettingsController } from './settings.js';
 
 /**
@@ -15,8 +16,15 @@ import type { SettingsController } from './settings.js';
 export function locateContent(settings: SettingsController, id: string): string {
   const base = findContentFolder(settings);
   if (!base) throw missingContent();
-  if (!URL.canParse(base, document.baseURI)) throw new Failure('setting', 'content', base);
-  return contentUrl(new URL(base, document.baseURI).href, chooseContentLocale(settings.locale), id);
+  return contentUrl(resolve(base), chooseContentLocale(settings.locale), id);
+}
+
+function resolve(folder: string): string {
+  try {
+    return resolveUrl(folder).href;
+  } catch {
+    throw new Failure('setting', 'content', folder);
+  }
 }
 
 /**

@@ -6,6 +6,7 @@ import type { ListGuide, RankedList } from '../model/recommendation.js';
 import { rankList } from '../rank/rank-list.js';
 import type { RankNeed } from '../rank/rank.js';
 import { Failure } from './failure.js';
+import { resolveUrl } from './resolve-url.js';
 
 export interface RankFeedOptions {
   needs: readonly Need[];
@@ -48,7 +49,7 @@ export async function readShop(feed: Blob, url: string, currency?: string): Prom
     const options = {
       yieldToMain,
       now: Date.now,
-      baseUrl: new URL(url, document.baseURI).href,
+      baseUrl: resolveUrl(url).href,
       ...(currency && { currency }),
     };
     return await readProducts(feed, options);

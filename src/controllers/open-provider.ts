@@ -4,6 +4,7 @@ import type { CommentPage } from '../model/comment.js';
 import { TIMEOUT } from './attempt.js';
 import { Failure, type FailureCode } from './failure.js';
 import type { ConversationWish, Provider } from './providers.js';
+import { resolveUrl } from './resolve-url.js';
 
 /** Where WordPress has its REST interface, unless it was moved. */
 const WORDPRESS = '/wp-json/';
@@ -51,8 +52,7 @@ export async function getFirstPage(provider: CommentProvider, wish: Conversation
 
 const FAILURES: Partial<Record<string, FailureCode>> = { offline: 'network', timeout: 'timeout' };
 
-const locate = ({ endpoint }: ConversationWish): string =>
-  new URL(endpoint || WORDPRESS, document.baseURI).href;
+const locate = ({ endpoint }: ConversationWish): string => resolveUrl(endpoint || WORDPRESS).href;
 
 /** The address by which search engines know the page, else its own. */
 function pageAddress(): string {

@@ -1,4 +1,5 @@
 import { ask, PATIENCE, type Attempt, type Seed } from './attempt.js';
+import { resolveUrl } from './resolve-url.js';
 
 /** What elements of the page wait for, or have got, and what the loader asked for before their code was there. */
 const shared = new Map<string, Seed>();
@@ -16,7 +17,7 @@ export const seedRequest = (url: string, seed: Seed): unknown => shared.get(url)
  * @throws {Failure} `not-found`, `http`, `network`, `timeout`, `broken`, or what `read` throws
  */
 export function getShared<T>(url: string, read: Attempt<T>['read'], signal?: AbortSignal): Promise<T> {
-  const address = new URL(url, document.baseURI).href;
+  const address = resolveUrl(url).href;
   const entry = shared.get(address) ?? ask(address);
   const result = (entry.result ??= open(address, read, entry));
   const forget = (): unknown => shared.get(address) === entry && shared.delete(address);

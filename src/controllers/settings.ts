@@ -73,11 +73,16 @@ export class SettingsController implements ReactiveController {
     return this.host[name] || this.#inherited?.[name];
   }
 
-  /** BCP 47 tag of the language to speak: the setting, else the `lang` in which the element stands, else English. */
+  /**
+   * BCP 47 tag of the language to speak: the setting, else the `lang` in which the element stands, else English.
+   * Content systems write `de_DE` for `de-DE`.
+   */
   get locale(): string {
     try {
       return Intl.getCanonicalLocales(
-        this.get('locale') || (this.host.closest<HTMLElement>('[lang]') ?? document.documentElement).lang,
+        (
+          this.get('locale') || (this.host.closest<HTMLElement>('[lang]') ?? document.documentElement).lang
+        ).replaceAll('_', '-'),
       )[0]!;
     } catch {
       return 'en';

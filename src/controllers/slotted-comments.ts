@@ -38,9 +38,10 @@ const dressed = new WeakMap<Node, Set<string>>();
 function dressForms(host: HTMLElement): void {
   const root = host.getRootNode() as Document | ShadowRoot;
   const tags = dressed.get(root) ?? new Set();
-  if (tags.has(host.localName) || !root.adoptedStyleSheets) return;
+  const view = host.ownerDocument.defaultView;
+  if (tags.has(host.localName) || !root.adoptedStyleSheets || !view) return;
   dressed.set(root, tags.add(host.localName));
-  const sheet = new CSSStyleSheet();
+  const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(formRules(`${host.localName} > form[slot=form]`));
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

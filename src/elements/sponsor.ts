@@ -1,3 +1,5 @@
+import { resolveUrl } from '../controllers/resolve-url.js';
+
 /**
  * A product's address with the shop's affiliate parameters. Arrives before the first list that has any.
  *
@@ -6,7 +8,7 @@
  */
 export function sponsor(url: unknown, affiliate: string): unknown {
   if (typeof url !== 'string') return url;
-  const address = new URL(url, document.baseURI);
+  const address = resolveUrl(url);
   new URLSearchParams(affiliate).forEach((value, key) => address.searchParams.set(key, value));
   return address;
 }

@@ -2,6 +2,7 @@ import { CHUNKS, HYDRATE, SHARED, UPGRADE } from 'insole:chunks';
 import { chooseContentLocale } from '../content/locales.js';
 import { contentUrl } from '../content/read.js';
 import { ask, type Seed } from '../controllers/attempt.js';
+import { resolveUrl } from '../controllers/resolve-url.js';
 
 /** What the build puts into a chunk: classes by tag, and the way to hand over what was fetched before. */
 interface ElementModule {
@@ -114,12 +115,12 @@ async function prefetch(element: Element, name: string): Promise<void> {
   // With an address of its own an element needs no pack, but for a list of shoes.
   if (id && name !== 'insole-config' && (feed || !src)) {
     const lang = get('locale') || element.closest<HTMLElement>('[lang]')?.lang || '';
-    request(contentUrl(get('content') || CONTENT, chooseContentLocale(lang), id));
+    request(contentUrl(get('content') || CONTENT, chooseContentLocale(lang.replaceAll('_', '-')), id));
   }
 }
 
 function request(url: string): void {
-  const { href } = new URL(url, document.baseURI);
+  const { href } = resolveUrl(url);
   if (requests.has(href)) return;
   const seed = ask(href);
   // Whoever takes it tells of a failure.

@@ -28,8 +28,8 @@ export function setPage(next: PageState): void {
 class Page extends EventTarget {
   readonly documentElement = { lang: '' };
 
-  get baseURI(): string {
-    return state.baseUrl;
+  createComment(): { baseURI: string } {
+    return { baseURI: state.baseUrl };
   }
 
   querySelector(selector: string): unknown {

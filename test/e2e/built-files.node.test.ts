@@ -91,6 +91,47 @@ describe('a built element', () => {
     await find('pain-guide >>> h3[part~=title]');
   });
 
+  it('keeps its look where it is moved to another document, its theme and the buttons of a carousel too', async () => {
+    const { page, find, messages, errors } = await harness.openPage(
+      `<script type="module" src="${harness.cdn}insole.js"></script><iframe title="Another"></iframe>
+       <insole-config theme="editorial">
+         <product-recommend condition="back-pain" src="/feed.json" layout="carousel" currency="USD"></product-recommend>
+       </insole-config>`,
+      { routes: { '/feed.json': feed } },
+    );
+    await find('product-recommend >>> .pager button');
+    // The theme has arrived.
+    await page.waitForFunction(
+      () => getComputedStyle(document.querySelector('product-recommend')!).color !== 'rgb(0, 0, 0)',
+    );
+    const readLook = (): Promise<string[]> =>
+      page.evaluate(() => {
+        const frame = document.querySelector('iframe')!.contentDocument!;
+        const list = (document.querySelector('product-recommend') ??
+          frame.querySelector('product-recommend'))!;
+        const { defaultView } = list.ownerDocument;
+        return [
+          ['.shoes', 'overflowX'],
+          ['.pager', 'display'],
+          ['[part~=base]', 'color'],
+        ].map(
+          ([selector, property]) =>
+            defaultView!.getComputedStyle(list.shadowRoot!.querySelector(selector!)!)[property as 'color'],
+        );
+      });
+    const before = await readLook();
+    await page.evaluate(async () => {
+      const config = document.querySelector('insole-config')!;
+      // By way of a document that is in no window.
+      document.implementation.createHTMLDocument().body.append(config);
+      document.querySelector('iframe')!.contentDocument!.body.append(config);
+      await config.updateComplete;
+      await config.querySelector('product-recommend')!.updateComplete;
+    });
+    assert.deepEqual(await readLook(), before);
+    assert.deepEqual([...messages, ...errors], []);
+  });
+
   it('takes properties that were set before its code arrived', async () => {
     const { find } = await harness.openPage(
       `<pain-guide></pain-guide>

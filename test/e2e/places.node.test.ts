@@ -54,6 +54,15 @@ describe('a place that survived a content system', () => {
     assert.equal(await link!.evaluate((node) => node.textContent), 'Our advice');
   });
 
+  it('finds its content beside pictures whose names are those of what a document has', async () => {
+    const { find, messages, errors } = await harness.openPage(
+      `<img name="baseURI" src="data:," alt=""><img name="URL" src="data:," alt="">${loader}
+       <div data-insole="pain-guide" data-condition="back-pain" data-content="${harness.cdn}content/">Back pain</div>`,
+    );
+    await find('pain-guide >>> [part~=care-card]');
+    assert.deepEqual([...messages, ...errors], []);
+  });
+
   it('becomes one of our elements and nothing else, and takes no handler: who may write it may write no script', async () => {
     const run = 'window.ran = true';
     const { page, find, errors, messages } = await harness.openPage(

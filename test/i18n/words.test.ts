@@ -23,10 +23,12 @@ describe('interface words', () => {
     expect(await textIn(banner())).to.equal('Free shipping over €1,234.50');
   });
 
-  it('are German where that is asked for, whatever the region', async () => {
+  it('are German where that is asked for, whatever the region, and however it is written', async () => {
     expect(await textIn(banner('de'))).to.equal('Versandkostenfrei ab 1.234,50 €');
-    const element = await show<PromoBannerElement>(banner('de-AT'));
-    expect(find(element, '[part=dismiss]').ariaLabel).to.equal('Schließen');
+    for (const locale of ['de-AT', 'de_DE']) {
+      const element = await show<PromoBannerElement>(banner(locale));
+      expect(find(element, '[part=dismiss]').ariaLabel).to.equal('Schließen');
+    }
   });
 
   for (const [locale, text, dismiss] of [
@@ -41,6 +43,13 @@ describe('interface words', () => {
       expect(find(element, '[part=dismiss]').ariaLabel).to.equal(dismiss);
     });
   }
+
+  it('follow a page that writes its language as content systems do', async () => {
+    const element = await show<AdviceLinksElement>(
+      html`<div lang="de_DE"><advice-links content=${CONTENT} href-template="/{id}"></advice-links></div>`,
+    );
+    expect(wordsOf(find(element, 'h2'))).to.equal('Mehr Rat');
+  });
 
   it("follow the page's language, and change with the setting", async () => {
     const element = await show<AdviceLinksElement>(

@@ -1,17 +1,7 @@
 /**
- * What `@lit/reactive-element/css-tag.js` gives, for engines of the last two years, which all have
- * constructable style sheets. A sheet is made when it is first adopted, once for all elements.
+ * What Insole's elements use of `@lit/reactive-element/css-tag.js`. Styles are texts, without values in them; the element
+ * makes the sheet, which engines of the last two years all can.
  */
 export const supportsAdoptingStyleSheets = true;
 
-export const css = ([text]) => {
-  let sheet;
-  return {
-    get styleSheet() {
-      if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(text);
-      return sheet;
-    },
-  };
-};
-
-export const getCompatibleStyle = (style) => style;
+export const css = ([text]) => text;

@@ -7,9 +7,6 @@
  */
 export * from './css-tag.js';
 
-const read = (value, type) =>
-  type === Boolean ? value !== null : type === Number && value !== null ? Number(value) : value;
-
 export class ReactiveElement extends HTMLElement {
   /** Options by the property's name, those of the classes above included. */
   static fields = {};
@@ -17,13 +14,16 @@ export class ReactiveElement extends HTMLElement {
   /** Makes the accessors when the class is registered. */
   static get observedAttributes() {
     this.finalize();
-    return Object.values(this.fields).flatMap(({ attribute }) => attribute || []);
+    // What has no attribute asks for one that is called "false", and takes nothing from it.
+    return Object.values(this.fields).map(({ attribute }) => attribute);
   }
 
   static finalize() {
     if (Object.hasOwn(this, 'fields')) return;
     const parent = Object.getPrototypeOf(this);
     parent.finalize();
+    // Its styles may be others than those of the class above.
+    this.sheet = 0;
     this.fields = { ...parent.fields };
     // Where they are those of the class above, they are made anew, and are the same.
     for (const name in this.properties) {
@@ -43,7 +43,7 @@ export class ReactiveElement extends HTMLElement {
   }
 
   #values = {};
-  isUpdatePending = false;
+  isUpdatePending;
   #controllers = new Set();
   #changed = new Map();
   #early = {};
@@ -63,19 +63,26 @@ export class ReactiveElement extends HTMLElement {
     this.requestUpdate();
   }
 
+  /** One that comes when the element is connected already is not told of it: ours have nothing to do then. */
   addController(controller) {
     this.#controllers.add(controller);
-    if (this.renderRoot && this.isConnected) controller.hostConnected?.();
   }
 
   createRenderRoot() {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [this.constructor.styles ?? []].flat(Infinity).map((style) => style.styleSheet);
-    return root;
+    return this.shadowRoot ?? this.attachShadow({ mode: 'open' });
   }
 
   connectedCallback() {
-    this.renderRoot ??= this.createRenderRoot();
+    const Class = this.constructor;
+    const { defaultView } = this.ownerDocument;
+    const root = (this.renderRoot ??= this.createRenderRoot());
+    // One sheet for all elements of the class. It is of one window, whose documents alone take it: an element that was
+    // moved to another has lost it on the way. What is in no window is not seen.
+    if (defaultView) {
+      if (!(Class.sheet instanceof defaultView.CSSStyleSheet))
+        (Class.sheet = new defaultView.CSSStyleSheet()).replaceSync([Class.styles].flat(9).join(''));
+      root.adoptedStyleSheets = [Class.sheet];
+    }
     this.#enable(true);
     this.#tell('hostConnected');
   }
@@ -88,7 +95,8 @@ export class ReactiveElement extends HTMLElement {
     const { fields } = this.constructor;
     for (const name in fields) {
       const { attribute: own, type } = fields[name];
-      if (attribute === own && name !== this.#reflecting) this[name] = read(value, type);
+      if (attribute === own && name !== this.#reflecting)
+        this[name] = type === Boolean ? value !== null : type && value !== null ? type(value) : value;
     }
   }
 
@@ -131,14 +139,14 @@ export class ReactiveElement extends HTMLElement {
 
   update(changed) {
     for (const name of changed.keys()) {
-      const { reflect, attribute, type } = this.constructor.fields[name];
-      if (!reflect) continue;
+      const { reflect, attribute } = this.constructor.fields[name];
       const value = this[name];
-      this.#reflecting = name;
-      if (type === Boolean) this.toggleAttribute(attribute, !!value);
-      else if (value == null) this.removeAttribute(attribute);
-      else this.setAttribute(attribute, value);
-      this.#reflecting = undefined;
+      if (reflect) {
+        this.#reflecting = name;
+        if (value == null || value === false) this.removeAttribute(attribute);
+        else this.setAttribute(attribute, value === true ? '' : value);
+        this.#reflecting = 0;
+      }
     }
     this.#settle();
   }

@@ -1,6 +1,7 @@
 import { html, type PropertyDeclarations } from 'lit';
 import { Failure } from '../../controllers/failure.js';
 import { LoadController } from '../../controllers/load.js';
+import { resolveUrl } from '../../controllers/resolve-url.js';
 import { account as english } from '../../i18n/en/account.js';
 import { WordsController } from '../../i18n/words.js';
 import base from '../../styles/base.js';
@@ -132,7 +133,7 @@ export class AccountPromptElement extends InsoleElement {
       },
       // A server need not know the page.
       returnTo: this.returnTo || location.href,
-      page: location.href || document.baseURI,
+      page: location.href || resolveUrl('').href,
     });
   }
 

@@ -95,6 +95,8 @@ export class InsoleConfigElement extends InsoleElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // In another document its theme is to be put on anew.
+    if (this.#sheet) void this.#dress();
     this.dispatchEvent(settingsEvent('context-provider', {}));
     void this.#watch();
   }
@@ -133,9 +135,12 @@ export class InsoleConfigElement extends InsoleElement {
     const css = name ? (await THEMES[name]().catch(() => undefined))?.default : '';
     // Another one may have been chosen meanwhile; what cannot be had changes nothing.
     if (css === undefined || theme !== this.theme) return;
-    const root = this.renderRoot as ShadowRoot;
-    if (!this.#sheet) root.adoptedStyleSheets.push((this.#sheet = new CSSStyleSheet()));
-    this.#sheet.replaceSync(css);
+    const view = this.ownerDocument.defaultView;
+    if (!view) return;
+    const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
+    if (!adoptedStyleSheets.includes(this.#sheet!))
+      adoptedStyleSheets.push((this.#sheet = new view.CSSStyleSheet()));
+    this.#sheet!.replaceSync(css);
   }
 
   #merge(): Settings {

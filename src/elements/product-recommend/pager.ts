@@ -7,7 +7,8 @@ const STYLES = `
   display: flex; padding: 8px; border: 1px solid var(--insole-edge, oklch(from currentColor l c h / 55%)); border-radius: 50%; background: none;
 }`;
 
-let sheet: CSSStyleSheet | undefined;
+/** One for each window: its documents take none of another's. */
+const sheets = new WeakMap<Window, CSSStyleSheet>();
 
 /** Buttons that scroll a carousel by most of its width. Arrives with the first carousel, and brings its styles. */
 export function pagerView(html: typeof Html, root: ParentNode, words: ListWords): unknown {
@@ -26,10 +27,14 @@ export function pagerView(html: typeof Html, root: ParentNode, words: ListWords)
 }
 
 /** Adopts the styles, where there is something to draw on. */
-function dress({ adoptedStyleSheets }: ShadowRoot): void {
-  if (!adoptedStyleSheets) return;
-  if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(STYLES);
-  if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+function dress({ adoptedStyleSheets, ownerDocument }: ShadowRoot): void {
+  const view = ownerDocument?.defaultView;
+  if (!view) return;
+  const sheet = sheets.get(view) ?? new view.CSSStyleSheet();
+  if (adoptedStyleSheets.includes(sheet)) return;
+  if (!sheets.has(view)) sheet.replaceSync(STYLES);
+  sheets.set(view, sheet);
+  adoptedStyleSheets.push(sheet);
 }
 
 function turn(list: Element, direction: number): void {
