@@ -4,8 +4,11 @@
  * `npm run test:xss`. Closes with one line that counts its tests.
  *
  *   node scripts/test-suite.mjs test/xss/xss.suite.ts [--no-build]
+ *   node scripts/test-suite.mjs test/consumers       all suites of a folder
  */
 import { spawnSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ensureChromium } from './ensure-browser.mjs';
@@ -25,11 +28,23 @@ try {
   if (!values['no-build'] && run('--import', 'tsx', 'scripts/build.ts') !== 0)
     throw new Error('The build failed; mend what it says above.');
   const reporter = ['--test-reporter', './scripts/lib/node-reporter.mjs'];
-  process.exitCode = run('--import', 'tsx', '--test', ...reporter, ...positionals);
+  process.exitCode = run('--import', 'tsx', '--test', ...reporter, ...positionals.flatMap(listSuites));
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error);
   console.error(`\n${message}\n\n${closingLine({ ...emptyTally(), failed: 1 })}`);
   process.exitCode = 1;
+}
+
+/**
+ * @param {string} path a suite, or a folder of them
+ * @returns {string[]}
+ */
+function listSuites(path) {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.suite.ts'))
+    .map((file) => join(path, file))
+    .sort();
 }
 
 /**

@@ -7,7 +7,7 @@ import { generateRows } from '../../../scripts/generate/rows.js';
 import { readFeed } from '../../../src/catalog/index.js';
 import type { RankedList } from '../../../src/model/recommendation.js';
 import { rankList, type RankNeed } from '../../../src/rank/index.js';
-import { reply, startHarness } from '../support/harness.js';
+import { reply, startHarness } from '../../e2e/support/harness.js';
 
 const NEEDS: RankNeed[] = [
   { feature: 'cushioning', weight: 2, grade: 'L', sources: ['a-study'] },

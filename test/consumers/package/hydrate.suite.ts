@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { build } from 'esbuild';
-import { reply, startHarness } from '../support/harness.js';
+import { reply, startHarness } from '../../e2e/support/harness.js';
 
 type Ssr = typeof import('../../../src/ssr/index.js');
 const { renderElement } = (await import(new URL('../../../dist/ssr/index.js', import.meta.url).href)) as Ssr;
