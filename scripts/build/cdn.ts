@@ -221,7 +221,7 @@ export async function buildCdn(outDir: string): Promise<void> {
   const register = (tags: readonly string[]): string =>
     `import { setContentFolder } from '/src/controllers/content-folder.ts';
      ${importAll(tags)}
-     setContentFolder(new URL('content/', import.meta.url).href);
+     setContentFolder(new URL(/* @vite-ignore */ 'content/', import.meta.url).href);
      ${tags.map((tag) => `${classOf(tag)}.define();`).join('\n')}
      ${tags.join() === 'pain-guide' ? rehearse : ''}`;
   const single = { plugins, single: true, output: { entryFileNames: '[name].js' } };

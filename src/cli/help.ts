@@ -49,7 +49,7 @@ ${CONTENT}  --locale TAG     language, such as de; en without it
   --light          prints plain HTML without the tag, for hosts that drop shadow roots
   --json-ld        adds structured data for search engines
   --now DATE       the day for which it is rendered, today without it
-  --any-other VALUE  an attribute of the tag
+  --ATTRIBUTE      any attribute of the tag, with its value
 `,
     example: 'insole render pain-guide --condition back-pain --heading-level 3',
   },

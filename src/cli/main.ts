@@ -9,7 +9,7 @@ import { writeOembed } from './oembed.js';
 import { openInput } from './open-input.js';
 import { Progress } from './progress.js';
 import { recommendShoes } from './recommend.js';
-import { describeLists } from './describe-lists.js';
+import { count, describeLists } from './describe-lists.js';
 import { render } from './render.js';
 import type { Terminal } from './terminal.js';
 import { prepareFolder, writeLists } from './write-lists.js';
@@ -70,7 +70,7 @@ async function recommend(command: RecommendCommand, terminal: Terminal): Promise
     filter,
     validFor,
     now: terminal.now,
-    onRow: (so) => progress.step(() => `${so.products} products, ${so.footwear} of them shoes`),
+    onRow: (so) => progress.step(() => `${count(so.products, 'product')}, ${count(so.footwear, 'shoe')}`),
   }).finally(() => progress.end());
   const written = await writeLists(out, result.lists);
   const { lists: _, problems, ...facts } = result;
