@@ -17,6 +17,9 @@ import { join } from 'node:path';
  */
 
 const LAYERED = ['src', 'scripts', 'site', 'stories', 'test'];
+/** What a check learned of files that have not changed since; without it, all is looked at. */
+const CACHE = 'node_modules/.cache/insole';
+const KEEP_BY_CONTENT = ['--cache', '--cache-strategy=content', `--cache-location=${CACHE}/prettier`];
 const NODE_TESTS = ['--import', 'tsx', '--test', '--test-reporter', './scripts/lib/node-reporter.mjs'];
 
 /**
@@ -29,12 +32,28 @@ const NODE_TESTS = ['--import', 'tsx', '--test', '--test-reporter', './scripts/l
 export function listSteps(root, chosen) {
   const files = sortTests(chosen ?? findTests(root));
   return [
-    { name: 'types', says: 'type-check', command: ['node_modules/typescript/bin/tsc', '--noEmit'] },
+    {
+      name: 'types',
+      says: 'type-check',
+      command: [
+        'node_modules/typescript/bin/tsc',
+        '--noEmit',
+        '--incremental',
+        '--tsBuildInfoFile',
+        `${CACHE}/types.tsbuildinfo`,
+      ],
+    },
     { name: 'lint', says: 'ESLint', command: ['node_modules/eslint/bin/eslint.js', '.'] },
     {
       name: 'format',
       says: 'Prettier',
-      command: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
+      command: [
+        'node_modules/prettier/bin/prettier.cjs',
+        '--check',
+        '--log-level=warn',
+        ...KEEP_BY_CONTENT,
+        '.',
+      ],
     },
     {
       name: 'layers',
@@ -64,6 +83,12 @@ export function listSteps(root, chosen) {
       shows: true,
     },
     {
+      name: 'storybook',
+      says: 'build Storybook',
+      command: ['--import', 'tsx', 'scripts/build-storybook.ts'],
+      needs: ['build'],
+    },
+    {
       name: 'unit',
       says: 'tests in Node',
       command: [...NODE_TESTS, '--test-concurrency=2', ...files.unit],
@@ -84,7 +109,8 @@ export function listSteps(root, chosen) {
     {
       name: 'e2e',
       says: 'end-to-end tests of the built files in Chromium',
-      command: [...NODE_TESTS, '--test-concurrency=2', ...files.e2e],
+      // One more than there are cores at least: each waits for its page half of the time.
+      command: [...NODE_TESTS, '--test-concurrency=3', ...files.e2e],
       files: files.e2e,
       needs: ['build'],
       counts: true,
@@ -95,7 +121,7 @@ export function listSteps(root, chosen) {
       says: 'every story of Storybook in Chromium',
       command: [...NODE_TESTS, ...files.stories],
       files: files.stories,
-      needs: ['build'],
+      needs: ['storybook'],
       counts: true,
       alone: true,
     },

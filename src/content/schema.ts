@@ -139,9 +139,8 @@ const careCards = v.array(
   v.strictObject({ urgency: v.picklist(['emergency', 'same-day', 'advice']), items: v.array(richText) }),
 );
 
-/** The shape of a compiled guide, `<locale>/<id>.json`. */
-export const conditionSchema = v.strictObject({
-  kind: v.literal('condition'),
+/** What every compiled text begins with. */
+const head = {
   format: v.literal(1),
   id: v.string(),
   locale: v.string(),
@@ -149,6 +148,12 @@ export const conditionSchema = v.strictObject({
   lead: richText,
   review,
   minutes: number,
+};
+
+/** The shape of a compiled guide, `<locale>/<id>.json`. */
+export const conditionSchema = v.strictObject({
+  kind: v.literal('condition'),
+  ...head,
   careCards,
   tips: v.array(statement),
   sections: v.array(
@@ -184,13 +189,7 @@ const figure = v.strictObject({
 /** The shape of a compiled article, `<locale>/<id>.json`. */
 export const articleSchema = v.strictObject({
   kind: v.literal('article'),
-  format: v.literal(1),
-  id: v.string(),
-  locale: v.string(),
-  title: v.string(),
-  lead: richText,
-  review,
-  minutes: number,
+  ...head,
   keyPoints: v.array(richText),
   careCards,
   sections: v.array(

@@ -1,6 +1,6 @@
-import type { CareCard, Review, Statement } from './condition.js';
+import type { CompiledText, Statement } from './condition.js';
 import type { ArticleWords } from './content-words.js';
-import type { Graded, Source } from './evidence.js';
+import type { Graded } from './evidence.js';
 import type { RichText } from './rich-text.js';
 
 /** The figures that there are drawings for. A pack holds what they say; the drawing is code. */
@@ -36,22 +36,9 @@ export interface ArticleSection {
 }
 
 /** A compiled article: `dist/cdn/content/<locale>/<id>.json`. */
-export interface Article {
+export interface Article extends CompiledText {
   kind: 'article';
-  /** Version of this shape. */
-  format: 1;
-  id: string;
-  /** BCP 47 tag of the language it is written in. */
-  locale: string;
-  title: string;
-  lead: RichText;
-  review: Review;
-  /** Reading time in whole minutes. */
-  minutes: number;
   keyPoints: RichText[];
-  careCards: CareCard[];
   sections: ArticleSection[];
-  /** Only what the article cites, in the order of first citation. */
-  sources: Source[];
   words: ArticleWords;
 }

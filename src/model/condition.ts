@@ -80,9 +80,8 @@ export interface RelatedLink {
   title: string;
 }
 
-/** A compiled guide: `dist/cdn/content/<locale>/<id>.json`. */
-export interface Condition {
-  kind: 'condition';
+/** What every compiled text has, a guide and an article alike. */
+export interface CompiledText {
   /** Version of this shape. */
   format: 1;
   id: string;
@@ -94,12 +93,17 @@ export interface Condition {
   /** Reading time in whole minutes. */
   minutes: number;
   careCards: CareCard[];
+  /** Only what it cites, in the order of first citation. */
+  sources: Source[];
+}
+
+/** A compiled guide: `dist/cdn/content/<locale>/<id>.json`. */
+export interface Condition extends CompiledText {
+  kind: 'condition';
   tips: Statement[];
   sections: Section[];
   shoes: ShoeGuidance;
   related: RelatedLink[];
-  /** Only what the guide cites, in the order of first citation. */
-  sources: Source[];
   words: ContentWords;
 }
 
