@@ -144,6 +144,29 @@ for (const [name, Original, tag] of [
       expect(element.diary).to.deep.equal(['willUpdate ', 'updated']);
     });
 
+    it('adopts the styles of its own class, and those of the class above where it has none', async () => {
+      class Above extends Original {
+        static override styles = tag`
+          :host {
+            display: grid;
+          }
+        `;
+      }
+      class Below extends Above {
+        static override styles = tag`
+          :host {
+            display: flex;
+          }
+        `;
+      }
+      const displays = [Above, Below, class extends Below {}].map((Class) => {
+        const tagName = nextTag();
+        customElements.define(tagName, Class);
+        return getComputedStyle(put(tagName)).display;
+      });
+      expect(displays).to.deep.equal(['grid', 'flex', 'flex']);
+    });
+
     it('adopts its styles', async () => {
       const element = await make();
       expect(element.shadowRoot!.adoptedStyleSheets).to.have.lengthOf(1);
