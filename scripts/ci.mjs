@@ -37,7 +37,7 @@ const COMMANDS = [
   { command: 'node scripts/test-engines.mjs --hosts', again: true },
   { command: 'node scripts/test-engines.mjs --e2e firefox', again: true },
   {
-    command: 'node scripts/test-suite.mjs test/consumers --no-build',
+    command: 'node scripts/test-suite.mjs test/consumers test/package --no-build',
     again: true,
   },
   // As root on Debian it installs the packages that it needs.

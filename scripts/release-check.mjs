@@ -8,7 +8,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const COMMANDS = [
   // A release is checked once, whatever else the machine does.
   'scripts/test.mjs --step-limit 1800',
-  'scripts/test-suite.mjs --no-build test/consumers',
+  'scripts/test-suite.mjs --no-build test/consumers test/package',
   '--import tsx scripts/release-sizes.ts',
 ];
 

@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { after, describe, it } from 'node:test';
 import { Worker as NodeWorker } from 'node:worker_threads';
 import { build } from 'esbuild';
-import { TAGS } from '../../../src/elements/tags.js';
-import { reply, startHarness } from '../../e2e/support/harness.js';
+import { TAGS } from '../../src/elements/tags.js';
+import { reply, startHarness } from '../e2e/support/harness.js';
 
 /** Without side effects; those with, `insole/define/…`, are for pages, but do not throw elsewhere either. */
 const PURE = ['insole', 'insole/catalog', 'insole/rank', 'insole/content', 'insole/claims', 'insole/ssr'];

@@ -6,8 +6,8 @@ import { describe, it } from 'node:test';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { TAGS } from '../../../src/elements/tags.js';
-import { makeTempFolder } from '../../support/temp-folder.js';
+import { TAGS } from '../../src/elements/tags.js';
+import { makeTempFolder } from '../support/temp-folder.js';
 
 interface Packed {
   filename: string;

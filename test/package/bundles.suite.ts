@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { build, type BuildOptions, type Metafile, type StdinOptions } from 'esbuild';
-import { TAGS } from '../../../src/elements/tags.js';
+import { TAGS } from '../../src/elements/tags.js';
 
 /** Element modules that others may use too: what they share. */
 const SHARED = /^dist\/elements\/[\w.-]+\.js$/;

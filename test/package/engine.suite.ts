@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { Worker as NodeWorker } from 'node:worker_threads';
 import { build } from 'esbuild';
-import { FORMATS } from '../../../scripts/generate/formats.js';
-import { generateRows } from '../../../scripts/generate/rows.js';
-import { readFeed } from '../../../src/catalog/index.js';
-import type { RankedList } from '../../../src/model/recommendation.js';
-import { rankList, type RankNeed } from '../../../src/rank/index.js';
-import { reply, startHarness } from '../../e2e/support/harness.js';
+import { FORMATS } from '../../scripts/generate/formats.js';
+import { generateRows } from '../../scripts/generate/rows.js';
+import { readFeed } from '../../src/catalog/index.js';
+import type { RankedList } from '../../src/model/recommendation.js';
+import { rankList, type RankNeed } from '../../src/rank/index.js';
+import { reply, startHarness } from '../e2e/support/harness.js';
 
 const NEEDS: RankNeed[] = [
   { feature: 'cushioning', weight: 2, grade: 'L', sources: ['a-study'] },

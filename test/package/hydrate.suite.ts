@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { build } from 'esbuild';
-import { reply, startHarness } from '../../e2e/support/harness.js';
+import { reply, startHarness } from '../e2e/support/harness.js';
 
-type Ssr = typeof import('../../../src/ssr/index.js');
-const { renderElement } = (await import(new URL('../../../dist/ssr/index.js', import.meta.url).href)) as Ssr;
+type Ssr = typeof import('../../src/ssr/index.js');
+const { renderElement } = (await import(new URL('../../dist/ssr/index.js', import.meta.url).href)) as Ssr;
 
 const harness = await startHarness();
 after(() => harness.stop());

@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import { Ajv } from 'ajv';
 import css from 'vscode-css-languageservice';
 import html from 'vscode-html-languageservice';
-import { TAGS } from '../../../src/elements/tags.js';
+import { TAGS } from '../../src/elements/tags.js';
 
 interface Attribute {
   name: string;

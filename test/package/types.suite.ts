@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
-import { describeElements, readManifest } from '../../../scripts/build/from-manifest/read.js';
+import { describeElements, readManifest } from '../../scripts/build/from-manifest/read.js';
 
 const elements = describeElements(await readManifest());
 
