@@ -221,7 +221,7 @@ function conclude(
   const denied: Feature[] = [];
   // No shoe has both: the stronger source is right.
   const [low, high] = [evidence.get('low-heel-drop'), evidence.get('high-heel-drop')];
-  const wrong = low && high && (low.rank < high.rank ? low : high);
+  const wrong = low && high && !low.denied && !high.denied && (low.rank < high.rank ? low : high);
   for (const feature of FEATURES) {
     const entry = evidence.get(feature);
     if (!entry || entry === wrong || stated.includes(feature)) continue;

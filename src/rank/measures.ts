@@ -32,7 +32,7 @@ export interface Measures {
 }
 
 const NUMBER = String.raw`(\d{1,4}(?:[.,]\d{1,2})?)`;
-const LENGTH = String.raw`${NUMBER}\s*-?\s*(mm|millimet\w*|cm|in\b\.?|inch\w*|"|″|'')`;
+const LENGTH = String.raw`${NUMBER}\s*-?\s*(mm|mil+imet\w*|cm|in\b\.?|inch\w*|"|″|'')`;
 /** The drop in brackets may come in a second unit, which is the surer one: 0.75" (19 mm). */
 const SURE_LENGTH = /\(\s*(\d{1,2}(?:[.,]\d)?)\s*mm\s*\)/;
 /** "37/31 mm" is a stack where it is no size. */
@@ -76,8 +76,8 @@ export class MeasureReader {
     this.#words = lexicon;
     const word = `(?:${lexicon.list(DROP)})`;
     this.#drops = [
-      new RegExp(String.raw`${word}[^\d;,]{0,24}?${LENGTH}`),
-      new RegExp(String.raw`${LENGTH}[^\d.;,:]{0,26}?${word}`),
+      new RegExp(String.raw`${word}[^\d;,]{0,30}?${LENGTH}`),
+      new RegExp(String.raw`${LENGTH}[^\d.;,:(]{0,26}?${word}`),
     ];
     this.#bareDrop = new RegExp(
       String.raw`${word}\s*(?:\(mm\))?\s*(?:[:=]\s*${NUMBER}(?![\d.,]*\s*(?:%|[a-z]))|(0)(?!\d))`,

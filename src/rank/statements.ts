@@ -76,7 +76,7 @@ function applyRule(rule: Rule, codes: string, interests: number, found: Statemen
 }
 
 /** "no slip" and "no drop" are features; "not slip-resistant" denies one. */
-const NO = encode`(?<! slip) neg (?! drop | slip (?! resist) | only | [^,] only | [^,]{0,2} inward)`;
+const NO = encode`(?<! slip) neg (?! drop (?! [low high]) | slip (?! resist) | only | [^,] only | [^,]{0,2} inward)`;
 const INSIDE = new RegExp(NO + encode`| non removable`);
 /** A denial that reaches what follows: "no arch or heel support", but not "not only …". */
 const DENIES_NEXT = new RegExp(NO + encode`[^, : and neg]{0,6} $`);
@@ -85,7 +85,9 @@ const DENIES_LIST = new RegExp(NO + encode`[^: and]{0,10} $`);
 /** "What you won't find: cushioning, arch support". */
 const DENIES_BELOW = new RegExp(NO + encode`_? find : [^:]* $`);
 /** "Removable: no", "cushioning? None worth the name", "slips not"; but not "bends without effort". */
-const DENIED_AFTER = new RegExp(encode`^ (: neg ([^,]{0,3} $ | ,) | [^,]? neg (?! easy) ([^,]? $ | [, :]))`);
+const DENIED_AFTER = new RegExp(
+  encode`^ (: neg ([^,]{0,3} $ | ,) | [^,]? neg (?! easy) ([ready see]? $ | [, :]) | [^, and]{0,4} neg $)`,
+);
 /** "non-removable", "zero cushioning". */
 const ADJACENT = new RegExp(encode`[non zero] $`);
 const OR = encode`or`;

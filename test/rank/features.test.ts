@@ -1,20 +1,12 @@
 import { expect } from '@open-wc/testing';
 import type { Product } from '../../src/model/product.js';
 import { loadFeatureReader, type FeatureReader } from '../../src/rank/index.js';
-import { createProduct } from './create-product.js';
+import { createProduct, SHOE } from './create-product.js';
 import { de } from './phrases/de.js';
 import { en } from './phrases/en.js';
 import { es } from './phrases/es.js';
 import { fr } from './phrases/fr.js';
 import { TITLES } from './titles.js';
-
-/** Titles that tell the language. */
-const SHOE = {
-  en: 'Walking shoe',
-  de: 'Damen Schuh für die Freizeit und',
-  fr: 'Chaussure pour femme avec les',
-  es: 'Zapato para mujer con los',
-};
 
 describe('FeatureReader', () => {
   let reader: FeatureReader;

@@ -6,6 +6,8 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { loadFeatureReader } from '../../src/rank/index.js';
+import { createProduct, SHOE } from './create-product.js';
 
 const FILE = 'test/fixtures/features/labelled.jsonl';
 
@@ -35,15 +37,13 @@ const readings = new Map(
   ).map((reading) => [reading.id, reading]),
 );
 
-/** The harmonic mean of precision and recall, over all labels of shoes. */
-function measureF1(records: readonly Label[]): number {
+/** The harmonic mean of precision and recall, over all pairs of what is stated and what was read. */
+function measureF1(pairs: readonly { stated: readonly string[]; read: readonly string[] }[]): number {
   let right = 0;
   let all = 0;
-  for (const { id, labels, is_footwear } of records) {
-    if (!is_footwear) continue;
-    const read = readings.get(id)?.labels ?? [];
-    right += labels.filter((label) => read.includes(label)).length;
-    all += labels.length + read.length;
+  for (const { stated, read } of pairs) {
+    right += stated.filter((label) => read.includes(label)).length;
+    all += stated.length + read.length;
   }
   return (2 * right) / all;
 }
@@ -51,7 +51,10 @@ function measureF1(records: readonly Label[]): number {
 describe('labelled texts', () => {
   for (const lang of ['en', 'de', 'fr', 'es']) {
     it(`have the features that are read, in ${lang}`, () => {
-      const f1 = measureF1(gold.filter((record) => record.lang === lang));
+      const shoes = gold.filter((record) => record.lang === lang && record.is_footwear);
+      const f1 = measureF1(
+        shoes.map(({ id, labels }) => ({ stated: labels, read: readings.get(id)?.labels ?? [] })),
+      );
       assert.ok(f1 >= 0.95, `micro F1 is ${f1.toFixed(3)}`);
     });
   }
@@ -67,4 +70,29 @@ describe('labelled texts', () => {
     );
     assert.ok(opposite.length <= gold.length * 0.01, `read: ${opposite.map(({ id }) => id).join(' ')}`);
   });
+});
+
+/** Each line is a statement, a tab, and the features that it states, or denies with `!`. */
+const readStatements = (lang: string): { text: string; features: string[] }[] =>
+  readFileSync(`test/fixtures/features/statements.${lang}.tsv`, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [text = '', features = ''] = line.split('\t');
+      return { text, features: features.split(',').filter(Boolean) };
+    });
+
+describe('single statements', async () => {
+  const reader = await loadFeatureReader();
+  for (const [lang, title] of Object.entries(SHOE)) {
+    it(`state what is read, in ${lang}`, () => {
+      const f1 = measureF1(
+        readStatements(lang).map(({ text, features }) => ({
+          stated: features.filter((feature) => !feature.startsWith('!')),
+          read: reader.read(createProduct({ title, description: text })).found.map(({ feature }) => feature),
+        })),
+      );
+      assert.ok(f1 >= 0.92, `micro F1 is ${f1.toFixed(3)}`);
+    });
+  }
 });

@@ -5,16 +5,17 @@ import { rule, type Rule } from './rule.js';
 export const BUILD_RULES: readonly Rule[] = [
   rule(
     'lightweight',
-    encode`featherlight light`,
+    encode`featherlight light weight`,
     encode`featherlight
      light [shoe sole midsole upper foam underfoot foot]
      light running shoe
      light and ~1 [breathable flexible cushion soft]
      [breathable flexible cushion soft] [and ,] light (?! ~1 [color garment noise])
-     intensely light
+     [intensely extra] light
      [shoe upper midsole sole foam mesh] [_ intensely]? light (?! [rocker curved])
      weight : light
-     light weight
+     [light low] weight
+     weight [_ intensely]? low
      (^|,) intensely? light (?= [,:and]|$)`,
     encode`garment
      color
@@ -28,6 +29,7 @@ export const BUILD_RULES: readonly Rule[] = [
      [support stable] ~4 ankle
      hold ~2 ankle
      ankle torsion
+     ankle ~1 [hold grip]
      ankle strap ~2 hold
      collar [^,]{0,5}? support
      shaft ~2 support
@@ -44,6 +46,7 @@ export const BUILD_RULES: readonly Rule[] = [
      [sole forefoot midsole] [^, upper leather noise]{0,4}? flexible
      sole [^, neg]{0,2} , [^, upper leather noise]{0,3} flexible
      roll up
+     flexible : high
      groove ~ flexible
      flexible [^, upper leather]{0,5} foot
      flexible [^, upper leather]{0,3} flexible`,
@@ -52,14 +55,18 @@ export const BUILD_RULES: readonly Rule[] = [
   ),
   rule(
     'stiff-forefoot',
-    encode`stiff carbon steel`,
+    encode`stiff carbon steel shank`,
     encode`carbon [^, rubber]{0,2}? [plate shank sole midsole insole] (?! resist)
-     [plate sole shank midsole] :? [^, rubber]{0,2} carbon (?! rubber)
+     [plate sole shank midsole] :? [^, rubber]{0,3} carbon (?! rubber)
      stiff [^, counter cap heel]{0,3}? [sole forefoot shank midsole plate toe]
      [sole forefoot shank midsole plate] [^, counter cap heel]{0,3}? stiff
      sole ~2 , [^, counter cup cap heel]? stiff (,|$)
      stiff , [^, counter cap heel]{0,3} [sole forefoot midsole plate]
      ^ stiff $
+     _ stiff number
+     stiff _ :? number
+     firm shank
+     shank firm
      steel shank
      shank :? steel`,
     encode`torsion

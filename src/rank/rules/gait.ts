@@ -8,11 +8,16 @@ export const GAIT_RULES: readonly Rule[] = [
     encode`drop zero`,
     encode`[zero low] heeltotoe? drop
      heel [^,]{0,2} [toe forefoot] [^,]{0,3} zero
-     drop :? zero
+     drop :? [zero low]
      low heel drop
-     neg drop (?! noise)`,
+     neg drop (?! [noise low high])`,
   ),
-  rule('high-heel-drop', encode`drop`, encode`high heeltotoe? heel? drop`),
+  rule(
+    'high-heel-drop',
+    encode`drop`,
+    encode`high heeltotoe? heel? drop
+     drop :? high`,
+  ),
   rule(
     'rocker-sole',
     encode`rocker roll curved`,
@@ -20,7 +25,8 @@ export const GAIT_RULES: readonly Rule[] = [
      sole ~3 roll ~ [toe foot forefoot]
      curved ~5 roll
      sole [^,]{0,4} curved , [^,]{0,6} roll
-     curved sole
+     curved [sole midsole]
+     sole curved
      roll sole
      roll forefoot
      roll shaped`,
@@ -39,7 +45,7 @@ export const GAIT_RULES: readonly Rule[] = [
      rocker ~ [medial inward]
      gait : pronation
      pronation shoe
-     non? pronation ~3 [support control stable post inward rail]
+     non? pronation ~3 [support control stable post inward rail resist]
      [support control resist for rail inward] [^, neutral]{0,3}? pronation
      roll ~ inward
      inward ~ roll
@@ -51,8 +57,10 @@ export const GAIT_RULES: readonly Rule[] = [
      stable running? [shoe gait]
      [shoe gait running] :? stable
      support _? : stable
-     ^ stable $`,
+     ^ (_ :)? stable $`,
     encode`torsion
+     medial arch
+     arch medial
      ankle (?! and)`,
   ),
   rule(
@@ -62,7 +70,7 @@ export const GAIT_RULES: readonly Rule[] = [
      [gait pronation support foot strike running] ~2 neutral (?! arch)
      shoe neutral
      ^ neutral $
-     ^ _ : neutral $`,
+     ^ [_ shoe gait] : neutral $`,
     encode`gender
      carbon neutral
      color
@@ -79,7 +87,7 @@ export const GAIT_RULES: readonly Rule[] = [
      srnorm
      oil ~3 resist
      resist ~2 oil
-     [grip hold] [^, trail]{0,4}? [wet oil]
+     [grip hold stable] [^, trail]{0,4}? [wet oil]
      [wet oil] [^, trail]{0,3}? grip
      [grip hold] ~ slip floor`,
     encode`trail

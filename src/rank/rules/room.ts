@@ -25,7 +25,9 @@ export const ROOM_RULES: readonly Rule[] = [
     encode`wide [^, sole strap]? [fit width foot last shoe]
      [fit width foot last] ~2 wide
      extra wide
-     [width fit] : [^:]{0,8}? wide
+     [width fit last] : [^:]{0,8}? wide
+     width _? , wide
+     _ [and or] wide $
      wide extra
      extra width
      number _? wide
@@ -48,7 +50,8 @@ export const ROOM_RULES: readonly Rule[] = [
      depth ~1 extra
      depth [: , number _]{1,5} extra
      depth [shoe last]`,
-    encode`insole ~2 depth`,
+    encode`insole ~2 depth
+     trail`,
   ),
   rule(
     'removable-insole',
@@ -57,7 +60,7 @@ export const ROOM_RULES: readonly Rule[] = [
      insole ~4 removable
      sole :? non? neg? removable
      removable sole
-     insole ([^,]{0,5} ,){1,2} [neg non]? removable
+     insole ([^,]{0,5} ,){1,2} [neg non _]? removable
      [raised take] out ~3 insole
      insole [^,]{0,5} [raised take] (_? and)? out
      insole ([^,]{0,8} ,){1,2} [^,]{0,4} [raised take] out

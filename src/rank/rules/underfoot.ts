@@ -8,8 +8,8 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
     encode`arch`,
     encode`arch ~3 support
      support ~4 arch
-     arch [raised pad]
-     raised ~ arch
+     arch :? [raised pad firm]
+     [raised extra firm post] ~ arch
      [hold grip] up ~2 arch`,
     encode`upper ~ arch`,
   ),
@@ -22,9 +22,9 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
      absorb [^, heel]{0,2} shock (?! [^, sole midsole insole]{0,3} heel)
      memory foam (?! ~2 [collar ankle strap upper garment])
      foam memory
-     foam pad (?! ~1 [collar ankle strap upper])
+     (foam pad | pad foam) (?! ~1 [heel collar ankle strap upper])
      (?<! heel ~1) absorb [^, heel]{0,2} [strike underfoot]
-     (?<! crash) [pad gel] (?! raised? arch) [^, heel collar ankle strap leather]{0,2} ([midsole sole underfoot forefoot] | insole (?! ~1 heel))
+     (?<! [crash heel]) [pad gel] (?! raised? arch) [^, heel collar ankle strap leather]{0,2} ([midsole sole underfoot forefoot] | insole (?! ~1 heel))
      [insole midsole underfoot forefoot] [^, heel collar ankle strap leather sole]{0,2} [pad gel] (?! raised? arch)
      soft [^, heel collar ankle leather upper]{0,2} [insole midsole underfoot foam]
      (?<! heel ~3) soft [^, heel collar ankle leather upper]{0,2} strike
@@ -65,7 +65,7 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
      [firm stiff] ~2 heel cup
      [firm stiff] cup heel
      counter ~5 [firm stiff hold grip stable]
-     [firm stiff] cup ~2 heel
+     [firm stiff stable] leather? cup ~2 heel
      heel ~3 firm cup
      ^ [firm stiff]+ cup $
      [firm stiff] , [^, sole]{0,3} (counter | heel cup)

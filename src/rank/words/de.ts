@@ -4,7 +4,7 @@ import type { Language } from '../lexicon.js';
 export const de: Language = {
   code: 'de',
   small:
-    'der die das den dem des ein eine einen einem einer eines ist sind im in am an auf aus bei mit von vom zu zum zur ihre ihren ihr sein seine er sie es wir man sich auch alle jeder jede als wie durch bietet bieten sorgt sorgen gibt geben hat haben macht unter uber vor nach so noch schon besonders ~sicherheit ~sicherheits optimal optimale optimaler perfekt ganz angenehm angenehme angenehmes angenehmer dank gut gute guter gutes nun einmal leicht_nach',
+    'der die das den dem des ein eine einen einem einer eines ist sind im in am an auf aus bei mit von vom zu zum zur ihre ihren ihr sein seine er sie es wir man sich auch alle jeder jede als wie durch bietet bieten sorgt sorgen gibt geben hat haben macht unter uber vor nach so noch schon besonders ~sicherheit ~sicherheits optimal optimale optimaler perfekt ganz angenehm angenehme angenehmes angenehmer dank gut gute guter gutes nun einmal leicht_nach leicht_gefuttert',
   breaks: 'aber sondern doch jedoch wahrend dank weil damit',
   asides:
     'das konnte|dazu pass|passt dazu|ahnliche|kund|wird oft|ebenfalls|auch beliebt|beliebt|das sagen|kundenstimmen|unser(?:e|en)? (?:laden|versprechen|geschichte)|passend dazu|versand|lieferung|ruckgabe|uber uns|zahlung|bewertungen',
@@ -14,10 +14,17 @@ export const de: Language = {
   idle: 'farbe|gr(?:ö|oe)(?:ß|ss)e|marke|saison|modell|pflege|steigeisen',
   whose: 'geschlecht|alter|zielgruppe|kollektion f',
   words: encodeWords`
-arch: ~gewolbe ~langsgewolbe ~fusgewolbe ~fussgewolbe
-support: ~stutz ~unterstutz
+neg cushion: ungedampft*
+foot shaped: fusform* fussform*
+width wide: ~uberweite
+wide shoe: ~weitschuh
+pronation control: pronationskontrolle
+ankle support: ~knochelhalt
+heel cup: ~fersenfassung
+arch: ~gewolbe ~langsgewolbe ~fusgewolbe ~fussgewolbe wolbung
+support: ~stutz ~unterstutz tragt
 cushion: ~gefedert ~dampf ~dampfung weichtritt* ~federung abfeder* abgefeder* federnd* ~latexkissen ~gelkissen
-shock absorb: stosdampfend ~energieaufn ~energieabsor
+shock absorb: stosdampfend ~energieaufn ~energieabsor schockabsorb*
 pad: ~polster ~gepolster ~bettung ~bettet
 soft: ~weich softe
 foam: ~schaum eva pu
@@ -26,64 +33,64 @@ memory=
 heel cushion: ~fersenkissen
 heel cup: ~fersenclip ~fersenschale
 memory foam: memory_einlage memory_fusbett memory_fussbett
-flexible sole: flexsohle
-flexible groove: flexkerbe flexkerben
+flexible sole: flexsohle faltbar faltbare
+flexible groove: flexkerbe flexkerben flexrille flexrillen flexzone flexzonen
 pad air: ~luftpolster ~luftkissen ~luftgepolster
 air: ~luftkammer
 shock: ~stos ~aufprall
 ~absorb=schluck*
-heel: hinten ~ferse ~fersen ~absatz ~ruckfus ~ruckfuss
+heel: hinten ~ferse ~fersen ~absatz ~ruckfus ~ruckfuss hacken
 forefoot: vorn vorne ~vorfus ~vorderfus ~ballen
 toe: spitze ~schuhspitze ~zehe ~zehen
-ankle: ~knochel ~sprunggelenk
+ankle: ~knochel ~sprunggelenk ~fusgelenk ~fussgelenk
 foot: fus fuse fusen fusse
 ~box=~bereich ~raum ~freiheit
 counter: ~fersenkappe ~hinterkappe ~fersenhalt
 cup: ~kappe ~schale ~mulde 
 cap: ~zehenkappe ~schutzkappe ~kunststoffkappe ~stahlkappe ~zehenschutzkappe
-collar: ~schaftrand ~kragen ~lasche ~zunge ~schaftabschluss ~abschluss ~manschette
+collar: ~schaftrand ~kragen ~lasche ~zunge ~schaftabschluss ~abschluss ~manschette ~fersenrand
 shaft: ~schaft
 strap: ~riemen ~riemchen
 sole: ~sohle ~sohlen ~laufsohle ~ausensohle ~profilsohle
 midsole: ~zwischensohle ~mittelsohle
-insole: bett ~korkbett ~korkeinlage ~einlegesohle ~einlegesohlen ~innensohle ~fusbett ~fussbett ~decksohle ~brandsohle ~einlegefusbett ~korkfusbett
-orthotic: einlage einlagen ~schuheinlage orthesen ~orthes loseeinlagen
+insole: bett ~korkbett ~korkeinlage ~einlegesohle ~einlegesohlen ~innensohle ~fusbett ~fussbett ~decksohle ~brandsohle ~einlegefusbett ~korkfusbett ~filzsohle
+orthotic: einlage einlagen ~schuheinlage orthesen ~orthes loseeinlagen ~maseinlage ~masseinlage
 removable insole: wechselfusbett wechselfussbett wechselfusbetten
-orthotic ready: einlagengeig* einlagentauglich einlagenfahig
+orthotic ready: einlagengeig* einlagentauglich einlagenfahig einlagengerecht*
 upper: ~obermaterial ~futter ~innenfutter
 last: ~leisten
 own: eigen eigene eigenen individuelle orthopadische masgefertigte
 shank: ~gelenkfeder ~gelenkstuck
-plate: ~platte
+plate: ~platte rigidusfeder
 groove: ~kerben ~kerbe
 rubber: ~gummi ~kautschuk ~latex
 leather: ~leder ~wildleder ~textil ~filz ~wolle ~kork ~stoff
-firm: fest feste fester festem festen ~verstark ~stabile robust* kraftig* harte harter
-stable: ~stabil ~stabilisier halt fuhrung ~fuhrung stabile
-hold: halten fixier*
+firm: fest feste fester festem festen ~verstark ~stabile robust* kraftig* harte harter solide solider soliden
+stable: ~stabil ~stabilisier halt fuhrung ~fuhrung stabile gestutzter gestutzte
+hold: halten fixier* sichert umfasst umschliest festhalt
 wide: weit weiter breit* extraweit weiten mehrweite ~uberbreit grosszugig* groszugig*
-narrow: schmal* eng enge enger
+narrow: schmal* eng enge enger wenig
 room: frei platz raum geraumig* freiraum ~bewegungsfreiheit
 toe room: zehenfreiheit zehenraum zehenraumen
 toe box: zehenbox
 width: weite ~weite
-fit: ~passform
-extra=zusatz* mehr erhoht* vergrosert*
-depth: tiefe volumen ~tiefe ~volumen
+fit: ~passform ausfuhrung
+extra=zusatz* mehr erhoht* vergrosert* groses grosem
+depth: tiefe volumen ~tiefe ~volumen voluminos*
 depth: tief
-extra depth: zusatztiefe extratief* zusatzvolumen mehrvolumen ~tiefschuh innenhohe uberhohe zusatzhohe mehrtiefe ubertiefe
-removable: wechseln entnommen ~herausnehm ~wechselbar ~austauschbar ~auswechselbar herausnehmen entnehmbar* entnehmen lose losen separat_entnehmbar separat_herausnehmbar
-ready: zugelassen zertifiziert getragen eingelegt ~geeignet ~tauglich passend ausgelegt
+extra depth: zusatztiefe extratief* zusatzvolumen mehrvolumen ~tiefschuh innenhohe uberhohe zusatzhohe mehrtiefe ubertiefe extravolumen
+removable: wechseln entnommen ~herausnehm ~wechselbar ~austauschbar ~auswechselbar herausnehmen entnehmbar* entnehmen lose losen separat_entnehmbar separat_herausnehmbar rausnehm* tauschen
+ready: zugelassen zertifiziert getragen eingelegt ~geeignet ~tauglich passend ausgelegt bereit angeboten
 pocket: kugel hosentasche handtasche
-flexible: wickeln ~flexib beugt beugen nachgiebig* zusammenroll* einroll* ~biegsam biegt ~flex abknicken faltbar* biegbar*
+flexible: wickeln ~flexib beugt beugen nachgiebig* zusammenroll* einroll* ~biegsam biegt ~flex abknicken faltbar* biegbar* biegezone* beweglich* knicken biegen durchbieg*
 stiff: ~steif starr* ~versteif ~unbiegsam
-~carbon=~karbon ~fiberglas
+~carbon=~karbon ~fiberglas ~glasfaser
 steel: ~stahl
 steel shank: ~stahlgelenk ~stahlfeder
-rocker=~schaukel ~wippe ~abrollsohle ~abrollrampe ~wiegesohle ~ballenrolle ~mittelfusrolle ~abrollhilfe ~rollsohle ~schmetterlingsrolle ~abrollabsatz ~abrollgeometrie rollsohle
+rocker=~schaukel ~wippe ~abrollsohle ~abrollrampe ~wiegesohle ~ballenrolle ~mittelfusrolle ~abrollhilfe ~rollsohle ~schmetterlingsrolle ~abrollabsatz ~abrollgeometrie rollsohle ~rocker rundsohle schmetterlingsrolle sohlenrolle
 roll: ~abroll ~rolle ~rollt
 curved: ~gebogen ~gewolbt ~gerundet
-shaped: ~geformt ~anatomisch fusform* fussform*
+shaped: ~geformt ~anatomisch
 spread: spreizen fachert fachern auffachern ausbreiten entfalten
 raised: ~pelotte ~anheb hebt heben angehoben* ~aufrichte
 ~torsion=~seitlich
@@ -91,24 +98,24 @@ strike: ~auftritt ~auftreten ~landung
 underfoot: schritt schritte schritten ~laufgefuhl ~trittgefuhl ~gehkomfort bis_hinten
 ~pronation=~pronier ~uberpronation ~uberpronier
 motion: ~bewegungskontroll
-control: ~kontroll korrigier* brems*
+control: ~kontroll korrigier* brems* begrenz*
 medial*=innen innenseit*
 post: ~keil
-rail: guiderail*
-inward: einwarts ~knick wegkipp*
+rail: guiderail* ~schiene
+inward: einwarts ~knick wegkipp* kippt
 medial post: innenranderhoh* innenrandkeil
 pronation support: pronationsstutze
 stable shoe: stabilschuh stabilitatsschuh
-neutral shoe: neutralschuh neutrallaufschuh neutralschuhe
-neutral gait: neutrallaufer neutralfus*
-neutral=neutrale neutraler neutralen
-gait: ~abrollverhalten laufer lauferin lauferinnen fusstellung fustyp laufstil
+neutral shoe: neutralschuh neutrallaufschuh neutralschuhe neutralmodell
+neutral gait: neutrallaufer neutralfus* neutralpronier*
+neutral=neutrale neutraler neutralen neutralem neutrales
+gait: ~abrollverhalten laufer lauferin lauferinnen fusstellung fustyp laufstil lauftyp
 gender: ~klima co2 geschlechts*
-featherlight: ~superleicht ~federleicht ~ultraleicht ~leichtgewicht leichtgewichtig* ~extraleicht ~leichtbau
+featherlight: ~superleicht ~federleicht ~ultraleicht ~leichtgewicht leichtgewichtig* ~extraleicht ~leichtbau fliegengewicht gewichtsreduziert*
 light: leicht leichte leichter leichten leichtem leichteste geringes
 weight: gewicht wiegt wiegen ~gewicht
 pair: paar
-drop=gefalle sprengung ~sprengung spreng hohendifferenz hohenunterschied
+drop=gefalle sprengung ~sprengung spreng hohendifferenz hohenunterschied ~uberhohung
 zero: null gleich_hoch gleiche_hohe gleicher_hohe
 low: niedrig* gering* flache flacher
 high: hohe hoher hoch
@@ -117,31 +124,31 @@ heeltotoe: fersen-zehen
 slip: ~rutsch ausrutschen
 non: anti ~anti
 slip resist: rutschfest rutschhemmung rutschsicher
-non slip: gleitschutz
-~resist=gegen ~fest ~hemmend ~hemmung ~hemm ~hemend ~sicher ~bestandig
-oil: ~ol olbestandig* ol
+non slip: gleitschutz gleithemm* antislip
+~resist=gegen ~fest ~hemmend ~hemmung ~hemm ~hemend ~sicher ~bestandig entgegen
+oil: ~ol ol fettig*
 wet: ~nass nassen nasse nassem glatt* feucht*
-grip=griffig* haftet haftung traktion
+grip=griffig* haftet haftung traktion standsicher*
 floor: boden* fliesen untergrund* asphalt
 trail=gelande fels* schlamm matsch
 srnorm: src sra srb abs
-oil resist: olbestandig olresistent
+oil resist: olbestandig* olresistent*
 lace: schnur
 laces: ~schnursenkel senkel
-lacing: ~schnurung schnurbar zuschnuren schnuren ~schnellschnur ~schnurschuh ~schnurer ~schnurstiefel ~schnurhalbschuh ~schnurverschluss ~schnur
+lacing: ~schnurung schnurbar zuschnuren schnuren ~schnellschnur ~schnurschuh ~schnurer ~schnurstiefel ~schnurhalbschuh ~schnurverschluss ~schnur zum_binden
 velcro: ~klett
 buckle: ~schnalle ~dornschliese ~schliese
-dial: ~drehverschluss ~drehknopf boa
+dial: ~drehverschluss ~drehknopf boa ~ratsche
 adjust: ~verstell ~regulierbar ~weitenverstell ~einstellbar ~anpassbar ~justierbar nachstell*
 cord: ~kordelzug ~schnellverschluss ~kordel tanka
 closure: ~verschluss ~verschlus
 elastic: ~gummizug ~elast* ~gummiband ~stretch ~gummischnur
 decorative: ~zier ~deko dekorativ* fest-vernaht
 spare: ersatz* beiliegend* inklusive
-breathable: ~atmungsaktiv ~atmungsfahig ~luftdurchlassig ~belufte ~beluftung ~luftig ~luftzirkulation atmungsaktivitat ~luftungs lasst_luft
+breathable: ~atmungsaktiv ~atmungsfahig ~luftdurchlassig ~belufte ~beluftung ~luftig ~luftzirkulation atmungsaktivitat ~luftungs lasst_luft atmet
 ~mesh=netz ~netzgewebe ~netzmaterial ~netzstoff ~netzeinsatz
 perforated: ~lochmuster ~perfor ~luftloch ~lochung ~belochung
-shoe: ~schuh ~stiefel ~sneaker ~sandale ~slipper ~pantolette ~pantoffel ~clog
+shoe: ~schuh ~stiefel ~sneaker ~sandale ~slipper ~pantolette ~pantoffel ~clog kletterschuh kletterschuhe
 running: laufen ~lauf
 style: stil* look ~optik ~zierlochung ~lyralochung lyra_lochung
 color: farbe farben farbton ton tone farblos
@@ -150,7 +157,7 @@ garment: jacke tasche beutel ~beutel ~socken ~tasche
 and: und sowie
 or: oder
 calf: ~wade ~waden ~weitschaft
-neg: nicht kein keine keinen keiner ohne weder noch nie niemals nein fehlt fehlende kaum
+neg: nicht kein keine keinen keiner ohne weder noch nie niemals nein fehlt fehlende kaum verzichtet
 only: nur verzichten verzicht kompromisse einbusen
 than: als
 unlike: anders gegensatz

@@ -4,7 +4,7 @@ import type { Language } from '../lexicon.js';
 export const en: Language = {
   code: 'en',
   small:
-    'the a an of to in on at is are be your you it its this that these those our their his her has have with we they i as from by into over under through which who when where will can all any every each some also very more most real built made keep keeping give giving get make designed help helping provide providing offer offering slip-on slip-ons rip-stop elastic-free deliver feature featuring add',
+    'the a an of to in on at is are be your you it its this that these those our their his her has have with we they i as from by into over under through which who when where will can all any every each some also very more most real built made keep keeping give giving get make designed help helping provide providing offer offering slip-on slip-ons rip-stop elastic-free deliver feature featuring add lights',
   breaks: 'but yet while whereas because thanks instead so however although though rather-than',
   asides:
     'you (?:may|might)|also (?:in|see|popular|try|available|consider)|related|similar|customers|people also|recommended|pairs? w|complete (?:the|your)|goes well|shop the|more from|recently|compare|shipping|delivery|returns?|payment|about (?:us|the brand)|(?:our|the \\w+) (?:story|promise|mission)|reviews?|popular searches|siz(?:e guide|ing)|price match',
@@ -13,6 +13,7 @@ export const en: Language = {
   idle: 'colou?r|size|sku|ean|gtin|brand|season|model|collection|care|country|crampon',
   whose: 'gender|age|suitable|department|audience',
   words: encodeWords`
+flexible sole: foldable
 arch=arches
 heel=rear rearfoot seat
 forefoot: metatarsal* ball front foref*
@@ -67,7 +68,7 @@ steel=
 rocker*=meta-rocker
 roll*=
 curved: banana convex rounded curv*
-shaped: anatomical natural shape*
+shaped: anatomical natural shape* geometry
 spread*=splay fan
 raised: cookie hump pronounced lift* bump rais* rise rises longitudinal
 take=taken whip pull pop peel come slide
@@ -100,7 +101,7 @@ pocket=half handbag suitcase
 stack=
 zero=same_height sit_level
 low=lower minimal
-high=higher
+high=higher above
 slip*=skid* skate
 non=anti
 own=custom personal personali*
@@ -121,7 +122,7 @@ velcro=riptape rip_tape sticky_strap touch_close touch_strap touch_fastening tou
 hook=touch rip
 loop=eyelet
 buckle: buckl*
-dial=boa
+dial=boa ratchet
 adjust*=cinch* tension*
 cord=drawcord toggle bungee drawstring
 closure=system closing fasten*
@@ -131,7 +132,7 @@ spare=second included replacement contrast
 breathable: lets_air let_air airy ventilat* vent vented airflow aerated breath*
 mesh*=~mesh
 perforated: perforat* laser_cut air_holes
-shoe=sneaker boot bootie sandal slipper clog loafer moccasin espadrille ballerina flipflop plimsoll wellies wellington footwear slingbacks trainers stiletto mary-jane huarache chukka sabot hightops
+shoe=sneaker boot bootie sandal slipper clog loafer moccasin espadrille ballerina flipflop plimsoll wellies wellington footwear slingbacks trainer stiletto mary-jane huarache chukka sabot hightops
 running=run road race jogging walking training daily
 style=scene rockabilly brogue brogued broguing wingtip chic look vibe attitude inspired punk biker studded
 color=colour tone palette shade beige nude

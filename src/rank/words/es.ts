@@ -12,10 +12,14 @@ export const es: Language = {
   backs: 'caracteristicas|descripcion|detalles',
   labels: 'env[ií]os?|devoluciones',
   idle: 'talla|marca|temporada|modelo|cuidado',
+  fitting: 'anchos?',
   whose: 'g[eé]nero|sexo',
   words: encodeWords`
+shock absorb: antichoque*
+flexible sole: plegable
+rocker: barca
 arch: arco* puente boveda
-support: soport* sujeci* apoy* sosten* sostien* sujet* respald*
+support: soport* sujeci* apoy* sosten* sostien* sujet* respald* firmeza
 cushion: amortig* mullid* colchon* nubes
 pad: acolch* acojin* almohadill* relleno cojin* guata
 soft: suave* bland* esponjos* tiern*
@@ -26,21 +30,21 @@ gel=
 air: aire camara burbuja*
 shock: impact* golpe* choque* vibracion*
 absorb*=absorci* absorv* disip* atenu*
-heel: atras talon talones calcaneo retropie
+heel: atras talon talones calcaneo retropie tacon
 forefoot: antepie metatars* delante*
-toe: dedo* puntera* punta
-ankle: tobillo*
+toe: dedo* puntera* punta dedit*
+ankle: tobillo* tobillera
 foot: pie
 box: caja zona
-counter: contrafuert*
-heel cup: talonera*
+counter: contrafuert* contrahorte*
+heel cup: talonera* trasero trasera
 cup: copa cazoleta
 cap: puntera-acero
 collar: cuello lengueta* cana collarin ribete
 strap: tira* correa* pulsera cinta* banda
 sole: suela* piso
 midsole: mediasuela* entresuela* intermedia
-insole: plantilla* palmilla*
+insole: plantilla* palmilla* lecho
 own: personaliz* propi* medida podolog*
 orthotic: ortopedic* ortesi*
 upper: forro* empeine corte capellada pala
@@ -49,31 +53,31 @@ plate: placa* lamina*
 groove: ranura* muesca* surco* hendidura*
 rubber: goma caucho latex
 leather: cuero piel ante nobuck lana lona textil algodon corcho serraje gamuza
-firm: firme reforzad* refuerzo* robust* estructurad* moldead* solid* termoconform* dur* consistent* rijid* semirrigid*
+firm: firme reforzad* refuerzo* robust* estructurad* moldead* solid* termoconform* dur* consistent* rijid* semirrigid* termoform* armad*
 stable: estab*
-hold: sujeto fija bloque* abraza* recog* envuelv* contien*
-wide: anch* ampli* holgad* ensanch* generos* espacios*
+hold: sujeto fija bloque* abraza* recog* envuelv* contien* afianz* mantien*
+wide: anch* ampli* holgad* ensanch* generos* espacios* extraanch*
 narrow: estrech* angost*
 room: espacio libres libertad sitio hueco holgura
 width: anchura*
-fit: ajuste calce
+fit: ajuste calce version
 last: horma*
-extra=mas adicional* mayor aumentad* especial doble gran
+extra=mas adicional* mayor aumentad* especial doble gran anad* ampliad*
 extra depth: extraprofund*
-depth: volumen profund* fondo
-removable: extrai* extrae extraen remov* desmont* quit* intercambi* retir* saca sacar
+depth: volumen profund* fondo hond* altura_interior
+removable: extrai* extrae extraen remov* desmont* quit* intercambi* retir* saca sacar recambi* no_pegada no_pegado
 ready: apto apta compatib* valid* adecuad* permit* admit* acept*
-flexible: flexib* flexion dobl* plega* enroll* plieg*
+flexible: flexib* flexion dobl* plega* enroll* plieg* flexor* ductil* multiflexible
 stiff: rigid* ties*
 carbon: carbono vidrio
 steel: acero
 rocker=balancin mecedor* basculant* balanceo
 roll: rodad* rueda* rodar
-curved: curv*
+curved: curv* redondead*
 shaped: anatomic* forma
-pocket: mitad bolsillo
-spread: extender abr* mover separ* desplieg* abanico
-raised: elev* levant* realc* realz*
+pocket: mitad bolsillo bolso
+spread: extender abr* mover separ* desplieg* abanico expand*
+raised: elev* levant* realc* realz* galleta
 torsion=lateral*
 strike: pisar aterriz*
 underfoot: paso* zancad*
@@ -85,17 +89,17 @@ post: poste* cuna densidad
 rail: railes rieles
 inward: adentro dentro 
 neutral=neutr*
-gait: pisada* corredor*
+gait: pisada* corredor* pisa marcha
 gender: genero sra sr
-featherlight: ultralig* ultraliv* superlig* ligereza pluma
+featherlight: ultralig* ultraliv* superlig* ligereza pluma aliger*
 light: lig* livian* levedad
 weight: peso pesa pesan
 pair: par
 unit: gr gramos
-drop=caida diferencial diferencia
+drop=caida diferencial diferencia desnivel
 zero: cero misma_altura
-low: bajo baja
-high: alto elevado
+low: bajo baja reducid*
+high: alto elevado alta
 slip: patin* desliz* resbal* derrap*
 non: anti
 non slip: antidesliz* antirresb* antiderrap* antipatin*
@@ -107,22 +111,22 @@ floor: suelo* superfici* baldosa*
 trail=montana roca* barro sendero*
 srnorm: src srb
 laces: cordon cordones agujet* pasador*
-lacing: acordon* lazada
-velcro=autoadher* adherent* abrojo*
+lacing: acordon* lazada atar
+velcro=autoadher* adherent* abrojo* contactel
 buckle: hebill*
 dial: boa rueda-giratoria
-adjust: ajustab* regul* ajustar* graduab*
+adjust: ajustab* regul* ajustar* graduab* micrometr*
 cord: cordel tensor cordin
 closure: cierr* cerradura abroch*
 elastic*=elastiza*
 decorative: deco* adorn* fij*
 spare: repuesto incluye
-breathable: transpir* ventil* airead* respirab*
+breathable: transpir* ventil* airead* respirab* respiran aireacion
 mesh=malla* rejilla
-perforated: perfor* calad* microperf*
+perforated: perfor* calad* microperf* orificio*
 shoe: zapatilla* zapato* bota botin botines sandalia* mocasin* zueco* calzado deportivas ojota* champion* chancl* alpargat* pantufla* tenis merceditas manoletina* bailarina* huarach*
 running=correr carrera asfalto entrenamiento
-style: estilo look
+style: estilo look rockera rockero
 color=colores tono* 
 noise: envio* devoluci* pago* embalaj* artesano* taller* carbono-neutral tienda* plazo* cliente* cuota* cambios contactenos whatsapp
 garment: bolsa chaqueta calcet*

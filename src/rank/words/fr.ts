@@ -15,18 +15,25 @@ export const fr: Language = {
   idle: 'couleur|taille|pointure|marque|saison|mod[eè]le|entretien',
   whose: 'genre|sexe',
   words: encodeWords`
+medial post: insert_medial
+arch support: hemicoupole
+shock absorb: antichoc* anti_choc anti_chocs
+wide foot: pieds_forts pied_fort
+depth: hauteur_interieure
+extra depth: surprofond*
+flexible sole: pliable
 arch: voute* arche* cambrure
-support=sout* maintien* supporte appui
+support=sout* maintien* supporte appui mainten*
 cushion: amorti* moelleu* nuages
-pad: rembour* matelass* capiton* coussin* ouatin* molleton*
+pad: rembour* matelass* capiton* coussin* ouatin* molleton* matelas
 soft: doux douce* tendre*
 foam: mousse* eva
 memory foam: memoire
-gel=
+gel=viscoelast*
 air: bulle*
 shock: choc* impact* secousse*
 absorb*=attenu* encaiss* dissip* absorpt*
-heel: talon* arriere-pied calcaneum
+heel: talon* arriere-pied calcaneum talonni*
 forefoot: avant avant_pied metatars* plante devant
 toe: orteil* pointe bout doigt
 ankle: cheville* malleol*
@@ -41,7 +48,7 @@ shaft: montant*
 strap: bride* sangle* laniere* patte
 sole: semelle* semelage
 midsole: intermediaire intercalaire
-insole: semelle_interne semelles_internes interieure* proprete premiere* int semelette
+insole: semelle_interne semelles_internes interieure* proprete premiere* int semelette lit assise insert_plantaire
 own: personnalis* sur-mesure propres podologue
 orthotic: orthese* orthopedi* orthoproth* podolog*
 upper: doublure* dessus empeigne tige*
@@ -50,31 +57,31 @@ plate: plaque* lame insert
 groove: rainure* encoche* sillon*
 rubber: caoutchouc gomme crepe
 leather: cuir daim nubuck laine toile textile coton liege velours croute
-firm: ferme renfor* solide* structur* moule* thermoform* arme consolid* dur
+firm: ferme renfor* solide* structur* moule* thermoform* arme consolid* dur dure
 stable=stabil*
-hold: tient tenu tiennent bloqu* emboit* cale verrouill* enserre*
-wide: large elargi* ample genereu*
-narrow: etroit*
+hold: tient tenu tiennent bloqu* emboit* cale verrouill* enserre* tenue calent
+wide: large elargi* ample genereu* evase*
+narrow: etroit* peu
 room: espace place aise spacieu* libre liberte
 width: largeur*
-fit: chaussant* coupe
+fit: chaussant* coupe version
 last: forme
-extra=plus grand* supplement* accru* addition* major* augment* surplus
+extra=plus grand* supplement* accru* addition* major* augment* surplus ajout* surdimension*
 depth: profond* volum*
-removable: amovib* extractib* detach* retir* interchang* enlev* remplac*
-ready: compatib* convien* adapt* accueil* recoi* accept* prevu*
-flexible*=soupl* flex* plie* plia* enroul* tord*
+removable: amovib* extractib* detach* retir* interchang* enlev* remplac* otez ote* non_colle non_collee
+ready: compatib* convien* adapt* accueil* recoi* accept* prevu* recevoir port possible
+flexible*=soupl* flex* plie* plia* enroul* tord* pliure
 stiff: rigid* raide*
-carbon: carbon*
+carbon: carbon* verre
 steel: acier
 rocker=bascul* berceau
 rocker: roulement
 roll: deroul* roul*
-curved: incurv* courb* bomb* galb*
+curved: incurv* courb* bomb* galb* arrond*
 shaped: anatomique*
 spread: etal* ecart* boug* remu* deploy*
 pocket: en_deux
-raised: relief relev* surelev* bosse remont*
+raised: relief relev* surelev* bosse remont* pelote*
 torsion=lateral*
 strike: attaque reception atterriss*
 underfoot: marche le_pas chaque_pas vos_pas votre_pas du_pas au_pas un_pas
@@ -82,30 +89,30 @@ pronation=pronat* hyperpronat* surpronat* antipronat*
 motion: mouvement*
 control: control* guid* corrig* correct* frein* limite* retien*
 medial*=interne
-post: coin insert_medial densite debord
+post: coin densite debord
 rail: rails
 inward: interieur dedans
 neutral: neutre universel*
-gait: foulee* coureu*
+gait: foulee* coureu* profil modele
 gender: genre
 featherlight: ultraleg* ultra_leger plume legerete alleg*
 light: leger*
 weight: poids pese*
 pair: paire*
 unit: gr
-drop=denivel* differentiel*
+drop=denivel* differentiel* difference
 zero=nul* meme_hauteur
-low: faible* bas basse
-high: eleve* haut
+low: faible* bas basse reduit*
+high: eleve* haut important*
 slip: derap* gliss*
 non: anti
 non slip: antiderap* antigliss*
-resist*=contre
+resist*=contre evit*
 oil: huil* hydrocarbur* graiss* gras
 wet: mouill* humide* glissant* verglas detremp*
 grip=adher* accroch* agripp*
 floor: sol carrel* surface
-trail=sentier rocher boue boueu* cailloux devers
+trail=sentier rocher boue boueu* cailloux devers crampon*
 srnorm: src sra srb
 laces: lacet*
 lacing: lacage lacer lacee
@@ -113,18 +120,18 @@ velcro=scratch* autoagripp* agrippant*
 : auto
 buckle: boucle* ardillon*
 dial: molette* boa
-adjust: regl* ajust* serrable decoupable*
-cord: cordon* serrage tirette cable cordon_coulissant
-closure: fermeture* ferme-par
+adjust: regl* ajust* serrable decoupable* micrometr*
+cord: cordon* tirette cable cordon_coulissant
+closure: serrage fermeture* ferme-par
 elastic: elast*
-decorative=deco* fantaisie ornement* factice* fixe pivotant* a_rien
+decorative=deco* fantaisie ornement* factice* fixe pivotant* a_rien fleuri*
 spare: rechange offert* fourni
 breathable: respir* aere* aerat* ventil*
 mesh=filet resille maille
 perforated: perfore* perforation* ajour* microperf* perces_au
 shoe: chaussure* basket* botte* bottine* sandale* mocassin* derby derbies chausson* sabot escarpin* tennis ballerine* mule tong claquette* pantoufle* espadrille* soulier 
 running=course jogging
-style=look allure
+style=look allure inspiration santiag* facon richelieu
 color: couleur ton teinte coloris
 noise: livraison* retour* paiement* emball* artisan* atelier* colis boutique service client conseil* equipe sav cheque
 garment: sac veste chaussette* pochette pochon
