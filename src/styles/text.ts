@@ -55,7 +55,12 @@ const text = css`
   .care div,
   .care summary {
     display: flex;
+    flex-wrap: wrap;
     gap: 8px;
+  }
+  /* Below its icon, where words are twice their size on a phone. */
+  .care-heading {
+    flex: 1 8em;
   }
   .statements li:not(:has(> b)) {
     margin-inline-start: 20px;
