@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** What has red flags is long. A care card: an edge and a tinted ground in the colour of its urgency, emergency by default. */
 export default css`
   /* Laid out once it comes near the screen, where that leaves room for outlines at its edge. */
-  @supports (overflow-clip-margin: 0) {
+  @supports (overflow-clip-margin: 4px) {
     .base,
     .card:nth-child(n + 25) {
       content-visibility: auto;

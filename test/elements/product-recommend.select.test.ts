@@ -130,5 +130,8 @@ describe('product-recommend: what is on the list', () => {
     await waitUntil(() => count() === 1000, 'all are there', { timeout: 30_000 });
     const steps = sizes.map((size, index) => size - (sizes[index - 1] ?? size));
     expect(Math.max(...steps)).to.be.at.most(48);
+    const kinds = findAll(element, '.card').map((card) => getComputedStyle(card).contentVisibility);
+    expect(kinds.indexOf('auto'), 'the first that is laid out only near the screen').to.equal(24);
+    expect(kinds.lastIndexOf('visible')).to.equal(23);
   }).timeout(35_000);
 });
