@@ -22,10 +22,6 @@ const text = css`
   .sources {
     gap: 8px;
   }
-  /* Its words are long. */
-  .base:lang(de) {
-    hyphens: auto;
-  }
   .title {
     font-size: clamp(1.5em, 1em + 3cqi, 2em);
   }
@@ -33,9 +29,12 @@ const text = css`
     font-size: 1.125em;
     margin-block: 8px;
   }
-  .meta {
+  .meta,
+  .gathered {
     font-size: 0.8125em;
     color: var(--_soft);
+  }
+  .meta {
     display: flex;
     flex-wrap: wrap;
     gap: 0 16px;
@@ -73,10 +72,10 @@ const text = css`
   .care [open] summary::after {
     content: '−' / '';
   }
-  .care ul {
-    display: grid;
-    gap: 4px;
+  .care li {
     margin-block-start: 4px;
+  }
+  .care ul {
     margin-inline-start: 2em;
     list-style: disc;
   }
@@ -84,7 +83,8 @@ const text = css`
     font-size: 1.25em;
     margin-block: 12px;
   }
-  .text * > p + * {
+  .text * > p + *,
+  .gathered {
     margin-block-start: 12px;
   }
   /* As high as a fingertip needs, where a link is all there is on a line; and words that stay together. */
@@ -163,9 +163,6 @@ const text = css`
     }
     .text > * {
       margin-block-end: 16px;
-    }
-    .care summary::after {
-      content: none;
     }
     ::details-content {
       content-visibility: visible;

@@ -176,15 +176,8 @@ export default css`
     .kinetic-chain {
       grid-template-columns: minmax(0, 1fr);
     }
-    .drawing {
-      justify-self: center;
-    }
     .drawing g path {
       display: none;
-    }
-    .joints {
-      display: flex;
-      flex-wrap: wrap;
     }
   }
   @container (min-width: 32em) {

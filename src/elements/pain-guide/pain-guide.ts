@@ -8,7 +8,6 @@ import { LEVELS } from '../heading.js';
 import { InsoleElement } from '../insole-element.js';
 import { splitWords } from '../split-words.js';
 import { skeletonView } from '../text.view.js';
-import styles from './pain-guide.styles.js';
 import { guideView } from './pain-guide.view.js';
 
 const LAYOUTS = ['full', 'accordion', 'compact'] as const;
@@ -40,7 +39,7 @@ export type GradeDisplay = (typeof GRADES)[number];
  */
 export class PainGuideElement extends InsoleElement {
   static override readonly tag = 'pain-guide';
-  static override styles = [text, styles];
+  static override styles = text;
   static override properties: PropertyDeclarations = {
     condition: {},
     sections: {},
