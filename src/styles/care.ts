@@ -5,7 +5,7 @@ export default css`
   /* Laid out once it comes near the screen, where that leaves room for outlines at its edge. */
   @supports (overflow-clip-margin: 4px) {
     .base,
-    .card:nth-child(n + 25) {
+    .far {
       content-visibility: auto;
       contain-intrinsic-size: auto 60em;
       overflow-clip-margin: 4px;

@@ -25,7 +25,7 @@ export function cardView(
   const { image, brand, name, inStock, rating, sponsored } = product;
   const url = safeUrl(product.url);
   const reasons = explain(state, product);
-  return html`<li class="card ${inStock === false ? 'out' : ''}" part="card">
+  return html`<li class="card ${inStock === false ? 'out' : ''} ${index > 23 ? 'far' : ''}" part="card">
     <div class="picture" part="picture">
       ${pinned ? html`<small class="pick">${words.pinned}</small>` : nothing}
       ${image ? html`<img src=${safeUrl(image.src)} alt="" loading="lazy" />` : icon(SHOE)}

@@ -130,7 +130,8 @@ export default css`
     overflow-x: auto;
     scroll-snap-type: x mandatory;
   }
-  .card:nth-child(n + 25) {
+  /* No :nth-child(): each slice would have the style of all cards before it worked out anew. */
+  .far {
     display: block;
     contain-intrinsic-size: auto 24em;
   }

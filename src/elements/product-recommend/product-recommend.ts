@@ -138,17 +138,12 @@ export class ProductRecommendElement extends InsoleElement {
     this.limit = LIMIT;
     this.inStock = false;
     this.headingLevel = 2;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
     // A guide to the same condition that comes or goes takes the red flags with it.
-    document.addEventListener('insole-guide-change', this.#onGuideChange);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('insole-guide-change', this.#onGuideChange);
+    const update = (): void => this.requestUpdate();
+    this.addController({
+      hostConnected: () => document.addEventListener('insole-guide-change', update),
+      hostDisconnected: () => document.removeEventListener('insole-guide-change', update),
+    });
   }
 
   /** Loads again after a failure. */
@@ -256,8 +251,6 @@ export class ProductRecommendElement extends InsoleElement {
     });
     return this.#extras;
   }
-
-  #onGuideChange = (): void => this.requestUpdate();
 
   #onSelect = (product: RankedProduct, index: number, original: Event): void => {
     const event = new ProductSelectEvent(product, index);
