@@ -51,7 +51,7 @@ export default css`
     display: grid;
     place-items: center;
     background: var(--_ground);
-    color: var(--_line);
+    color: var(--_soft);
     font-size: 2em;
   }
   img {
