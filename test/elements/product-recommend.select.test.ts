@@ -131,7 +131,9 @@ describe('product-recommend: what is on the list', () => {
     const steps = sizes.map((size, index) => size - (sizes[index - 1] ?? size));
     expect(Math.max(...steps)).to.be.at.most(48);
     const kinds = findAll(element, '.card').map((card) => getComputedStyle(card).contentVisibility);
-    expect(kinds.indexOf('auto'), 'the first that is laid out only near the screen').to.equal(24);
-    expect(kinds.lastIndexOf('visible')).to.equal(23);
+    // Where an engine would cut the outlines of those at the edge, all are laid out.
+    const far = CSS.supports('overflow-clip-margin: 4px') ? 24 : 1000;
+    expect(kinds.slice(0, far), 'those near the screen').not.to.include('auto');
+    expect(kinds.slice(far), 'those that are laid out only near it').not.to.include('visible');
   }).timeout(35_000);
 });

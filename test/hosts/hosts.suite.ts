@@ -135,8 +135,12 @@ async function waitForWidgets(frame: Frame, visit: Visit, tags: Tag[], within: s
   }
   // Pictures come from drawn data and have a size at once; fonts are the system's.
   await frame.evaluate(() => document.fonts.ready.then(() => undefined));
-  // WebKit lays out what came into view with the next frame, and draws none of a page that does not change.
+  // What came into view is laid out with the next frame, of which WebKit draws none where a page does not change.
   if (ENGINE === 'webkit') await visit.page.screenshot();
+  else
+    await frame.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
 }
 
 /** What went wrong on the page, by its console; packages that are old may say what they like in warnings. */
