@@ -235,9 +235,13 @@ describe('what was drawn ahead', () => {
     const snippets = await Promise.all((Object.keys(ELEMENTS) as DrawnTag[]).map((tag) => draw(tag)));
     const measure = async (head: string): Promise<string[]> => {
       const { page } = await harness.openPage(head + snippets.join(''), { viewport: PHONE });
-      return page.$$eval(Object.keys(ELEMENTS).join(), (elements) =>
-        elements.map((element) => `${element.localName} ${element.getBoundingClientRect().height}`),
-      );
+      return page.$$eval(Object.keys(ELEMENTS).join(), async (elements) => {
+        // What is near the screen is laid out with the next frame.
+        await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+        return elements.map(
+          (element) => `${element.localName} ${element.getBoundingClientRect().height.toFixed(1)}`,
+        );
+      });
     };
     assert.deepEqual(await measure(css), await measure('<style>:not(:defined) { display: block }</style>'));
   });
