@@ -94,9 +94,10 @@ const hasFirstRow = (head: string): boolean => /^(?:HDR\|.*\n)?(?!HDR\|).*\n/.te
 
 /** Finds the delimiter that makes the most names known. */
 function readHeader(head: string): { delimiter: string; names: string[] } {
+  const line = head.split('\n', 1)[0]!;
   let best = { delimiter: '', names: [] as string[], known: 0 };
   for (const delimiter of DELIMITERS) {
-    const names = head.split('\n', 1)[0]!.split(delimiter).map(cleanName);
+    const names = line.split(delimiter).map(cleanName);
     const known = names.filter((name) => KNOWN.test(name)).length;
     if (known > best.known) best = { delimiter, names, known };
   }

@@ -7,6 +7,7 @@ import type { RenderOptions } from '../../src/ssr/index.js';
 import { ELEMENTS, FURTHER, LIVE, NOW, type Drawn, type DrawnTag } from './support/drawn-ahead.js';
 import { it, type PageOptions, PHONE, reply, startHarness } from './support/harness.js';
 import { readMetrics, watchMetrics } from './support/metrics.js';
+import { waitForFrame } from './support/wait-for-frame.js';
 
 type Ssr = typeof import('../../src/ssr/index.js');
 const { renderElement, RENDERABLE } = (await import(
@@ -85,9 +86,7 @@ const isTakenOver = async (page: Page, tag: string): Promise<void> => {
     {},
     tag,
   );
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
+  await waitForFrame(page);
 };
 
 const count = (page: Page, tag: string, shown: string): Promise<number> =>
@@ -235,13 +234,12 @@ describe('what was drawn ahead', () => {
     const snippets = await Promise.all((Object.keys(ELEMENTS) as DrawnTag[]).map((tag) => draw(tag)));
     const measure = async (head: string): Promise<string[]> => {
       const { page } = await harness.openPage(head + snippets.join(''), { viewport: PHONE });
-      return page.$$eval(Object.keys(ELEMENTS).join(), async (elements) => {
-        // What is near the screen is laid out with the next frame.
-        await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-        return elements.map(
+      await waitForFrame(page);
+      return page.$$eval(Object.keys(ELEMENTS).join(), (elements) =>
+        elements.map(
           (element) => `${element.localName} ${element.getBoundingClientRect().height.toFixed(1)}`,
-        );
-      });
+        ),
+      );
     };
     assert.deepEqual(await measure(css), await measure('<style>:not(:defined) { display: block }</style>'));
   });

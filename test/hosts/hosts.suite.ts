@@ -13,6 +13,7 @@ import { serveComments } from '../../scripts/demo/comments.js';
 import { reply, type Handler } from '../../scripts/serve.js';
 import type { Comment } from '../../src/model/comment.js';
 import { ENGINE, it, startHarness, type Visit } from '../e2e/support/harness.js';
+import { waitForFrame } from '../e2e/support/wait-for-frame.js';
 import { chooseTags } from './choose-tags.js';
 import { HOSTS, type Host } from './hosts.js';
 import { measure, type Inherited } from './measure.js';
@@ -137,10 +138,7 @@ async function waitForWidgets(frame: Frame, visit: Visit, tags: Tag[], within: s
   await frame.evaluate(() => document.fonts.ready.then(() => undefined));
   // What came into view is laid out with the next frame, of which WebKit draws none where a page does not change.
   if (ENGINE === 'webkit') await visit.page.screenshot();
-  else
-    await frame.evaluate(
-      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-    );
+  else await waitForFrame(frame);
 }
 
 /** What went wrong on the page, by its console; packages that are old may say what they like in warnings. */

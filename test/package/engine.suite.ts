@@ -8,6 +8,7 @@ import { readFeed } from '../../src/catalog/index.js';
 import type { RankedList } from '../../src/model/recommendation.js';
 import { rankList, type RankNeed } from '../../src/rank/index.js';
 import { reply, startHarness } from '../e2e/support/harness.js';
+import { askWorker } from './ask-worker.js';
 
 const NEEDS: RankNeed[] = [
   { feature: 'cushioning', weight: 2, grade: 'L', sources: ['a-study'] },
@@ -72,14 +73,7 @@ describe('the engine by itself', () => {
       csp: "default-src 'none'; worker-src 'self'; script-src 'self'",
       routes: { '/worker.js': reply(outputFiles[0]!.contents, { type: 'text/javascript' }) },
     });
-    const lists = await page.evaluate(
-      () =>
-        new Promise<string>((resolve, reject) => {
-          const worker = new Worker('/worker.js', { type: 'module' });
-          worker.onmessage = ({ data }) => resolve(data as string);
-          worker.onerror = ({ message }) => reject(new Error(message));
-        }),
-    );
+    const lists = await askWorker<string>(page, '/worker.js');
     assert.deepEqual(JSON.parse(lists), plain(expected));
     assert.deepEqual(errors, []);
   });

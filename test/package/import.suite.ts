@@ -5,6 +5,7 @@ import { Worker as NodeWorker } from 'node:worker_threads';
 import { build } from 'esbuild';
 import { TAGS } from '../../src/elements/tags.js';
 import { reply, startHarness } from '../e2e/support/harness.js';
+import { askWorker } from './ask-worker.js';
 
 /** Without side effects; those with, `insole/define/…`, are for pages, but do not throw elsewhere either. */
 const PURE = ['insole', 'insole/catalog', 'insole/rank', 'insole/content', 'insole/claims', 'insole/ssr'];
@@ -100,14 +101,7 @@ describe('imported in a web worker', async () => {
       const { page, errors } = await harness.openPage('', {
         routes: { '/worker.js': reply(outputFiles[0]!.contents, { type: 'text/javascript' }) },
       });
-      const found = await page.evaluate(
-        () =>
-          new Promise<Found>((resolve, reject) => {
-            const worker = new Worker('/worker.js', { type: 'module' });
-            worker.onmessage = ({ data }) => resolve(data as Found);
-            worker.onerror = ({ message }) => reject(new Error(message));
-          }),
-      );
+      const found = await askWorker<Found>(page, '/worker.js');
       assert.ok(found.names.length);
       assert.deepEqual(found.registered, []);
       assert.deepEqual(errors, []);

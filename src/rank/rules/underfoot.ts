@@ -63,7 +63,6 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
     encode`counter cup firm`,
     encode`[firm stiff] ~3 counter
      [firm stiff] ~2 heel cup
-     [firm stiff] cup heel
      counter ~5 [firm stiff hold grip stable]
      [firm stiff stable] leather? cup ~2 heel
      heel ~3 firm cup
