@@ -17,6 +17,7 @@ import { pathOf } from './demo/feeds/words.js';
 import { showExamples } from './demo/gallery.js';
 import { bundleScripts } from './demo/scripts.js';
 import { ADVICE_PAGES, listSections, productValues } from './demo/shop-pages.js';
+import { bundleStyles } from './demo/styles.js';
 import { fillIn, includeParts } from './demo/template.js';
 
 const SOURCE = fileURLToPath(new URL('../site/', import.meta.url));
@@ -26,18 +27,22 @@ const PACKAGES = fileURLToPath(new URL('../node_modules/', import.meta.url));
 /** Files that the site takes as they are. */
 const COPIED = [
   'icon.svg',
+  'builder/hosts/bare.css',
+  'builder/hosts/wordpress.css',
+  'shop/icon.svg',
+  'blog/index.html',
+  'blog/icon.svg',
+  'demo/promotions.json',
+];
+
+/** Style sheets, each with what it imports. */
+const STYLES = [
   'gallery.css',
   'tools.css',
   'builder/builder.css',
   'claims/claims.css',
-  'builder/hosts/bare.css',
-  'builder/hosts/wordpress.css',
-  'shop/icon.svg',
   'shop/shop.css',
-  'blog/index.html',
-  'blog/icon.svg',
   'blog/blog.css',
-  'demo/promotions.json',
 ];
 
 /** Style sheets of packages, by the path that they have in the site. */
@@ -61,6 +66,7 @@ export async function buildSite(outDir = 'dist/site'): Promise<void> {
     ...listPictures(products),
     ...(await listPages(products)),
     ...(await listTools()),
+    ...(await bundleStyles(STYLES)),
   ]);
   await rm(outDir, { recursive: true, force: true });
   for (const [path, content] of files) await write(join(outDir, path), content);
