@@ -49,8 +49,8 @@ export function listView(given: Omit<ListState, 'counted' | 'gradeOf'>): Templat
   const shoes = pack?.shoes;
   const label = (need: Need): string => (pack ? gradeLabel(pack, need) : '');
   const counted = needs.filter(({ weight, grade }) => grade !== 'A' && weight);
-  const grades = new Set(counted.map(label));
-  const state: ListState = { ...given, counted, gradeOf: grades.size > 1 ? label : () => '' };
+  const [grade, another] = new Set(counted.map(label));
+  const state: ListState = { ...given, counted, gradeOf: another ? label : () => '' };
   const note = (text: unknown, part: string): TemplateResult => html`<small part=${part}>${text}</small>`;
   return html`<section class="base" part="base" dir="auto" aria-labelledby="heading">
     ${heading(level, given.heading || shoes?.heading || words.heading, 'heading')}
@@ -74,9 +74,7 @@ export function listView(given: Omit<ListState, 'counted' | 'gradeOf'>): Templat
             affiliate || selected.find(({ product }) => product.sponsored)
               ? note(words.affiliate, 'disclosure')
               : nothing,
-            pack && grades.size === 1
-              ? note(fill(words.allGrades, [...grades][0]!.toLowerCase()), 'shared-grade')
-              : nothing,
+            grade && !another ? note(fill(words.allGrades, grade.toLowerCase()), 'shared-grade') : nothing,
             state.pager,
             html`<ul
               class="shoes ${layout}"
@@ -105,5 +103,5 @@ const blanks = (shoes: readonly unknown[]): TemplateResult[] =>
 
 export const skeletonView = (count: number, layout: ListLayout): TemplateResult =>
   html`<ul class="shoes ${layout} skeleton">
-    ${blanks(Array<unknown>(count).fill(0))}
+    ${blanks([...Array<unknown>(count)])}
   </ul>`;
