@@ -1,13 +1,13 @@
 import type { Variant } from '../model/product.js';
 import type { FeedItem } from './catalog.js';
-import { above, buildProduct, compact, toImage, toPositive } from './fields.js';
+import { above, buildProduct, compact, toImage, toPositive, toProse } from './fields.js';
 import { rowKey } from './google.js';
 import { cleanCurrency } from './currency.js';
 import { parsePrice } from './price.js';
 import type { MapContext } from './reader.js';
 import type { Row } from './row.js';
 import { readStock } from './stock.js';
-import { cleanText, htmlToText } from './text.js';
+import { cleanText } from './text.js';
 import { cleanUrl } from './url.js';
 
 /** Maps one row of an affiliate network's table: Awin's columns, and CJ's older ones. Links are kept as given. */
@@ -75,7 +75,7 @@ function readWords(row: Row, context: MapContext) {
     { name: 'Material', value: cleanText(row.get('material')) },
   ];
   return {
-    description: htmlToText(row.get('description', 'product_short_description'), context.decodeEntity),
+    description: toProse(row.get('description', 'product_short_description'), context),
     categories: [...new Set(categories)],
     attributes: attributes.filter(({ value }) => value),
     tags: cleanText(row.get('keywords'))

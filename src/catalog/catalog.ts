@@ -80,6 +80,8 @@ export interface FeedOptions {
   onRow?: (item: FeedItem, line: number | null) => void;
   /** Resolves an HTML entity by name ("rarr") beyond the common ones. */
   decodeEntity?: (name: string) => string | undefined;
+  /** Leaves descriptions as the feed has them, markup and all: `htmlToText` is called by whoever reads them. */
+  keepMarkup?: boolean;
 }
 
 /** One row of a feed, mapped. Rows with the same key are one product. */

@@ -23,8 +23,8 @@ export function toText(value: unknown): string {
 }
 
 /** A description as plain text with its lines; empty for what is no text. */
-export const toProse = (value: unknown, { decodeEntity }: MapContext): string =>
-  typeof value === 'string' ? htmlToText(value, decodeEntity) : '';
+export const toProse = (value: unknown, { keepMarkup, decodeEntity }: MapContext): string =>
+  typeof value !== 'string' ? '' : keepMarkup ? value : htmlToText(value, decodeEntity);
 
 /** The clean, non-empty texts of a list, or of a string with commas. */
 export function toTexts(value: unknown): string[] {

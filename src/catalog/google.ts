@@ -1,12 +1,12 @@
 import type { Audience, Product, Variant } from '../model/product.js';
 import type { FeedItem, RowUse } from './catalog.js';
-import { above, buildProduct, compact, toImage } from './fields.js';
+import { above, buildProduct, compact, toImage, toProse } from './fields.js';
 import { cleanCurrency } from './currency.js';
 import { parsePrice } from './price.js';
 import type { MapContext } from './reader.js';
 import type { Row } from './row.js';
 import { readStock } from './stock.js';
-import { cleanText, htmlToText } from './text.js';
+import { cleanText } from './text.js';
 import { productAddress } from './product-address.js';
 import { cleanUrl } from './url.js';
 
@@ -123,7 +123,7 @@ function readWords(row: Row, context: MapContext) {
   const material = cleanText(row.get('material'));
   if (material) attributes.push({ name: 'Material', value: material });
   return {
-    description: htmlToText(row.get('description', 'summary', 'content'), context.decodeEntity),
+    description: toProse(row.get('description', 'summary', 'content'), context),
     categories: categories.filter((category) => !/^\d*$/.test(category)),
     attributes,
     highlights: row.all('product_highlight').map((text) => cleanText(text)),

@@ -4,7 +4,6 @@ import { fromMinorUnits } from './price.js';
 import type { FeedItem } from './catalog.js';
 import type { Json, MapContext } from './reader.js';
 import { readStock } from './stock.js';
-import { htmlToText } from './text.js';
 import { cleanUrl } from './url.js';
 import {
   above,
@@ -16,6 +15,7 @@ import {
   toObjects,
   toPositive,
   toText,
+  toProse,
 } from './fields.js';
 
 /** Maps a product of WooCommerce's Store API, whose prices are strings in minor units. */
@@ -50,7 +50,7 @@ export function buildWooProduct(item: Json, variants: Variant[], context: MapCon
     rating: readRating(item),
     variants,
     words: {
-      description: htmlToText(html.join('<p>'), context.decodeEntity),
+      description: toProse(html.join('<p>'), context),
       tags: names(item.tags),
       categories: names(item.categories),
       attributes: toObjects(item.attributes).flatMap(readAttribute),

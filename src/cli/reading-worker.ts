@@ -2,10 +2,11 @@
 import { parentPort } from 'node:worker_threads';
 import type { Product } from '../catalog/index.js';
 import { loadFeatureReader } from '../rank/index.js';
+import { createMarkupReader } from './markup-reader.js';
 import { glimpse, hashModel, packGlimpse } from './glimpse.js';
 import { unpackProduct, type PackedProduct } from './pack-product.js';
 
-const reader = await loadFeatureReader();
+const reader = createMarkupReader(await loadFeatureReader());
 
 parentPort!.on('message', (products: PackedProduct[]) => {
   const answer = Float64Array.from(products.flatMap((packed) => look(unpackProduct(packed))));

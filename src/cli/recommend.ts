@@ -9,6 +9,7 @@ import {
 import type { RankedList } from '../model/recommendation.js';
 import { loadFeatureReader } from '../rank/index.js';
 import { decodeEntity } from './decode-entity.js';
+import { createMarkupReader } from './markup-reader.js';
 import { ReadAhead } from './read-ahead.js';
 import { ShoeCollector, type ListFilter, type WantedList } from './shoe-collector.js';
 
@@ -42,9 +43,9 @@ export interface Recommendation {
  */
 export async function recommendShoes(input: FeedInput, options: RecommendOptions): Promise<Recommendation> {
   const { feed, lists, limit, filter, validFor, now, onRow } = options;
-  const collector = new ShoeCollector(await loadFeatureReader(), lists, limit, filter);
+  const collector = new ShoeCollector(createMarkupReader(await loadFeatureReader()), lists, limit, filter);
   const ahead = new ReadAhead(collector);
-  const wiring = { knows: ahead.knows, yieldToMain: ahead.rest };
+  const wiring = { keepMarkup: true, knows: ahead.knows, yieldToMain: ahead.rest };
   try {
     const read = await streamFeed(input, { decodeEntity, ...feed, ...wiring }, (item) => {
       ahead.take(item);

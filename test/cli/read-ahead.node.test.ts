@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { FORMATS } from '../../scripts/generate/formats.js';
 import { generateRows } from '../../scripts/generate/rows.js';
 import { streamFeed, type FeedItem, type Product } from '../../src/catalog/index.js';
+import { createMarkupReader } from '../../src/cli/markup-reader.js';
 import { ReadAhead, type AheadOptions } from '../../src/cli/read-ahead.js';
 import { ShoeCollector } from '../../src/cli/shoe-collector.js';
 import { loadFeatureReader, type FeatureReader, type RankNeed } from '../../src/rank/index.js';
@@ -19,7 +20,7 @@ const FEED = head + [...generateRows(ROWS, 'ahead')].map(row).join('') + tail;
 
 /** A reader that counts what it is asked for. */
 async function countReads() {
-  const reader = await loadFeatureReader();
+  const reader = createMarkupReader(await loadFeatureReader());
   const counter = { reads: 0, read: (product: Product) => (counter.reads++, reader.read(product)) };
   return counter satisfies Pick<FeatureReader, 'read'>;
 }
@@ -37,7 +38,8 @@ async function rankAhead(options: AheadOptions) {
   const collector = new ShoeCollector(reader, [LIST], 24);
   const ahead = new ReadAhead(collector, options);
   await ahead.start();
-  await streamFeed(FEED, { knows: ahead.knows, yieldToMain: ahead.rest }, (item: FeedItem) => {
+  const wiring = { keepMarkup: true, knows: ahead.knows, yieldToMain: ahead.rest };
+  await streamFeed(FEED, wiring, (item: FeedItem) => {
     ahead.take(item);
   });
   await ahead.finish();
