@@ -74,7 +74,10 @@ async function buildSsr(outDir: string): Promise<void> {
         external: isExternal,
         transform: {
           inject: Object.fromEntries(
-            ['document', 'location', 'fetch', 'Date', 'setTimeout'].map((name) => [name, [page, name]]),
+            ['document', 'location', 'fetch', 'Date', 'setTimeout', 'console'].map((name) => [
+              name,
+              [page, name],
+            ]),
           ),
         },
         output: { chunkFileNames: 'chunks/[name].js' },

@@ -12,10 +12,19 @@ export interface PageState {
   /** Milliseconds since the epoch. */
   now: number;
   fetch: typeof globalThis.fetch;
+  /** Takes what the elements tell a developer. */
+  warn: (message: string) => void;
 }
 
 const EMPTY = 'about:blank';
-const state: PageState = { settings: {}, baseUrl: EMPTY, href: '', now: 0, fetch: globalThis.fetch };
+const state: PageState = {
+  settings: {},
+  baseUrl: EMPTY,
+  href: '',
+  now: 0,
+  fetch: globalThis.fetch,
+  warn: (message) => globalThis.console.warn(message),
+};
 const script = { dataset: state.settings };
 
 /** Sets the page for the drawing to come. */
@@ -49,6 +58,11 @@ export { location };
 
 const fetchForPage: typeof globalThis.fetch = (...request) => state.fetch(...request);
 export { fetchForPage as fetch };
+
+const consoleForPage = {
+  warn: (message: string): void => state.warn(message),
+};
+export { consoleForPage as console };
 
 class PinnedDate extends globalThis.Date {
   constructor(...parts: [] | [number | string | globalThis.Date]) {

@@ -82,6 +82,7 @@ export function renderElement(tag: string, options: RenderOptions = {}): Promise
 
 async function render(tag: string, options: RenderOptions): Promise<Rendered> {
   const { locale = 'en', currency, cssHref } = options;
+  const warnings = holdWarnings();
   const attributes: Record<string, string> = { ...options.attributes, locale, ...(currency && { currency }) };
   setPage({
     settings: { content: contentUrlOf(options.content), locale, currency },
@@ -89,8 +90,13 @@ async function render(tag: string, options: RenderOptions): Promise<Rendered> {
     href: options.baseUrl ?? '',
     now: Number(options.now ?? Date.now()),
     fetch: (input, init) => readOrFetch(input, init, options.fetch ?? globalThis.fetch),
+    warn: warnings.warn,
   });
-  const drawing = await draw(findClass(tag), attributes, options.properties ?? {});
+  const drawing = await draw(findClass(tag), attributes, options.properties ?? {}).catch((error: Error) => {
+    warnings.release(error.message);
+    throw error;
+  });
+  warnings.release();
   const content = leaveNowhere(toHtml(drawing.template));
   const isShown = (name: string): boolean => content.includes(escapeHtml(name));
   const search = options.jsonLd ? leaveNowhere(describeForSearch(drawing.values, isShown)) : '';
@@ -105,6 +111,23 @@ async function render(tag: string, options: RenderOptions): Promise<Rendered> {
     : `<style>${css}</style>`;
   const html = `<${tag}${writeAttributes(attributes)}><template shadowrootmode="open">${styles}${leaveNowhere(writeData(attributes, drawing))}${content}</template></${tag}>${search}`;
   return { html, ...(!cssHref && { styleHash: hashForPolicy(css) }) };
+}
+
+/**
+ * Keeps what an element says in the console until it is known what came of it: why nothing did is thrown, and would be
+ * read twice. What is said later is passed on at once.
+ */
+function holdWarnings(): { warn: (message: string) => void; release: (thrown?: string) => void } {
+  const tell = (message: string): void => globalThis.console.warn(message);
+  const held: string[] = [];
+  let take = (message: string): void => void held.push(message);
+  return {
+    warn: (message) => take(message),
+    release(thrown) {
+      take = tell;
+      held.filter((message) => !thrown || !message.endsWith(thrown)).forEach(tell);
+    },
+  };
 }
 
 /** What the element was drawn with, for `src/embed/hydrate.ts`. */

@@ -128,8 +128,20 @@ describe('the command that the package installs', () => {
     ] as const) {
       const result = insole([...args]);
       assert.deepEqual([result.status, result.stdout], [status, '']);
-      assert.match(result.stderr, why);
+      assert.equal(result.stderr.split(why).length, 2, `said once: ${result.stderr}`);
     }
+  });
+
+  it('tells of an attribute that it did not know, and renders', () => {
+    const { status, stdout, stderr } = insole([
+      'render',
+      'pain-guide',
+      '--condition=back-pain',
+      '--layout=sideways',
+    ]);
+    assert.equal(status, 0);
+    assert.match(stdout, /^<pain-guide/);
+    assert.match(stderr, /^Insole: <pain-guide layout="sideways">: "full" is used instead\./m);
   });
 
   it('ends with a code that tells what went wrong', () => {
