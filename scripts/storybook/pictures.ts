@@ -11,6 +11,9 @@ export interface Look {
   scale: number;
 }
 
+/** Of the page that stories stand on, in CSS pixels. */
+const PAGE_HEIGHT = 800;
+
 /** As they stand beside each other on a sheet. */
 export const LOOKS: readonly Look[] = [
   { width: 320, scheme: 'light', height: 900, scale: 1 },
@@ -36,16 +39,22 @@ export async function takePictures(
   ids: string[],
   look: Look,
 ): Promise<Map<string, Picture>> {
-  const frame = await openFrame({
-    viewport: { width: look.width, height: 800 },
-    globals: { scheme: look.scheme },
-  });
+  const page = { width: look.width, height: PAGE_HEIGHT };
+  const frame = await openFrame({ viewport: page, globals: { scheme: look.scheme } });
   const pictures = new Map<string, Picture>();
   for (const id of ids) {
+    await frame.page.setViewport(page);
     await frame.show(id);
     await frame.page.evaluate(waitTwoFrames);
-    const { width, height } = await frame.page.evaluate(measureStage);
-    if (width > look.width) continue;
+    let stage = await frame.page.evaluate(measureStage);
+    if (stage.width > look.width) continue;
+    if (stage.height > PAGE_HEIGHT) {
+      // What is below the page may not have been drawn.
+      await frame.page.setViewport({ ...page, height: look.height });
+      await frame.page.evaluate(waitTwoFrames);
+      stage = await frame.page.evaluate(measureStage);
+    }
+    const { height } = stage;
     const data = await frame.page.screenshot({
       encoding: 'base64',
       captureBeyondViewport: true,
