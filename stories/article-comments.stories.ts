@@ -91,8 +91,11 @@ export const FieldMissing: Story = {
 
 /** The server does not take it: what was written stays. */
 export const Refused: Story = {
+  // A thread of its own, whose draft no other story finds.
+  args: { endpoint: serveComments('refused', THREAD) },
   play: async ({ canvasElement }) => {
     const comments = await openShadow(canvasElement, 'article-comments');
+    await userEvent.clear(comments.getByLabelText('Comment'));
     await userEvent.type(comments.getByLabelText('Comment'), 'Mine squeak.');
     await userEvent.type(comments.getByLabelText('Name'), 'Ana');
     await userEvent.click(comments.getByRole('button', { name: 'Post comment' }));

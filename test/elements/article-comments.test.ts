@@ -34,6 +34,14 @@ describe('article-comments', () => {
     ]);
   });
 
+  it('sets words of another direction below their writer', async () => {
+    const element = await showThread({ comments: [comment(1)] });
+    element.dir = 'rtl';
+    const words = find(element, '.words');
+    expect(getComputedStyle(words).direction).to.equal('ltr');
+    expect(getComputedStyle(words).textAlign).to.equal('right');
+  });
+
   it('tells those who listen whom a reply answers', async () => {
     const element = await showThread({
       comments: [comment(1), comment(2, { parent: '1' }), comment(3, { parent: '77' })],

@@ -88,6 +88,7 @@ export default css`
     max-inline-size: 65ch;
     white-space: pre-line;
     /* Words of another direction stand below their writer's name. */
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   .words > div {
