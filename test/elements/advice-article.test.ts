@@ -150,6 +150,13 @@ describe('advice-article', () => {
       labels.forEach((label, index) => expect(lines[index]).to.be.closeTo(label, 2));
     });
 
+    it('breaks no name of a joint in the narrowest place, in a broad font', async () => {
+      const element = await showDrawn();
+      element.parentElement!.style.cssText = 'inline-size: 280px; font: 16px monospace';
+      const heights = findAll(element, 'label').map(({ offsetHeight }) => offsetHeight);
+      expect(heights).to.eql([44, 44, 44, 44, 44]);
+    });
+
     it('keeps the place of the drawing, and of the longest text', async () => {
       const element = await showArticle();
       // It is laid out when it is on the screen.

@@ -62,7 +62,7 @@ export default css`
     align-items: center;
     gap: 8px;
     min-block-size: 44px;
-    padding-inline: 8px;
+    padding-inline: 4px;
     border-radius: var(--_radius);
     cursor: pointer;
   }
@@ -172,7 +172,7 @@ export default css`
     fill: var(--_accent);
   }
   /* No room for words beside it: the drawing stands above its parts, without the lines that lead to them. */
-  @container (max-width: 17em) {
+  @container (width < 17.5em) {
     .kinetic-chain {
       grid-template-columns: minmax(0, 1fr);
     }
