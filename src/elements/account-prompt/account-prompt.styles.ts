@@ -34,6 +34,7 @@ export default css`
     border-radius: var(--_radius);
     font-weight: 600;
     text-align: center;
+    text-wrap: balance;
     text-decoration: none;
   }
   .main:hover {
