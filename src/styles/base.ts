@@ -61,7 +61,7 @@ export default css`
     font-size: 0.8125em;
     color: var(--_soft);
   }
-  a {
+  [href] {
     color: var(--_accent);
     text-underline-offset: 0.15em;
   }

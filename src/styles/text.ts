@@ -4,6 +4,11 @@ import care from './care.js';
 import icon from './icon.js';
 
 const text = css`
+  /* A link of advice-links leads here. */
+  :host(:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
   .base,
   .text,
   .statements,
@@ -154,8 +159,15 @@ const text = css`
     }
   }
   @media print {
-    .contents {
+    .contents,
+    .text > p > a {
       display: none;
+    }
+    /* All is open: there are no signs of what is folded. */
+    summary,
+    .care summary::after {
+      content: none;
+      list-style: none;
     }
     /* Rows of a grid do not grow at the end of a page. */
     .text {

@@ -91,6 +91,30 @@ describe('a built element', () => {
     await find('pain-guide >>> h3[part~=title]');
   });
 
+  it('is all open on paper, without signs of what is folded', async () => {
+    const { page, find } = await harness.openPage(
+      `<script type="module" src="${harness.cdn}pain-guide.js"></script>
+       <pain-guide condition="back-pain" layout="compact"></pain-guide>`,
+    );
+    await find('pain-guide >>> .fold');
+    await page.emulateMediaType('print');
+    const look = await page.evaluate(() => {
+      const root = document.querySelector('pain-guide')!.shadowRoot!;
+      const [folds, signs, items] = ['.fold > summary', '.care summary', '.fold li, .care li'].map(
+        (selector) => [...root.querySelectorAll(selector)],
+      );
+      return {
+        markers: folds!.map((summary) => getComputedStyle(summary).listStyleType),
+        signs: signs!.map((summary) => getComputedStyle(summary, '::after').content),
+        folded: items!.filter((item) => !item.checkVisibility()).length,
+      };
+    });
+    assert.deepEqual(
+      [new Set(look.markers), new Set(look.signs), look.folded],
+      [new Set(['none']), new Set(['none']), 0],
+    );
+  });
+
   it('keeps its look where it is moved to another document, its theme and the buttons of a carousel too', async () => {
     const { page, find, messages, errors } = await harness.openPage(
       `<script type="module" src="${harness.cdn}insole.js"></script><iframe title="Another"></iframe>

@@ -89,6 +89,9 @@ describe('advice-links', () => {
     await press('Enter');
     await waitUntil(() => wordsOf(find(guide, '.title')) === 'Stiff toe', 'the chosen guide');
     expect(document.activeElement).to.equal(guide);
+    const { outlineStyle, outlineOffset, outlineColor } = getComputedStyle(guide);
+    expect([outlineStyle, outlineOffset]).to.eql(['solid', '2px']);
+    expect(outlineColor, 'the ring of all elements').to.equal(getComputedStyle(find(links, 'a')).color);
   });
 
   it('leaves a click that asks for a new tab to the browser', async () => {
