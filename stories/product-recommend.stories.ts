@@ -155,10 +155,10 @@ export const RightToLeft = rightToLeft();
 export const RightToLeftCarousel = rightToLeft({ args: { layout: 'carousel' } });
 
 /** A pale panel, square pictures on white, blue actions. */
-export const Retail = themed('retail');
+export const Retail = themed('retail', Carousel);
 
 /** Warm paper, serif headings, square corners. */
-export const Editorial = themed('editorial');
+export const Editorial = themed('editorial', Carousel);
 
 /** Black on white or white on black, every edge drawn. */
-export const Contrast = themed('contrast');
+export const Contrast = themed('contrast', Carousel);
