@@ -95,12 +95,16 @@ export const Refused: Story = {
   args: { endpoint: serveComments('refused', THREAD) },
   play: async ({ canvasElement }) => {
     const comments = await openShadow(canvasElement, 'article-comments');
-    await userEvent.clear(comments.getByLabelText('Comment'));
-    await userEvent.type(comments.getByLabelText('Comment'), 'Mine squeak.');
+    const field = comments.getByLabelText<HTMLTextAreaElement>('Comment');
+    // In place of the draft of an earlier visit.
+    await userEvent.type(field, 'Mine squeak.', {
+      initialSelectionStart: 0,
+      initialSelectionEnd: field.value.length,
+    });
     await userEvent.type(comments.getByLabelText('Name'), 'Ana');
     await userEvent.click(comments.getByRole('button', { name: 'Post comment' }));
     await expect(await comments.findByText('The server did not take this comment.')).toBeVisible();
-    await expect(comments.getByLabelText('Comment')).toHaveValue('Mine squeak.');
+    await expect(field).toHaveValue('Mine squeak.');
   },
 };
 
