@@ -99,7 +99,7 @@ export default {
     // Projects of their own, each with the package and its framework installed beside it.
     exclude: { path: '^test/consumers/[^/]+/' },
     tsConfig: { fileName: 'tsconfig.json' },
-    tsPreCompilationDeps: 'specify',
+    tsPreCompilationDeps: true,
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default', 'types'] },
   },
 };
