@@ -16,11 +16,10 @@ const ENTRIES = [
 export async function writeTypes(outDir: string): Promise<void> {
   const { status } = spawnSync(
     process.execPath,
-    ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', outDir],
+    ['node_modules/typescript7/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', outDir],
     { stdio: 'inherit' },
   );
-  if (status)
-    throw new Error('The types could not be written: mend what "npx tsc -p tsconfig.build.json" tells.');
+  if (status) throw new Error('The types could not be written: mend what the compiler says above.');
 
   const defines = TAGS.map((tag) => `import '../elements/${tag}/define.js';\n`);
   await write(join(outDir, 'define/all.d.ts'), `${defines.join('')}export {};\n`);

@@ -35,15 +35,15 @@ export function listSteps(root, chosen) {
     {
       name: 'types',
       says: 'type-check',
-      command: [
-        'node_modules/typescript/bin/tsc',
-        '--noEmit',
-        '--incremental',
-        '--tsBuildInfoFile',
-        `${CACHE}/types.tsbuildinfo`,
-      ],
+      // On one thread: each further one would ask about the same types again.
+      command: ['node_modules/typescript7/bin/tsc', '--noEmit', '--singleThreaded'],
     },
-    { name: 'lint', says: 'ESLint', command: ['node_modules/eslint/bin/eslint.js', '.'] },
+    {
+      name: 'lint',
+      says: 'ESLint',
+      // It makes much that soon goes: with more room for it, a tenth less of the time is spent on collecting.
+      command: ['--max-semi-space-size=64', 'node_modules/eslint/bin/eslint.js', '.'],
+    },
     {
       name: 'format',
       says: 'Prettier',

@@ -67,7 +67,7 @@ describe('npm run new', () => {
 
     const config = { extends: './tsconfig.json', include: ['src/elements/size-chart', 'stories', 'test'] };
     writeFileSync(join(root, 'tsconfig.new.json'), JSON.stringify(config));
-    const types = node('node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.new.json');
+    const types = node('node_modules/typescript7/bin/tsc', '--noEmit', '-p', 'tsconfig.new.json');
     assert.equal(types.status, 0, types.stdout);
 
     if (!findChromium()) return t.skip('there is no browser');
