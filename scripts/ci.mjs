@@ -22,6 +22,7 @@ import { addTallies, closingLine, emptyTally, readTally, TALLY_FILE_VARIABLE } f
 const COMMANDS = [
   { command: 'node scripts/test.mjs', again: true },
   { command: 'node --import tsx scripts/fuzz.ts --runs 20000' },
+  { command: 'node scripts/test-suite.mjs test/stories/stories.suite.ts --no-build', again: true },
   { command: 'node scripts/test-suite.mjs test/hosts/hosts.suite.ts --no-build', again: true },
   { command: 'node scripts/test-suite.mjs test/shopify/shopify.suite.ts --no-build', again: true },
   { command: 'node scripts/test-suite.mjs test/xss/xss.suite.ts --no-build', again: true },

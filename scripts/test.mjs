@@ -34,8 +34,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** A step that takes longer than this hangs, unless the command line says otherwise; in seconds. */
 const STEP_LIMIT = '240';
 /** Steps that need a browser, and steps that need built files. */
-const BROWSING = ['browser', 'e2e', 'stories'];
-const BUILT = ['e2e', 'storybook', 'stories'];
+const BROWSING = ['browser', 'e2e'];
+const BUILT = ['e2e'];
 const MARKS = { passed: '✓', failed: '✖', blocked: '–' };
 
 try {
@@ -100,12 +100,9 @@ function chooseSteps(positionals, only) {
   const wanted = all.filter(
     ({ name, files }) => (only.length === 0 || only.includes(name)) && (!chosen.length || files?.length),
   );
-  const added = new Set();
-  if (wanted.some(({ name }) => name === 'stories')) added.add('storybook');
   // They look at built files, so there must be some.
-  if (wanted.some(({ name }) => BUILT.includes(name)) && !existsSync(join(ROOT, 'dist/cdn')))
-    added.add('build');
-  return all.filter((step) => wanted.includes(step) || added.has(step.name));
+  const lacksBuild = wanted.some(({ name }) => BUILT.includes(name)) && !existsSync(join(ROOT, 'dist/cdn'));
+  return all.filter((step) => wanted.includes(step) || (lacksBuild && step.name === 'build'));
 }
 
 /**

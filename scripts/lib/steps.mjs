@@ -83,12 +83,6 @@ export function listSteps(root, chosen) {
       shows: true,
     },
     {
-      name: 'storybook',
-      says: 'build Storybook',
-      command: ['--import', 'tsx', 'scripts/build-storybook.ts'],
-      needs: ['build'],
-    },
-    {
       name: 'unit',
       says: 'tests in Node',
       command: [...NODE_TESTS, '--test-concurrency=2', ...files.unit],
@@ -116,32 +110,21 @@ export function listSteps(root, chosen) {
       counts: true,
       alone: true,
     },
-    {
-      name: 'stories',
-      says: 'every story of Storybook in Chromium',
-      command: [...NODE_TESTS, ...files.stories],
-      files: files.stories,
-      needs: ['storybook'],
-      counts: true,
-      alone: true,
-    },
   ];
 }
 
 /**
- * Which runner takes which file, told by its name: `test/e2e/`, `test/stories/`, `….node.test.ts`, or else a browser.
+ * Which runner takes which file, told by its name: `test/e2e/`, `….node.test.ts`, or else a browser.
  *
  * @param {string[]} files
  */
 export function sortTests(files) {
   const isNode = (/** @type {string} */ file) => file.endsWith('.node.test.ts');
   const isEndToEnd = (/** @type {string} */ file) => file.startsWith('test/e2e/');
-  const isStories = (/** @type {string} */ file) => isNode(file) && file.startsWith('test/stories/');
   return {
-    unit: files.filter((file) => isNode(file) && !isEndToEnd(file) && !isStories(file)),
+    unit: files.filter((file) => isNode(file) && !isEndToEnd(file)),
     browser: files.filter((file) => !isNode(file) && !isEndToEnd(file)),
     e2e: files.filter((file) => isNode(file) && isEndToEnd(file)),
-    stories: files.filter(isStories),
   };
 }
 

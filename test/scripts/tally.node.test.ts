@@ -25,11 +25,10 @@ describe('closingLine', () => {
 describe('sortTests', () => {
   it('tells by a file name which runner takes it', () => {
     const files = ['test/a/x.test.ts', 'test/a/x.node.test.ts', 'test/e2e/y.node.test.ts'];
-    assert.deepEqual(sortTests([...files, 'test/stories/z.node.test.ts', 'test/stories/z.test.ts']), {
+    assert.deepEqual(sortTests(files), {
       unit: ['test/a/x.node.test.ts'],
-      browser: ['test/a/x.test.ts', 'test/stories/z.test.ts'],
+      browser: ['test/a/x.test.ts'],
       e2e: ['test/e2e/y.node.test.ts'],
-      stories: ['test/stories/z.node.test.ts'],
     });
   });
 });

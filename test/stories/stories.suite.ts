@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { openLibrary, type Outcome } from '../../scripts/storybook/browse.js';
-import { readIndex, type StoryEntry } from '../../scripts/storybook/build.js';
+import { buildStorybook, readIndex, type StoryEntry } from '../../scripts/storybook/build.js';
 
 /** Windows that show stories at the same time. */
 const WINDOWS = 2;
@@ -10,6 +10,7 @@ const WINDOWS = 2;
  * Every story of Storybook, as a designer sees it: it renders, its play function passes, axe finds nothing, and the
  * console stays empty but for what the story says.
  */
+await buildStorybook();
 const index = await readIndex();
 const stories = index.filter(({ type }) => type === 'story');
 const library = openLibrary();
