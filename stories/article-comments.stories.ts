@@ -95,7 +95,7 @@ export const Refused: Story = {
   args: { endpoint: serveComments('refused', THREAD) },
   play: async ({ canvasElement }) => {
     const comments = await openShadow(canvasElement, 'article-comments');
-    const field = comments.getByLabelText<HTMLTextAreaElement>('Comment');
+    const field = comments.getByLabelText('Comment') as HTMLTextAreaElement;
     // In place of the draft of an earlier visit.
     await userEvent.type(field, 'Mine squeak.', {
       initialSelectionStart: 0,
