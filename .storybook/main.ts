@@ -26,8 +26,13 @@ const config: StorybookConfig = {
       alias: [...aliases(config.resolve?.alias), { find: /^path$/, replacement: 'node:path' }],
     },
   }),
-  // The toolbar has a width and a ground of its own.
-  features: { backgrounds: false, viewport: false },
+  features: {
+    // The toolbar has a width and a ground of its own.
+    backgrounds: false,
+    viewport: false,
+    // What whoever sets up a Storybook still has to do is no concern of its readers.
+    sidebarOnboardingChecklist: false,
+  },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
 };
 export default config;

@@ -24,7 +24,8 @@ const preview: Preview = {
   decorators: [onStage],
   parameters: {
     layout: 'fullscreen',
-    controls: { expanded: true },
+    // To try, and to copy the code: nothing is written into the stories.
+    controls: { expanded: true, disableSaveFromUI: true },
     a11y: { test: 'error' },
     docs: {
       theme: createTheme(),
