@@ -118,6 +118,9 @@ describe('writing in article-comments', () => {
         expect(faultOf(element)).to.equal(words);
         expect(element.shadowRoot!.activeElement!.id).to.equal(field);
         expect(find(element, `#${field}`).ariaInvalid).to.equal('true');
+        const description = find(element, `#${field}`).getAttribute('aria-describedby')!;
+        expect(description.split(' ')).to.include('fault');
+        expect(find(element, `.${field} #fault`).textContent, 'it stands with its field').to.equal(words);
         expect((await api.log()).map(({ method }) => method)).to.eql(['GET']);
         type(element, field, 'y');
         await element.updateComplete;

@@ -182,7 +182,11 @@ export default css`
     background: Canvas;
   }
   .fault {
+    display: block;
     color: var(--_danger);
+  }
+  span.fault {
+    margin-block-start: 4px;
   }
   .buttons {
     display: flex;

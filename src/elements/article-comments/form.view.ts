@@ -43,8 +43,10 @@ export interface FormState {
 
 export function formView({ html, nothing, heading, safeUrl }: Kit, state: FormState): TemplateResult {
   const { words, level, asks, user, replyTo, fault, sending, signInUrl, onInput, onSubmit, onCancel } = state;
-  const field = (name: FieldName, autocomplete: string, type = name as string): unknown =>
-    name === 'text' || (!user && asks[name])
+  const field = (name: FieldName, autocomplete: string, type = name as string): unknown => {
+    const isWrong = fault?.field === name;
+    const described = [name === 'email' && 'private', isWrong && 'fault'].filter(Boolean).join(' ');
+    return name === 'text' || (!user && asks[name])
       ? html`<p class=${name}>
           <label for=${name}
             >${words[name]}${asks[name as keyof AuthorFields] === 'optional' ? [' ', html`<small>(${words.optional})</small>`] : nothing}</label
@@ -58,8 +60,8 @@ export function formView({ html, nothing, heading, safeUrl }: Kit, state: FormSt
                   rows="4"
                   maxlength="65525"
                   aria-required="true"
-                  aria-invalid=${fault?.field === name}
-                  aria-describedby="fault"
+                  aria-invalid=${isWrong}
+                  aria-describedby=${described || nothing}
                 ></textarea>`
               : html`<input
                   id=${name}
@@ -70,12 +72,19 @@ export function formView({ html, nothing, heading, safeUrl }: Kit, state: FormSt
                   autocomplete=${autocomplete}
                   maxlength="245"
                   aria-required=${asks[name] === 'required'}
-                  aria-invalid=${fault?.field === name}
-                  aria-describedby=${name === 'email' ? 'private fault' : 'fault'}
+                  aria-invalid=${isWrong}
+                  aria-describedby=${described || nothing}
                 />`
+          }${
+            isWrong
+              ? html`<span class="fault" id="fault" part="fault" role="alert">${fault.text}</span>`
+              : nothing
           }
         </p>`
       : nothing;
+  };
+  // What is wrong with a field stands below it; anything else, where it was sent from.
+  const refusal = fault?.field ? undefined : fault;
   return html`<form
     class="form"
     part="form"
@@ -91,8 +100,8 @@ export function formView({ html, nothing, heading, safeUrl }: Kit, state: FormSt
     <p class="trap" aria-hidden="true">
       <label>${words.trap}<input name=${TRAP} tabindex="-1" autocomplete="off" /></label>
     </p>
-    <p class="fault" id="fault" part="fault" role="alert">
-      ${fault ? html`${fault.text} ${fault.signIn && signInUrl ? html`<a href=${safeUrl(signInUrl)}>${words.signIn}</a>` : nothing}` : nothing}
+    <p class="fault" part="fault" role="alert">
+      ${refusal ? html`${refusal.text} ${refusal.signIn && signInUrl ? html`<a href=${safeUrl(signInUrl)}>${words.signIn}</a>` : nothing}` : nothing}
     </p>
     <div class="buttons">
       <button part="send" type="submit" aria-disabled=${sending}>
