@@ -2,6 +2,7 @@ import { encode } from './concepts.js';
 import { foldText } from './fold.js';
 import { interestOf } from './interests.js';
 import { BREAK, UNKNOWN } from './pattern.js';
+import { LETTER, signAt } from './signs.js';
 
 /** What is known of a language. */
 export interface Language {
@@ -37,19 +38,20 @@ export const NEGATION = 5;
 const NUMBER = encode`number`;
 const FIRST_WORDS = [UNKNOWN, '', BREAK, encode`and`, ':', encode`neg`];
 
-/** Words that are remembered at once: most texts make do with a few thousand. */
-export const SLOTS = 1 << 15;
+/** Words that are remembered at once, four to a hash: most texts make do with a few thousand. */
+const SLOTS = 1 << 15;
+/** Places of a hash, two to a word. */
+const PLACES = 8;
+/** The bits of a hash that say where its words' places begin. */
+export const HASHES = SLOTS * 2 - PLACES;
 /** Compounds are without number; beyond so many meanings, new ones mean nothing. */
 const MAX_MEANINGS = 0x7000;
 /** Parts of a compound at most. */
 const MAX_PARTS = 4;
 
-/** Bits beside the number of a word that needs a second look: it may be the first half of a known one, "avant" of "avant-pied". */
+/** Bits of a word's number. Above them is that of a half, where the word may be the first of two that are one: "avant" of "avant-pied". */
 export const NUMBERS = 0xffff;
-/** Likewise of the "t" that "isn't" ends with. */
-const ANY_LETTER = ~NUMBERS;
-/** @param code of the letter or digit, in lower case without an accent, that the second half begins with; two may share a bit */
-export const letterBit = (code: number): number => 0x10000 << (code & 15);
+const HALF = 16;
 
 /** What words mean, as numbers: each stands for a text of concepts' codes. */
 export class Lexicon {
@@ -58,13 +60,15 @@ export class Lexicon {
   codes: string[] = [];
   interests: number[] = [];
   #numbers = new Map<string, number>();
-  /** With which letters the second word may begin, as bits, by the first word of two. */
-  #halves = new Map<string, number>();
+  /** Numbers of words that another may follow; "t" has one for what "isn't" ends with. */
+  #halves = new Map([['t', 1]]);
+  /** For each of them, what may follow, with the mark between, and the codes of both. */
+  #seconds: [rest: string, codes: string][][] = [[], []];
   /** Codes by entry, as it is written in a language's table. */
   #entries = new Map<string, string>();
   /**
-   * Words met before, each in two places: a hash, and its number with the letters its second half may begin with.
-   * There is one of two slots for each, by another hash: what is remembered is bounded, and needs no text.
+   * Words met before, each in two places: a hash, and its number with its half's. There are four places for each, by
+   * another hash: what is remembered is bounded, and needs no text.
    */
   slots = new Int32Array(SLOTS * 2);
 
@@ -87,20 +91,21 @@ export class Lexicon {
     FIRST_WORDS.forEach((codes) => this.#number(codes));
   }
 
-  /** Looks a word up that was not met before, or was forgotten. @returns its slot, where its number is now */
-  learn(slot: number, key: number, text: string, start: number, end: number): number {
+  /** The slot of a word that is not in the first of its hash: in a further one, or looked up and put in the first. */
+  find(first: number, key: number, text: string, start: number, end: number): number {
     const { slots } = this;
-    slots.copyWithin(slot ^ 2, slot, slot + 2);
-    slots[slot] = key;
-    slots[slot + 1] = this.#resolve(foldText(text.slice(start, end)));
-    return slot;
+    const beyond = first + PLACES;
+    for (let slot = first + 2; slot < beyond; slot += 2) if (slots[slot] === key) return slot;
+    slots.copyWithin(first + 2, first, beyond - 2);
+    slots[first] = key;
+    slots[first + 1] = this.#resolve(foldText(text.slice(start, end)));
+    return first;
   }
 
-  /** The number of two words with a hyphen or a space between, and where they end, if it stands in the lexicon just so; else those given. */
-  join(text: string, start: number, end: number, number: number): [number: number, end: number] {
-    const word = /^\w+[- ][a-z\d]+/.exec(foldText(text.slice(start, start + 40)))?.[0] ?? '';
-    const codes = this.#entries.get(word) ?? this.#entries.get(word.replace(/[- ]/, '_'));
-    return codes === undefined ? [number, end] : [this.#number(codes), start + word.length];
+  /** What a half means, with the next word where that is its other half, and where it ends. */
+  join(text: string, end: number, known: number): [number: number, end: number] {
+    const found = this.#seconds[known >>> HALF]!.find(([rest]) => isNext(text, end, rest));
+    return found ? [this.#number(found[1]), end + found[0].length] : [known & NUMBERS, end];
   }
 
   /** The words of a concept, by its code, as alternatives of an expression. */
@@ -111,9 +116,13 @@ export class Lexicon {
 
   #add(codes: string, entries: string): void {
     for (const entry of entries.split(' ')) {
-      if (entry && !this.#entries.has(entry)) this.#entries.set(entry, codes);
-      const [first, second] = entry.split(/[-_]/);
-      if (second) this.#halves.set(first!, (this.#halves.get(first!) ?? 0) | letterBit(second.charCodeAt(0)));
+      if (!entry || this.#entries.has(entry)) continue;
+      this.#entries.set(entry, codes);
+      const [half, rest] = entry.split(/([-_].+)/);
+      if (!rest) continue;
+      const number = this.#halves.get(half!) ?? this.#seconds.push([]) - 1;
+      this.#halves.set(half!, number);
+      this.#seconds[number]!.push([rest, codes]);
     }
   }
 
@@ -139,7 +148,7 @@ export class Lexicon {
           this.#findStart(word) ??
           this.#findParts(word) ??
           UNKNOWN);
-    return this.#number(codes) | (word === 't' ? ANY_LETTER : (this.#halves.get(word) ?? 0));
+    return this.#number(codes) | ((this.#halves.get(word) ?? 0) << HALF);
   }
 
   /** The longest known beginning. */
@@ -167,4 +176,11 @@ export class Lexicon {
     }
     return codes || undefined;
   }
+}
+
+/** Whether a word goes on with a mark and a second word: "-tape" after a hyphen, "_tape" after a hyphen or a space. */
+function isNext(text: string, at: number, rest: string): boolean {
+  let place = 1;
+  while (place < rest.length && signAt(text, at + place) === rest.charCodeAt(place)) place++;
+  return place === rest.length && signAt(text, at + place) < LETTER && /^(-| _)/.test(text[at]! + rest);
 }

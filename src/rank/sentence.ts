@@ -1,4 +1,4 @@
-import { DROPPED, letterBit, NEGATION, NUMBERS, SLOTS, UNKNOWN_WORD, type Lexicon } from './lexicon.js';
+import { DROPPED, HASHES, NEGATION, NUMBERS, UNKNOWN_WORD, type Lexicon } from './lexicon.js';
 import { COLON, COMMA, END, HYPHEN, LETTER, NOTHING, PART, signAt, STOP } from './signs.js';
 
 const units: number[] = [];
@@ -39,18 +39,14 @@ export class Sentence {
         continue;
       }
       if (at > start) {
-        let slot = ((first ^ (first >>> 15)) & (SLOTS - 1)) * 2;
-        if (slots[slot] !== second && slots[(slot ^= 2)] !== second) {
-          slot = lexicon.learn(slot ^ 2, second, text, start, at);
-        }
+        let slot = (first ^ (first >>> 15)) & HASHES;
+        if (slots[slot] !== second) slot = lexicon.find(slot, second, text, start, at);
         const known = slots[slot + 1]!;
         let word = known & NUMBERS;
         if (word !== known) {
-          if (letterBit(signAt(text, at + 1)) & known) {
-            [word, at] = lexicon.join(text, start, at, word);
-            sign = signAt(text, at);
-          }
-          if (at === start + 1 && isNegation(text, start, at)) {
+          [word, at] = lexicon.join(text, at, known);
+          sign = signAt(text, at);
+          if (/['‘’]t$/i.test(text.slice(start - 1, at))) {
             word = NEGATION;
             // "isn't" is split at its apostrophe; what is before it means nothing by itself.
             if (numbers[count - 1] === UNKNOWN_WORD) count--;
@@ -87,9 +83,6 @@ export class Sentence {
     return String.fromCharCode(...units);
   }
 }
-
-const isNegation = (text: string, start: number, end: number): boolean =>
-  /['‘’]t$/i.test(text.slice(Math.max(0, start - 1), end));
 
 function isDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
