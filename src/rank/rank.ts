@@ -21,7 +21,6 @@ interface Candidate {
   product: Product;
   reading: Reading;
   score: number;
-  model: string;
   place: number;
 }
 
@@ -64,24 +63,19 @@ export class Ranking {
   add(product: Product, reading: Reading): boolean {
     if (!reading.isFootwear) return false;
     const score = this.#needs.reduce((sum, need) => sum + (findStated(need, reading) ? need.weight : 0), 0);
-    this.#candidates.push({
-      product,
-      reading,
-      score,
-      model: modelKey(product),
-      place: this.#candidates.length,
-    });
+    this.#candidates.push({ product, reading, score, place: this.#candidates.length });
     return true;
   }
 
   /**
    * The shoes in order, one for each model; of one that is there for women and for men, the second names the first.
-   * Reasons are looked up for those that are taken.
+   * Models and reasons are looked up for those that are taken.
    */
   *finish(): Generator<RankedProduct> {
     const models = new Set<string>();
     const pairs = new Map<string, string>();
-    for (const { product, reading, model } of this.#candidates.sort(compareCandidates)) {
+    for (const { product, reading } of this.#candidates.sort(compareCandidates)) {
+      const model = modelKey(product);
       if (models.has(model)) continue;
       models.add(model);
       const pair = pairKey(model);
