@@ -20,7 +20,20 @@ const LAYERED = ['src', 'scripts', 'site', 'stories', 'test'];
 /** What a check learned of files that have not changed since; without it, all is looked at. */
 const CACHE = 'node_modules/.cache/insole';
 const KEEP_BY_CONTENT = ['--cache', '--cache-strategy=content', `--cache-location=${CACHE}/prettier`];
-const NODE_TESTS = ['--import', 'tsx', '--test', '--test-reporter', './scripts/lib/node-reporter.mjs'];
+const NODE_TESTS = ['--import', 'tsx', 'scripts/lib/run-node-tests.mjs'];
+/** The files that take longest, which begin first, lest one runs on alone when all others have ended. */
+const LONGEST = [
+  'test/e2e/server-rendered.node.test.ts',
+  'test/e2e/feeds.node.test.ts',
+  'test/e2e/shop-away.node.test.ts',
+  'test/e2e/layout-shift.node.test.ts',
+  'test/e2e/builder.node.test.ts',
+  'test/e2e/built-files.node.test.ts',
+  'test/scripts/new-element.node.test.ts',
+  'test/cli/recommend.node.test.ts',
+  'test/shipping/promise.node.test.ts',
+  'test/cli/feed-census.node.test.ts',
+];
 
 /**
  * The steps in the order in which they are told.
@@ -85,7 +98,7 @@ export function listSteps(root, chosen) {
     {
       name: 'unit',
       says: 'tests in Node',
-      command: [...NODE_TESTS, '--test-concurrency=2', ...files.unit],
+      command: [...NODE_TESTS, '--concurrency', '2', ...files.unit],
       files: files.unit,
       counts: true,
     },
@@ -104,7 +117,7 @@ export function listSteps(root, chosen) {
       name: 'e2e',
       says: 'end-to-end tests of the built files in Chromium',
       // One more than there are cores at least: each waits for its page half of the time.
-      command: [...NODE_TESTS, '--test-concurrency=3', ...files.e2e],
+      command: [...NODE_TESTS, '--concurrency', '3', ...files.e2e],
       files: files.e2e,
       needs: ['build'],
       counts: true,
@@ -114,18 +127,26 @@ export function listSteps(root, chosen) {
 }
 
 /**
- * Which runner takes which file, told by its name: `test/e2e/`, `….node.test.ts`, or else a browser.
+ * Which runner takes which file, told by its name: `test/e2e/`, `….node.test.ts`, or else a browser. Node runs them in
+ * this order.
  *
  * @param {string[]} files
  */
 export function sortTests(files) {
   const isNode = (/** @type {string} */ file) => file.endsWith('.node.test.ts');
   const isEndToEnd = (/** @type {string} */ file) => file.startsWith('test/e2e/');
+  const nodeFiles = files.filter(isNode).sort((a, b) => rankLength(a) - rankLength(b));
   return {
-    unit: files.filter((file) => isNode(file) && !isEndToEnd(file)),
+    unit: nodeFiles.filter((file) => !isEndToEnd(file)),
     browser: files.filter((file) => !isNode(file) && !isEndToEnd(file)),
-    e2e: files.filter((file) => isNode(file) && isEndToEnd(file)),
+    e2e: nodeFiles.filter(isEndToEnd),
   };
+}
+
+/** @param {string} file */
+function rankLength(file) {
+  const place = LONGEST.indexOf(file);
+  return place < 0 ? LONGEST.length : place;
 }
 
 /** @param {string} root */

@@ -31,6 +31,11 @@ describe('sortTests', () => {
       e2e: ['test/e2e/y.node.test.ts'],
     });
   });
+
+  it('has the longest run first', () => {
+    const { e2e } = sortTests(['test/e2e/a.node.test.ts', 'test/e2e/server-rendered.node.test.ts']);
+    assert.deepEqual(e2e, ['test/e2e/server-rendered.node.test.ts', 'test/e2e/a.node.test.ts']);
+  });
 });
 
 /** What the reporter counts in a test file of Node's runner. */
