@@ -24,13 +24,15 @@ export function readClauses(text: string, lexicon: Lexicon): Clause[] {
   // Where the sentence after a question begins, and how many clauses there were before the question.
   let answer = -1;
   let known = 0;
+  let isWish = false;
   for (let from = 0; from < text.length;) {
     const next = sentence.read(text, from, lexicon);
     const { interests, numbers, end } = sentence;
-    // "Wide feet? Try the Plus in 2E" is about another product.
-    const isElsewhere = from === answer && lexicon.codes[numbers[0]!] === encode`see`;
+    const first = lexicon.codes[numbers[0]!];
+    // "Wide feet? Try the Plus in 2E", "Prefer a wide shoe? The Plus is" are about another product.
+    const isElsewhere = from === answer && (isWish || first === encode`see`);
     if (isElsewhere) clauses.length = known;
-    if (text[end] === '?') [answer, known] = [next, clauses.length];
+    if (text[end] === '?') [answer, known, isWish] = [next, clauses.length, first === encode`wish`];
     if (!isElsewhere && (interests & (RULE_BITS | FIT) || (interests & NUMERIC && interests & UNIT))) {
       clauses.push({ codes: sentence.spell(lexicon), interests, text: text.slice(from, end) });
     }

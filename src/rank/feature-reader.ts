@@ -93,9 +93,11 @@ class EvidenceTable {
 
   state(feature: Feature, rank: number, denied: boolean, quote: () => string): void {
     const known = this.entries.get(feature);
-    // "No laces: two straps" has a closure; else a denial is the safer reading.
-    const outranks = feature === 'adjustable-closure' ? !denied : denied;
-    if (!known || rank > known.rank || (rank === known.rank && known.denied !== denied && outranks)) {
+    // "No laces: two straps" has a closure, "Closure: zip" may have laces too; else a denial is the safer reading.
+    const isClosure = feature === 'adjustable-closure';
+    if (isClosure) rank = Math.min(rank, TEXT);
+    const outranks = known?.denied !== denied && denied !== isClosure;
+    if (!known || rank > known.rank || (rank === known.rank && outranks)) {
       this.entries.set(feature, { rank, denied, quote });
     }
   }

@@ -13,9 +13,9 @@ export const COMMA = 6;
 export const HYPHEN = 7;
 export const LETTER = 48;
 
-/** Signs of marks by their codes, which are below U+3000. */
-const MARKS = new Uint8Array(0x3000);
-['', '!?;\n|•·>✓✔', '()–—/"“”«»', '&+', ':', '.', ',', '-'].forEach((marks, sign) => {
+/** Signs of marks by their codes. */
+const MARKS = new Uint8Array(0x2500);
+['', '!?;\n|•·>', '()–—/"“”«»', '&+', ':', '.', ',', '-'].forEach((marks, sign) => {
   for (const mark of marks) MARKS[mark.charCodeAt(0)] = sign;
 });
 
@@ -25,8 +25,11 @@ const SIGNS = Uint8Array.from({ length: 0x180 }, (_, code) => {
   return /[a-z\d]/.test(plain) ? plain.charCodeAt(0) : MARKS[code]!;
 });
 
-/** Other scripts make words too, which mean nothing here. */
-const signBeyond = (code: number): number => (code < 0x2000 || code > 0x2fff ? code : MARKS[code]!);
+/**
+ * Letters of further scripts make words, which mean nothing here. What is beyond ends a sentence: drawn bullets,
+ * emoji, brackets such as "【", and scripts without spaces.
+ */
+const signBeyond = (code: number): number => (code < 0x2000 ? code : (MARKS[code] ?? END));
 
 /** The sign of the character at a place; nothing is at the end. */
 export function signAt(text: string, at: number): number {

@@ -16,8 +16,10 @@ export interface Statement {
 
 /** Sentences about something else: what is sold apart, what another shoe has, what someone wishes for. */
 const ASIDE = compilePattern(
-  encode`separate|wish|conditional .* see|for .* shoe see|see .* (separate|insole|garment)`,
+  encode`separate|wish|(conditional|^for) .* [see noise]|(^|:) [^,:]{0,2} noise|see .* (separate|insole|garment)`,
 );
+/** Parts of a sentence that speak of the shop. */
+const NOISE = encode`noise`;
 /** Parts of a sentence that speak of another shoe. */
 const COMPARED = compilePattern(encode`unlike|older [^,]* was|was [^,]* older|number was|(^|[:,]) _? was`);
 /** "Unlike the Pro, which has a plate, …". */
@@ -66,7 +68,7 @@ function applyRule(rule: Rule, codes: string, interests: number, found: Statemen
     const start = codes.lastIndexOf(BREAK, from) + 1;
     const next = codes.indexOf(BREAK, to);
     const part = codes.slice(start, next < 0 ? undefined : next);
-    if (unless?.test(part) || elsewhere?.test(codes)) continue;
+    if (part.includes(NOISE) || unless?.test(part) || elsewhere?.test(codes)) continue;
     if (interests & THAN && RELATIVE.test(codes.slice(to))) continue;
     if (interests & OTHER_SHOE) {
       if (COMPARED.test(part) || (next > 0 && COMPARED_BEFORE.test(codes.slice(0, start)))) continue;
@@ -77,7 +79,8 @@ function applyRule(rule: Rule, codes: string, interests: number, found: Statemen
 
 /** "no slip" and "no drop" are features; "not slip-resistant" denies one. */
 const NO = encode`(?<! slip) neg (?! drop (?! [low high]) | slip (?! resist) | only | [^,] only | [^,]{0,2} inward)`;
-const INSIDE = new RegExp(NO + encode`| non removable`);
+/** "Non-removable"; a closure that nothing adjusts. */
+const INSIDE = new RegExp(NO + encode`| non removable | closure : [_ take elastic closure]* $`);
 /** A denial that reaches what follows: "no arch or heel support", but not "not only …". */
 const DENIES_NEXT = new RegExp(NO + encode`[^, : and neg]{0,6} $`);
 /** "no stitching, cushioning or laces": over commas too, up to the "or". */
@@ -86,7 +89,7 @@ const DENIES_LIST = new RegExp(NO + encode`[^: and]{0,10} $`);
 const DENIES_BELOW = new RegExp(NO + encode`_? find : [^:]* $`);
 /** "Removable: no", "cushioning? None worth the name", "slips not"; but not "bends without effort". */
 const DENIED_AFTER = new RegExp(
-  encode`^ (: neg ([^,]{0,3} $ | ,) | [^,]? neg (?! easy) ([ready see]? $ | [, :]) | [^, and]{0,4} neg $)`,
+  encode`^ (: neg (_{0,3} $ | ,) | [^,]? neg (?! easy) ([ready see]? $ | [, :]) | [^, and]{0,4} neg $)`,
 );
 /** "non-removable", "zero cushioning". */
 const ADJACENT = new RegExp(encode`[non zero] $`);

@@ -9,6 +9,8 @@ const EXTRA_WIDE_LETTERS = /(?:^|[\s(/,:-])(?:[4-9]E|EEEE+)(?![\w'’])/;
 /** British children's fittings, named as such; F is the standard. */
 const CHILD =
   /\b([GH])\b[\s-]*(?:fit|width)|(?:fit(?:ting)?|width)s?\s*[:=]?\s*(?:[EF]\W+(?:and |or )?)*([GH])\b/;
+/** D is wide for women. */
+const WOMEN = /\bD\b[\s-]*(?:fit|width)|\b(?:fitting|width)s?\W+(?:\w\W+)*D\b/i;
 /** A single E needs its word: "E fitting". */
 const WIDTH_E = /\b[EW][\s-](?:fit|width)|\b(?:fitting|width)s?\s*:?\s*E\b/i;
 
@@ -64,6 +66,7 @@ export class WidthReader {
     const child = audience === 'kids' && CHILD.exec(sentence);
     if (child) add((child[1] ?? child[2]) === 'G' ? 'wide' : 'extra-wide');
     else if (audience !== 'kids' && WIDTH_E.test(sentence)) add('wide');
+    else if (audience === 'women' && WOMEN.test(sentence)) add('wide');
     return found;
   }
 

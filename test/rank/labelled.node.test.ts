@@ -55,13 +55,13 @@ describe('labelled texts', () => {
       const f1 = measureF1(
         shoes.map(({ id, labels }) => ({ stated: labels, read: readings.get(id)?.labels ?? [] })),
       );
-      assert.ok(f1 >= 0.95, `micro F1 is ${f1.toFixed(3)}`);
+      assert.ok(f1 >= 0.97, `micro F1 is ${f1.toFixed(3)}`);
     });
   }
 
   it('are of shoes or not', () => {
     const wrong = gold.filter(({ id, is_footwear }) => readings.get(id)?.is_footwear !== is_footwear);
-    assert.ok(wrong.length <= gold.length * 0.02, `wrong: ${wrong.map(({ id }) => id).join(' ')}`);
+    assert.ok(wrong.length <= gold.length * 0.01, `wrong: ${wrong.map(({ id }) => id).join(' ')}`);
   });
 
   it('are seldom read as the opposite of what they say', () => {
@@ -92,7 +92,7 @@ describe('single statements', async () => {
           read: reader.read(createProduct({ title, description: text })).found.map(({ feature }) => feature),
         })),
       );
-      assert.ok(f1 >= 0.92, `micro F1 is ${f1.toFixed(3)}`);
+      assert.ok(f1 >= 0.94, `micro F1 is ${f1.toFixed(3)}`);
     });
   }
 });

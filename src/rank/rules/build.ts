@@ -7,8 +7,7 @@ export const BUILD_RULES: readonly Rule[] = [
     'lightweight',
     encode`featherlight light weight`,
     encode`featherlight
-     light [shoe sole midsole upper foam underfoot foot]
-     light running shoe
+     light running? [shoe sole midsole upper foam underfoot foot]
      light and ~1 [breathable flexible cushion soft]
      [breathable flexible cushion soft] [and ,] light (?! ~1 [color garment noise])
      [intensely extra] light
@@ -20,7 +19,6 @@ export const BUILD_RULES: readonly Rule[] = [
     encode`garment
      color
      [featherlight light] ~2 cap`,
-    encode`noise`,
   ),
   rule(
     'ankle-support',
@@ -43,15 +41,14 @@ export const BUILD_RULES: readonly Rule[] = [
      flexible leather sole
      flexible [, and] [^, upper leather collar]{0,3} sole
      flexible [^, upper leather collar lace laces]{0,2}? [sole forefoot midsole toe groove]
-     [sole forefoot midsole] [^, upper leather noise]{0,4}? flexible
-     sole [^, neg]{0,2} , [^, upper leather noise]{0,3} flexible
+     [sole forefoot midsole] [^, upper leather]{0,4}? flexible
+     sole [^, neg]{0,2} , [^, upper leather]{0,3} flexible
      roll up
      flexible : high
      groove ~ flexible
      flexible [^, upper leather]{0,5} foot
      flexible [^, upper leather]{0,3} flexible`,
-    encode`noise
-     plate`,
+    encode`plate`,
   ),
   rule(
     'stiff-forefoot',
@@ -81,11 +78,11 @@ export const BUILD_RULES: readonly Rule[] = [
     encode`lace up
      lace closure
      closure [^, elastic]{0,3}? [lace laces lacing]
-     closure : [^:]{0,6}? adjust
      (?<! elastic ~1) [laces lacing] (?! ~1 elastic)
      lace and strap
      lace ~1 [hook toe forefoot]
      ^ _? lace $
+     ^ closure : [_ take elastic closure]* $
      velcro
      hook ~ loop
      loop lace
@@ -102,8 +99,7 @@ export const BUILD_RULES: readonly Rule[] = [
      strap closure`,
     encode`elastic cord (?! ~3 [adjust hold])
      decorative
-     spare
-     noise`,
+     spare`,
   ),
   rule(
     'breathable',
@@ -111,15 +107,12 @@ export const BUILD_RULES: readonly Rule[] = [
     encode`breathable
      mesh
      perforated`,
-    encode`noise
-     garment
+    encode`garment
      non perforated
      breathable ~1 foam
-     perforated ~ insole
-     insole ~1 perforated
-     style ~ perforated
-     perforated ~ style
-     perforated ~ decorative`,
+     perforated cap
+     [insole style decorative] ~ perforated
+     perforated ~ [insole style decorative]`,
     encode`garment ~2 , ~1 mesh`,
   ),
 ];

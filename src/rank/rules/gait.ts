@@ -6,10 +6,9 @@ export const GAIT_RULES: readonly Rule[] = [
   rule(
     'low-heel-drop',
     encode`drop zero`,
-    encode`[zero low] heeltotoe? drop
+    encode`[zero low] [heeltotoe heel]? drop
      heel [^,]{0,2} [toe forefoot] [^,]{0,3} zero
      drop :? [zero low]
-     low heel drop
      neg drop (?! [noise low high])`,
   ),
   rule(
@@ -42,14 +41,11 @@ export const GAIT_RULES: readonly Rule[] = [
      medial ~ [post support stable]
      post ~6 inward
      neg ~2 inward
-     rocker ~ [medial inward]
      gait : pronation
-     pronation shoe
      non? pronation ~3 [support control stable post inward rail resist]
      [support control resist for rail inward] [^, neutral]{0,3}? pronation
      roll ~ inward
      inward ~ roll
-     ^ running? control $
      [post support stable] [^,]{0,4}? medial
      medial [^,]{0,4} foot roll
      firm ~1 medial [^,]{0,5} [inward pronation]
@@ -72,10 +68,8 @@ export const GAIT_RULES: readonly Rule[] = [
      ^ neutral $
      ^ [_ shoe gait] : neutral $`,
     encode`gender
-     carbon neutral
      color
-     style
-     noise`,
+     style`,
   ),
   rule(
     'slip-resistant',

@@ -8,6 +8,7 @@ export const ROOM_RULES: readonly Rule[] = [
     encode`toe forefoot`,
     encode`[wide room] [^, heel calf fit strap]{0,4} [toe forefoot] (?! [cap post])
      [wide room] , [^, heel calf]{0,2} [toe forefoot]
+     width toe box
      shaped [^, heel]{0,1} toe box
      [toe forefoot] [^, heel]{0,3} [wide room spread]
      spread ~2 toe
@@ -31,7 +32,6 @@ export const ROOM_RULES: readonly Rule[] = [
      wide extra
      extra width
      number _? wide
-     wide , _? , width
      shoe [^, strap sole]{0,3} wide $
      ^ wide $
      (^|,) intensely wide (,|$)`,
@@ -60,7 +60,7 @@ export const ROOM_RULES: readonly Rule[] = [
      insole ~4 removable
      sole :? non? neg? removable
      removable sole
-     insole ([^,]{0,5} ,){1,2} [neg non _]? removable
+     insole ([^,]{0,5} ,){1,2} ([^, shaft]{0,4} and)? [neg non _]? removable
      [raised take] out ~3 insole
      insole [^,]{0,5} [raised take] (_? and)? out
      insole ([^,]{0,8} ,){1,2} [^,]{0,4} [raised take] out

@@ -34,27 +34,26 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
      air [^, heel]? [cushion sole midsole]
      (?<! heel ~3) [cushion pad] air (?! ~2 heel)
      insole leather pad (?! ~1 [collar ankle heel])
-     [cushion pad absorb shock foam gel] ~3 heel and ~1 forefoot
      soft , [^, heel collar ankle leather upper]{0,3} foam
-     [cushion pad absorb shock foam] ~2 forefoot and heel
-     [cushion pad absorb] ~2 heel ~2 toe
-     forefoot ~2 [cushion pad gel air]
-     gel ~3 forefoot
-     air ~1 forefoot`,
+     [cushion pad absorb shock foam gel] ~3 heel ~2 [toe forefoot]
+     [cushion pad absorb shock foam gel] ~2 [toe forefoot] ~2 heel
+     [gel air] ~1 forefoot`,
   ),
   rule(
     'heel-cushioning',
     encode`heel crash`,
-    encode`[cushion pad soft foam gel absorb shock air] [^, and toe sole midsole insole]{0,3}? heel (?! ~ toe | ~1 [counter cup])
+    encode`[cushion pad soft foam gel absorb shock air] [^, and toe sole midsole insole]{0,3}? heel (?! ~ toe | ~1 [counter cup] | collar)
      heel (?! ~ toe) [^, and toe insole sole midsole counter]{0,5}? [cushion pad gel absorb shock foam air]
-     [midsole insole sole] [^, cushion pad]{0,2} [pad gel cushion] heel
      soft [^, toe]{0,2} heel strike
      (^|,) heel , [^, sole midsole insole toe forefoot]{0,3} [gel absorb shock cushion pad air]
      [gel pad] insole ~1 heel
+     [cushion pad foam gel] ~1 forefoot and heel
      crash pad`,
     encode`(?<! and ~5) [collar ankle]
      heel ~ toe
      toe ~ heel
+     heel _? forefoot
+     forefoot _? heel
      leather
      strap`,
   ),

@@ -7,9 +7,10 @@ export const de: Language = {
     'der die das den dem des ein eine einen einem einer eines ist sind im in am an auf aus bei mit von vom zu zum zur ihre ihren ihr sein seine er sie es wir man sich auch alle jeder jede als wie durch bietet bieten sorgt sorgen gibt geben hat haben macht unter uber vor nach so noch schon besonders ~sicherheit ~sicherheits optimal optimale optimaler perfekt ganz angenehm angenehme angenehmes angenehmer dank gut gute guter gutes nun einmal leicht_nach leicht_gefuttert',
   breaks: 'aber sondern doch jedoch wahrend dank weil damit',
   asides:
-    'das konnte|dazu pass|passt dazu|ahnliche|kund|wird oft|ebenfalls|auch beliebt|beliebt|das sagen|kundenstimmen|unser(?:e|en)? (?:laden|versprechen|geschichte)|passend dazu|versand|lieferung|ruckgabe|uber uns|zahlung|bewertungen',
+    'das konnte|auch (?:interessant|von|gern)|weitere (?:modelle|produkte|artikel|empfehl|schuhe)|(?:neu )?entdecke|unsere empfehl|kombinier|alternativ|zubehor|mehr (?:von|aus der)|vielleicht|passende|warum (?:bei|wir\\b|uns)|service|beratung|kontakt|grossentabelle|grosentabelle|bezahl|filiale|unser team|haufig(?:e fragen| zusammen)|andere kund|dazu pass|passt dazu|ahnliche|kund|wird oft|ebenfalls|auch beliebt|beliebt|das sagen|kundenstimmen|unser(?:e|en)? (?:laden|versprechen|geschichte)|passend dazu|versand|lieferung|ruckgabe|uber uns|zahlung|bewertungen',
   backs: 'eigenschaften|merkmale|beschreibung|material',
-  labels: 'versand|r[uü]ckgabe|lieferung',
+  labels:
+    'versand|r[uü]ckgabe|lieferung|zahlung|[uü]ber uns|warum (?:wir|uns|bei uns)|service|filialen?|kontakt|(?:unsere )?beratung|unser laden|retouren?|hilfe',
   fitting: 'weiten?',
   idle: 'farbe|gr(?:ö|oe)(?:ß|ss)e|marke|saison|modell|pflege|steigeisen',
   whose: 'geschlecht|alter|zielgruppe|kollektion f',
@@ -44,7 +45,7 @@ forefoot: vorn vorne ~vorfus ~vorderfus ~ballen
 toe: spitze ~schuhspitze ~zehe ~zehen
 ankle: ~knochel ~sprunggelenk ~fusgelenk ~fussgelenk
 foot: fus fuse fusen fusse
-~box=~bereich ~raum ~freiheit
+~box=~bereich ~raum ~freiheit ~partie
 counter: ~fersenkappe ~hinterkappe ~fersenhalt
 cup: ~kappe ~schale ~mulde 
 cap: ~zehenkappe ~schutzkappe ~kunststoffkappe ~stahlkappe ~zehenschutzkappe
@@ -124,7 +125,7 @@ heeltotoe: fersen-zehen
 slip: ~rutsch ausrutschen
 non: anti ~anti
 slip resist: rutschfest rutschhemmung rutschsicher
-non slip: gleitschutz gleithemm* antislip
+non slip: gleitschutz gleithemm* antislip gleitsicher* gleitfest*
 ~resist=gegen ~fest ~hemmend ~hemmung ~hemm ~hemend ~sicher ~bestandig entgegen
 oil: ~ol ol fettig*
 wet: ~nass nassen nasse nassem glatt* feucht*
@@ -150,22 +151,21 @@ breathable: ~atmungsaktiv ~atmungsfahig ~luftdurchlassig ~belufte ~beluftung ~lu
 perforated: ~lochmuster ~perfor ~luftloch ~lochung ~belochung
 shoe: ~schuh ~stiefel ~sneaker ~sandale ~slipper ~pantolette ~pantoffel ~clog kletterschuh kletterschuhe
 running: laufen ~lauf
-style: stil* look ~optik ~zierlochung ~lyralochung lyra_lochung
+style: stil* look ~optik ~zierlochung ~lyralochung lyra_lochung lochmuster_an lochmuster_auf lochmuster_am zierlocher ziernahte perforierte_kappe perforierter_kappe
 color: farbe farben farbton ton tone farblos
-noise: ~versand ~lieferung ~ruckgabe ~zahlung ~verpackung ~werkstatt ~werkstatten ~kundenservice beratung laden* rechnung gutschein
-garment: jacke tasche beutel ~beutel ~socken ~tasche
+noise: ~versand ~lieferung ~ruckgabe ~zahlung ~verpackung ~kundenservice ~beratung ~berater ~berat laden* rechnung gutschein raten ratenkauf ~finanzierung parkplatz parkplatze parken umtausch retoure* filiale* hotline newsletter termin termine terminvereinbarung kaufberatung schuhkarton halbe_nummer halbe_grosse nummer_grosser grosse_grosser nummer_groser grose_groser halbe_grose kundendienst spende* gemeinnutzig*
+garment: jacke tasche beutel ~beutel ~socken ~tasche ~sack ~sackchen ~sackerl waschenetz waschnetz impragnierung impragnieren impragniere bursten ausbursten ausluften auszuluften
 and: und sowie
 or: oder
 calf: ~wade ~waden ~weitschaft
-neg: nicht kein keine keinen keiner ohne weder noch nie niemals nein fehlt fehlende kaum verzichtet
+neg: ungeeignet nicht kein keine keinen keiner ohne weder noch nie niemals nein fehlt fehlende kaum verzichtet
 only: nur verzichten verzicht kompromisse einbusen
-than: als
 unlike: anders gegensatz
-older: vorganger vorgangermodell altere alten
-was: hatte war waren zeigt kam
-wish: vergleich vergleichen verglichen wunsche wunschen wunschte hatte-gern
-conditional: wenn falls braucht benotigt brauchen benotigen sucht suchen
-see: siehe entdecken wahl* greif* empfehlen
+older: vorganger vorgangermodell vorgangerversion vorjahr vorjahresmodell vorversion altere alterer alten bisherig*
+was: hatte hatten war waren zeigt kam wog wogen lag bot besas besass brachte kamen
+wish: auch_als lieber vergleich vergleichen verglichen wunsche wunschen wunschte hatte-gern
+conditional: wer lust wenn falls braucht benotigt brauchen benotigen sucht suchen
+see: nehmen siehe entdecken entdecke wahl* greif* empfehlen empfiehlt empfehl schau schauen probier* nimm bestell* kauf* setz_auf besser_bedient
 separate=separat
 intensely: super ultra extrem sehr erstaunlich uberraschend ausgesprochen
 for: fur

@@ -7,9 +7,10 @@ export const en: Language = {
     'the a an of to in on at is are be your you it its this that these those our their his her has have with we they i as from by into over under through which who when where will can all any every each some also very more most real built made keep keeping give giving get make designed help helping provide providing offer offering slip-on slip-ons rip-stop elastic-free deliver feature featuring add lights',
   breaks: 'but yet while whereas because thanks instead so however although though rather-than',
   asides:
-    'you (?:may|might)|also (?:in|see|popular|try|available|consider)|related|similar|customers|people also|recommended|pairs? w|complete (?:the|your)|goes well|shop the|more from|recently|compare|shipping|delivery|returns?|payment|about (?:us|the brand)|(?:our|the \\w+) (?:story|promise|mission)|reviews?|popular searches|siz(?:e guide|ing)|price match',
+    'you (?:may|might)|also (?:in|see|popular|try|available|consider)|related|similar|customers|people also|recommended|pairs? w|complete (?:the|your)|goes well|shop the|more from|recently|compare|shipping|delivery|returns?|payment|about (?:us|the brand)|(?:our|the \\w+) (?:story|promise|mission)|reviews?|popular searches|siz(?:e guide|ing)|price match|why (?:buy|shop)',
   backs: 'features?|details?|description|spec|materials?|fit|construction|technology|upper|sole|product|care',
-  labels: 'about us|why (?:buy|shop|choose)[a-z ]*|shipping|delivery|returns?|payments?|support|contact',
+  labels:
+    'about us|why (?:us|buy|shop|choose)[a-z ]*|stores|shipping|delivery|returns?|payments?|support|contact',
   idle: 'colou?r|size|sku|ean|gtin|brand|season|model|collection|care|country|crampon',
   whose: 'gender|age|suitable|department|audience',
   words: encodeWords`
@@ -39,14 +40,14 @@ groove=
 leather=suede nubuck nappa sheepskin shearling wool cotton canvas textile cork
 last=
 support*=props carries
-cushion: cloud_foam cloud_soft cush* pillow* squish* squidg* marshmallow* mattress trampoline clouds cloudlike cloud-like
+cushion: cloud_foam cloud_soft cush* pillow* squish* squidg* marshmallow* clouds cloud-like
 pad*=
-soft*=plush* feather_soft bounc* springy squash* spong*
+soft*=plush* feather_soft bounc* springy squash*
 foam=eva pu blown peba poron
 memory=ortholite
 gel=
 air=
-shock=impact energy jolt knock jarring pounding
+shock=impact energy jarring jolt pounding knock
 absorb*=soak* soften* swallow damping dampen* attenuat* dissipat* muffle
 shock absorb: shockproof
 firm*=structured sturdy thermo* reinforced molded moulded semirigid robust solid strong hard
@@ -54,7 +55,7 @@ hold*=grips cradles steadies secures lock* cordlock
 stable: stab* stead* brac* upright
 wide*=generous* roomier ww broad*
 narrow*=slim tight snug
-room*=spacious space wiggle ample
+room*=spacious space ample wiggle
 width=
 fit=fitting fitted
 extra=double additional added increased deeper
@@ -70,8 +71,8 @@ roll*=
 curved: banana convex rounded curv*
 shaped: anatomical natural shape* geometry
 spread*=splay fan
-raised: cookie hump pronounced lift* bump rais* rise rises longitudinal
-take=taken whip pull pop peel come slide
+raised: cookie hump pronounced lift* bump rais* rise longitudinal
+take=come whip taken pull pop peel slide
 out=
 rubber=tpr tpu gum latex crepe
 torsion*=lateral twisting turning
@@ -83,12 +84,12 @@ pronation=overpronat* pronat*
 motion=
 control=stop* correct steer guid* curb*
 medial=inner
-post=posting wedge outflare posted
+post=posting wedge posted
 rail=guiderail
 inward=
 neutral=
 gait=supinat* runner pronator footstrike
-gender=carbon-neutral co2
+gender=carbon_neutral co2
 featherlight: light_weight to_nothing lightweight lightest weightless feather* ultralight*
 light=lighter lite
 weight: weigh*
@@ -109,9 +110,9 @@ non slip: nonslip
 resist*=rated prevent proof*
 oil*=greas*
 wet=slippery slick icy
-grip*=traction hold holds sticks clings
+grip*=sticks traction hold clings
 floor=tile pavement deck surface kitchen ground
-trail=soil grass rock terrain rocky mud*
+trail=soil rock mud* grass terrain rocky
 srnorm: src sra srb sr
 lace=laceup
 laces=shoelace
@@ -129,15 +130,16 @@ closure=system closing fasten*
 elastic*=stretch gore
 decorative=faux mock show fixed purely dummy non_functional ornament* detail*
 spare=second included replacement contrast
+neutral gait: neutral_platform
 breathable: lets_air let_air airy ventilat* vent vented airflow aerated breath*
 mesh*=~mesh
 perforated: perforat* laser_cut air_holes
 shoe=sneaker boot bootie sandal slipper clog loafer moccasin espadrille ballerina flipflop plimsoll wellies wellington footwear slingbacks trainer stiletto mary-jane huarache chukka sabot hightops
 running=run road race jogging walking training daily
-style=scene rockabilly brogue brogued broguing wingtip chic look vibe attitude inspired punk biker studded
+style=rockabilly scene chic brogue brogued broguing vibe wingtip look attitude inspired punk biker studded
 color=colour tone palette shade beige nude
-noise: packaging parcel shipping delivery freight delivered return payment instalments advice artisan workshop charity customer team store service support-team checkout discount voucher email guarantee warranty hours ship invoic*
-garment: glove belt jacket bag sock tee shirt laundry pouch sack
+noise: packaging parcel shipping delivery payment instalments layaway financ* parking advice charity customer team store support-team checkout discount voucher email guarantee warranty ship size_up half_a
+garment: return glove belt jacket bag sock tee shirt laundry pouch sack brush* between_wears
 and=plus &
 or=nor
 calf=calves leg
@@ -147,10 +149,10 @@ despite=
 than=
 unlike=
 older=last_year upgrade predecessor original outgoing former previous*
-was=had were used gone
-wish*=would d_like compared comparison versus vs hope wanted missed prefer review*
+was=had were used gone weighed
+wish*=would available_as comes_as d_like compared comparison versus vs hope wanted missed prefer review*
 conditional: if needs want looking require you_prefer
-see=bundle book look_at try choose shop check consider browse discover buy order
+see=bundle look_at choose shop check consider book try browse discover buy order
 separate: separately sell optional
 find=
 intensely: super ultra extremely really

@@ -8,9 +8,10 @@ export const es: Language = {
     'el la los las sin_costuras un una unos unas de del al a en es son su sus con que se lo le todo toda todos todas este esta estos estas por tu tus nuestro nuestra ofrece ofrecen aporta aportan proporciona proporcionan brinda cada gracias buen buena gran excelente optimo optima tipo bien',
   breaks: 'pero sino mientras aunque gracias porque',
   asides:
-    'tambien te|te puede|productos relacionados|completa|envios?|devoluci|pago|sobre nosotros|opiniones|lo que dicen|nuestra (?:tienda|historia)|en la tienda|prueba \\d+ dias|preguntas',
+    'tambien (?:te|le|os)|te (?:puede|podria|recomend)|(?:le|os) (?:puede|podria)|puede que te|quizas? te|descubr(?:e|a) (?:tambien|mas|otr|nuestr)|otr[oa]s (?:client|product|modelo|articul|zapat)|quienes (?:compra|vieron)|combina(?:l|r|$)|ver tambien|mas (?:de la|modelos|productos|de)|accesorios|por que (?:comprar|elegirnos|nosotros)|garantia|contacto|nuestr[oa]s? (?:tienda|equipo|servicio|compromiso)|compromiso|atencion|formas de pago|financiacion|servicios?\\b|guia de tallas|recomendad|productos relacionados|completa|envios?|devoluci|pago|sobre nosotros|opiniones|lo que dicen|nuestra (?:tienda|historia)|en la tienda|prueba \\d+ dias|preguntas',
   backs: 'caracteristicas|descripcion|detalles',
-  labels: 'env[ií]os?|devoluciones',
+  labels:
+    'env[ií]os?|devoluci[oó]n(?:es)?|pagos?|garant[ií]a|contacto|(?:nuestra|sobre nuestra) tienda|nuestras tiendas|tiendas?|atenci[oó]n(?: al cliente)?|sobre nosotros|por qu[eé] (?:elegirnos|comprar[a-z ]*)|asesoramiento|cambios',
   idle: 'talla|marca|temporada|modelo|cuidado',
   fitting: 'anchos?',
   whose: 'g[eé]nero|sexo',
@@ -90,7 +91,7 @@ rail: railes rieles
 inward: adentro dentro 
 neutral=neutr*
 gait: pisada* corredor* pisa marcha
-gender: genero sra sr
+gender: genero sra
 featherlight: ultralig* ultraliv* superlig* ligereza pluma aliger*
 light: lig* livian* levedad
 weight: peso pesa pesan
@@ -128,21 +129,20 @@ shoe: zapatilla* zapato* bota botin botines sandalia* mocasin* zueco* calzado de
 running=correr carrera asfalto entrenamiento
 style: estilo look rockera rockero
 color=colores tono* 
-noise: envio* devoluci* pago* embalaj* artesano* taller* carbono-neutral tienda* plazo* cliente* cuota* cambios contactenos whatsapp
-garment: bolsa chaqueta calcet*
+noise: envio* devoluci* pago* embalaj* artesano* carbono-neutral tienda* plazo* cliente* cuota* cambios_y contactenos whatsapp aparcamiento parking financiacion financia* factura* reembols* asesor* probador* media_talla talla_mas numero_mas medio_numero donacion* donamos cita_previa
+garment: bolsa bolsita* saquito saco funda neceser estuche chaqueta calcet* dejar_airear deja_airear dejalas_airear dejalos_airear dejar_ventilar airearlas airearlos orear cepill* impermeabilizante impermeabilizar
 and: y e
 or: o
 calf: gemelo* pantorrill*
-neg: nada sin no ningun ninguna ni tampoco nunca
+neg: desaconsej* nada sin no ningun ninguna ni tampoco nunca
 only: solo solamente renunciar sacrific* perder descuidar
-than: que
 unlike: a_diferencia
 older: anterior antiguo antigua
-was: tenia era pesaba llevaba
-wish: gustaria ojala hubiera* desear* mejor_nuestra
+was: tenia tenian era eran pesaba pesaban llevaba llevaban ofrecia montaba contaba marcaba alcanzaba quedaba estaba usaba presentaba incorporaba
+wish: tambien_como prefieres prefiere gustaria ojala hubiera* desear* mejor_nuestra
 easy: esfuerzo
-conditional: si necesitas buscas
-see: descubre elige mira pregunt* consult*
+conditional: si necesitas necesita buscas busca quieres
+see: descubre elige elija mira mire prueba opta opte echa_un recomendamos pasate prefiere_la pregunt* consult*
 separate: separado aparte opcional
 intensely: ultra super muy
 for: para

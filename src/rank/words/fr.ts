@@ -8,9 +8,10 @@ export const fr: Language = {
     'le la les l un une des du de d au aux a en dans par sur sous est sont son sa ses leur leurs votre vos notre nos ce cet cette ces qui que se s il elle vous nous on tout toute tous toutes bien offre offrent assure assurent apporte apportent grace afin sans_couture sans_coutures avec bonne bon excellent excellente parfait parfaite optimal optimale niveau type qu c',
   breaks: 'mais tandis car alors cependant grace',
   asides:
-    'vous aimerez|complet|a lire|produits (?:similaires|associes)|a porter avec|livraison|retours?|paiement|a propos|avis|(?:elles?|ils?) en parle|nos engagements|notre boutique|l.avis|comparez|guide des|questions',
+    'vous aimer|vous pourriez|(?:a|et) (?:voir|decouvrir)|(?:a )?decouvr(?:ir|ez) (?:aussi|egalement|nos|notre|les autres|d.autres)|voir (?:aussi|egalement)|egalement|dans la meme|autres? (?:modele|produit|article|client)|(?:les|nos) (?:clients|autres|conseil|magasin|boutique|service|suggestion)|on vous (?:conseille|recommande)|a associer|a combiner|accessoires|pourquoi (?:acheter|nous|choisir nos|commander)|services?\\b|contact|besoin d.aide|moyens? de paiement|modes? de (?:paiement|livraison)|expedition|notre (?:magasin|equipe|histoire|engagement)|idees|selection|complet|a lire|produits (?:similaires|associes)|a porter avec|livraison|retours?|paiement|a propos|avis|(?:elles?|ils?) en parle|nos engagements|notre boutique|l.avis|comparez|guide des|questions',
   backs: 'caracteristiques|details|composition|description',
-  labels: 'livraison|retours?',
+  labels:
+    'livraisons?|retours?|[eé]changes?|paiements?|[aà] propos|notre (?:magasin|boutique)|nos (?:magasins|boutiques|engagements)|pourquoi (?:nous|acheter)[a-z ]*|assistance|contact|service(?: client)?|garantie|exp[eé]dition',
   fitting: 'largeur',
   idle: 'couleur|taille|pointure|marque|saison|mod[eè]le|entretien',
   whose: 'genre|sexe',
@@ -70,7 +71,7 @@ extra=plus grand* supplement* accru* addition* major* augment* surplus ajout* su
 depth: profond* volum*
 removable: amovib* extractib* detach* retir* interchang* enlev* remplac* otez ote* non_colle non_collee
 ready: compatib* convien* adapt* accueil* recoi* accept* prevu* recevoir port possible
-flexible*=soupl* flex* plie* plia* enroul* tord* pliure
+flexible*=se_roule se_roulent soupl* flex* plie* plia* enroul* tord* pliure
 stiff: rigid* raide*
 carbon: carbon* verre
 steel: acier
@@ -133,21 +134,21 @@ shoe: chaussure* basket* botte* bottine* sandale* mocassin* derby derbies chauss
 running=course jogging
 style=look allure inspiration santiag* facon richelieu
 color: couleur ton teinte coloris
-noise: livraison* retour* paiement* emball* artisan* atelier* colis boutique service client conseil* equipe sav cheque
-garment: sac veste chaussette* pochette pochon
+noise: livraison* retour retours paiement* emball* artisan* colis boutique* magasin services service_client service_apres client cliente* conseils conseiller* notre_equipe nos_equipes sav cheque stationnement parking echange* facture* mensualit* financement* clavardage demi-pointure demi_pointure taille_au pointure_au expedition* expedie* association* rendez-vous
+garment: sac sachet sacoche housse etui filet_de veste chaussette* pochette pochon laisser_aerer laissez_aerer laissez-les faire_aerer faites_aerer aerez impermeabilisant impermeabiliser impermeabilisez brosse brossez etre_aere etre_aeree etre_aerees etre_aeres
 and: et
 or: ou
 calf: mollet*
-neg: sans pas aucun aucune ni non jamais
+neg: deconseill* sans pas aucun aucune ni non jamais
 only: seulement sacrifi* compromis neglig* perdre uniquement renonc*
 than: que
 unlike: contrairement
 older: ancien* precedent*
-was: avait etait pesait embarquait
-wish: aimer* souhait* auraient aurait regret* existe_aussi
+was: avait avaient etait etaient pesait pesaient embarquait affichait affichaient offrait proposait comptait montrait mesurait revendiquait disposait restait recevait utilisait portait annoncait possedait presentait integrait tournait culminait atteignait
+wish: preferes preferez decline declinent aimer* souhait* auraient aurait regret* existe_aussi
 easy: effort peine
-conditional: si besoin cherchez
-see: voir decouvr* choisi* optez voyez a_lire
+conditional: si besoin envie cherchez recherchez
+see: voir regardez regarde orientez essayez pensez prenez decouvr* choisi* optez voyez a_lire
 separate: separe* option panier epuise*
 intensely: ultra super hyper tres
 for: pour
