@@ -42,7 +42,7 @@ const STACK_PAIR = new RegExp(String.raw`${NUMBER}\s*(?:mm)?[^\d]{1,20}?${NUMBER
 const BOTH_STACKS = /\d\s*mm[^]*\d\s*mm/;
 const STACK = new RegExp(String.raw`${NUMBER}\s*mm`);
 const WEIGHT = new RegExp(
-  String.raw`(?<![\d.,])(\d{1,2}[.,]\d{3}|\d{1,4}(?:[.,]\d{1,2})?)\s*(g(?=\b|r\b|ram)|o(?=z|un)|k(?=g)|l(?=b))`,
+  String.raw`(?<![\d.,])(\d{1,2}[.,]\d{3}|\d{1,4}(?:[.,]\d{1,2})?)\s*(g(?=\b|r\b|ram)|o(?=z|un)|k(?=g)|l(?=bs?\.?,?\s*(?:(\d{1,2})\s*oz)?))`,
 );
 
 const ANOTHER_SHOE = new RegExp(encode`was|unlike|older`);
@@ -52,8 +52,8 @@ const IS_WEIGHED = new RegExp(encode`weight|featherlight|unit [^,]{0,2} [pair sh
 const CLOTH = new RegExp(encode`leather number unit|number unit leather`);
 /** Grams of which nothing is said are those of the shoe, unless they are fewer, */
 const MIN_SHOE = 100;
-/** or a cloth's, or an insulation's. */
-const OF_CLOTH = /^\s*(?:\/|per|of|pro|von|par|de|por|\p{L}*\s*(?:insul|isol|aisl|thinsul|primal|f[uü]ll))/iu;
+/** or a cloth's, or an insulation's: "400 g/m²", "insulated with 200 g". */
+const OF_CLOTH = /\d\s*[gok]\w*\s*(?:\/|per|of|pro|von|par|de|por)|insul|isol|aisl|primal|fullung/;
 const DROP = encode`drop`;
 const STACK_WORD = encode`stack`;
 const NOISE = encode`noise`;
@@ -135,9 +135,9 @@ function readStack(
 function readWeight(folded: string, codes: string, text: string, measures: Measures): void {
   const match = WEIGHT.exec(folded);
   if (!match) return;
-  const grams = toNumber(match[1]!.replace(/[.,](?=\d{3})/, '')) * GRAMS[match[2]!]!;
-  const after = folded.slice(match.index + match[0].length).replace(/^[a-z]*/, '');
-  if (!IS_WEIGHED.test(codes) && (grams < MIN_SHOE || CLOTH.test(codes) || OF_CLOTH.test(after))) return;
+  const grams =
+    toNumber(match[1]!.replace(/[.,](?=\d{3})/, '')) * GRAMS[match[2]!]! + +(match[3] ?? 0) * GRAMS.o!;
+  if (!IS_WEIGHED.test(codes) && (grams < MIN_SHOE || CLOTH.test(codes) || OF_CLOTH.test(folded))) return;
   measures.weight ??= grams / (codes.includes(PAIR) ? 2 : 1);
   measures.weightQuote ??= text;
 }
