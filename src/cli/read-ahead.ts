@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { FeedItem, RowUse } from '../catalog/index.js';
-import { unpackGlimpse } from './glimpse.js';
-import { packProduct, type PackedProduct } from './pack-product.js';
+import type { FeedItem, Product, RowUse } from '../catalog/index.js';
+import { unpackGlimpse, type Glimpse } from './glimpse.js';
+import { packProduct } from './pack-product.js';
 import type { ShoeCollector } from './shoe-collector.js';
 
 /** Rows after which a feed is long enough for a second thread to be worth its start. */
@@ -10,8 +10,10 @@ const LONG = 500;
 /** Products that are sent at once, and rows that wait for their answer at most. */
 const BATCH_PRODUCTS = 64;
 const BATCH_ROWS = 1024;
-/** Batches under way at most: memory stays flat when reading features is slower than reading rows. */
-const MAX_BATCHES = 8;
+/** Batches that the thread has at most; the next is read here, so that both have work while there is any. */
+const MAX_SENT = 8;
+/** Batches that wait for their turn at most: memory stays flat. */
+const MAX_BATCHES = 24;
 
 /** Node's thread, a module beside this one; none for a bundler to turn into a page's. */
 const WORKER = new URL(/* @vite-ignore */ './reading-worker.js', import.meta.url);
@@ -26,12 +28,14 @@ export interface AheadOptions {
 /** Rows in the feed's order, and the products among them that are new. */
 interface Batch {
   items: FeedItem[];
-  asked: PackedProduct[];
+  asked: Product[];
+  /** What was read of those that are new. */
+  seen?: Glimpse[];
 }
 
 /**
- * Hands the rows of a long feed to a collector while a second thread reads the features of their products.
- * Every row gets there in the feed's order, with the same reading, so the lists are the same as without. A
+ * Hands the rows of a long feed to a collector while a second thread reads the features of their products, but for those
+ * that it has no time for. Every row gets there in the feed's order, with the same reading, so the lists are the same as without. A
  * thread that cannot be had, or fails, is done without.
  */
 export class ReadAhead {
@@ -42,8 +46,10 @@ export class ReadAhead {
   #worker: Worker | undefined;
   #isReady = false;
   #open: Batch = { items: [], asked: [] };
-  /** The rows of batches that were sent, in the feed's order. */
-  #batches: FeedItem[][] = [];
+  /** What the collector has yet to get, in the feed's order; the thread has the first. */
+  #batches: Batch[] = [];
+  /** How many of them the thread has. */
+  #sent = 0;
   /** Keys of products that the collector does not know yet. */
   #awaited = new Set<string>();
   #wake: (() => void) | undefined;
@@ -87,7 +93,7 @@ export class ReadAhead {
     const batch = this.#open;
     batch.items.push(item);
     if (this.#isNew(item)) {
-      batch.asked.push(packProduct(item.product));
+      batch.asked.push(item.product);
       if (item.key !== undefined) this.#awaited.add(item.key);
     }
     if (batch.asked.length >= BATCH_PRODUCTS || batch.items.length >= BATCH_ROWS) this.#send();
@@ -117,11 +123,14 @@ export class ReadAhead {
   }
 
   #send(): void {
-    const { items, asked } = this.#open;
-    if (!items.length) return;
+    const batch = this.#open;
+    if (!batch.items.length) return;
     this.#open = { items: [], asked: [] };
-    this.#batches.push(items);
-    this.#worker!.postMessage(asked);
+    if (this.#sent < MAX_SENT) {
+      this.#sent++;
+      this.#worker!.postMessage(batch.asked.map(packProduct));
+    } else batch.seen = batch.asked.map(this.#collector.look);
+    this.#batches.push(batch);
   }
 
   #answer(): Promise<void> {
@@ -130,27 +139,39 @@ export class ReadAhead {
 
   /** Answers come in the order in which they were asked for. */
   #settle(answer: Float64Array): void {
+    this.#sent--;
+    this.#batches[0]!.seen = unpackAnswer(answer);
+    while (this.#batches[0]?.seen) this.#collect(this.#batches.shift()!);
+    this.#wake?.();
+  }
+
+  /** What was not read before is read by the collector. */
+  #collect({ items, seen }: Batch): void {
     let place = 0;
-    for (const item of this.#batches.shift()!) {
+    for (const item of items) {
       const { key } = item;
       const isNew = key === undefined || !this.#collector.knows(key);
       if (isNew && key !== undefined) this.#awaited.delete(key);
-      if (isNew) {
-        this.#collector.add(item, { ...unpackGlimpse(answer[place]!), model: answer[place + 1]! });
-        place += 2;
-      } else this.#collector.add(item);
+      this.#collector.add(item, isNew ? seen?.[place++] : undefined);
     }
-    this.#wake?.();
   }
 
   /** Reads what was under way, and what comes, in this thread. */
   #giveUp(): void {
     this.#isReady = false;
     this.#worker = undefined;
-    for (const item of [...this.#batches, this.#open.items].flat()) this.#collector.add(item);
+    for (const batch of [...this.#batches, this.#open]) this.#collect(batch);
     this.#batches = [];
+    this.#sent = 0;
     this.#open = { items: [], asked: [] };
     this.#awaited.clear();
     this.#wake?.();
   }
 }
+
+/** Two numbers for each product: what is seen of it, and its model. */
+const unpackAnswer = (answer: Float64Array): Glimpse[] =>
+  Array.from({ length: answer.length / 2 }, (_, place) => ({
+    ...unpackGlimpse(answer[2 * place]!),
+    model: answer[2 * place + 1]!,
+  }));

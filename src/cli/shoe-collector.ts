@@ -93,7 +93,10 @@ export class ShoeCollector {
     return known !== NO_SHOE && this.#rows.has(known) ? 'row' : 'offer';
   };
 
-  /** @param seen what is decisive of the reading of a new product, where that was made elsewhere */
+  /** What is decisive of a product's reading, to be given to {@link add} with it. */
+  look = (product: Product): Glimpse => glimpse(this.#reader.read(product));
+
+  /** @param seen what is decisive of the reading of a new product, where that was made before */
   add({ product, key }: FeedItem, seen?: Glimpse): void {
     const known = key === undefined ? undefined : this.#index.get(key);
     if (known === undefined) {
@@ -125,7 +128,7 @@ export class ShoeCollector {
     this.#rows.close();
   }
 
-  #addProduct(product: Product, mayGrow: boolean, seen = glimpse(this.#reader.read(product))): number {
+  #addProduct(product: Product, mayGrow: boolean, seen = this.look(product)): number {
     this.#products++;
     const { isFootwear, found, audience } = seen;
     if (!isFootwear) return NO_SHOE;

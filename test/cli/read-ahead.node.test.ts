@@ -53,7 +53,8 @@ describe('reading ahead', () => {
   it('makes the same lists in two threads as in one', async () => {
     const { reads, result } = await rankAhead({ worker: new URL('reading-worker.mjs', import.meta.url) });
     assert.deepEqual(result, await rankPlainly());
-    assert.equal(reads, 0);
+    // Two hundred of them at least were read by the other: this one helps where that has more than it can do.
+    assert.ok(reads < result.products - 200, `${reads} of ${result.products}`);
   });
 
   it('goes on alone where the second thread fails', async () => {
