@@ -9,11 +9,11 @@ import type { ShoeCollector } from './shoe-collector.js';
 const LONG = 500;
 /** Products that are sent at once, and rows that wait for their answer at most. */
 const BATCH_PRODUCTS = 64;
-const BATCH_ROWS = 1024;
+const BATCH_ROWS = 256;
 /** Batches that the thread has at most; the next is read here, so that both have work while there is any. */
 const MAX_SENT = 8;
 /** Batches that wait for their turn at most: memory stays flat. */
-const MAX_BATCHES = 24;
+const MAX_BATCHES = 16;
 
 /** Node's thread, a module beside this one; none for a bundler to turn into a page's. */
 const WORKER = new URL(/* @vite-ignore */ './reading-worker.js', import.meta.url);
