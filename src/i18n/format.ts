@@ -37,5 +37,5 @@ export const formatNumber = (locale: string, value: number): string =>
 export const formatDate = (locale: string, date: string): string =>
   keep(
     `${locale} date`,
-    () => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+    () => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
   ).format(new Date(date));

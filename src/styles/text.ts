@@ -42,7 +42,7 @@ const text = css`
   .meta {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 16px;
+    gap: 0 12px;
   }
   .same-day {
     --_tone: var(

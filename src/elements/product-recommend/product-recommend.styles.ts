@@ -22,6 +22,7 @@ export default css`
   }
   .shoes {
     gap: 4px 16px;
+    margin-block-start: 4px;
   }
   .card {
     position: relative;
