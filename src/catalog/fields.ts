@@ -105,8 +105,10 @@ export function buildProduct({
   });
 }
 
-/** Price, former price, currency and stock of a product, from those of its variants. */
-export function priceOf(variants: Variant[]): Pick<Product, 'price' | 'compareAt' | 'currency' | 'inStock'> {
+/** Price, former price, currency and stock of a product, from those of its variants; undefined where they do not say. */
+export function priceOf(variants: Variant[]): {
+  [K in 'price' | 'compareAt' | 'currency' | 'inStock']: Product[K] | undefined;
+} {
   const inStock = variants.some((variant) => variant.inStock)
     ? true
     : variants.length && variants.every((variant) => variant.inStock === false)
@@ -117,12 +119,7 @@ export function priceOf(variants: Variant[]): Pick<Product, 'price' | 'compareAt
     if (variant.price === undefined || (inStock && variant.inStock === false)) continue;
     if (!best || variant.price < best.price!) best = variant;
   }
-  return compact<Pick<Product, 'price' | 'compareAt' | 'currency' | 'inStock'>>({
-    price: best?.price,
-    compareAt: best?.compareAt,
-    currency: best?.currency,
-    inStock,
-  });
+  return { price: best?.price, compareAt: best?.compareAt, currency: best?.currency, inStock };
 }
 
 /** A former price counts only above the present one. */

@@ -42,25 +42,29 @@ const toOffer = (id: string, offer: Offer): Product => ({
   id,
   name: '',
   images: [],
-  variants: [{ id, ...offer }],
+  variants: [compact<Variant>({ id, ...offer })],
   words: NO_WORDS,
 });
 
 function readProduct(row: Row, group: string, use: RowUse | undefined, context: MapContext): Product {
   const id = cleanText(row.get('id', 'sku', 'gtin', 'mpn')) || group;
+  const name = cleanText(row.get('title', 'name'));
+  const variants = [readVariant(row, id, context)];
   const images = [
     row.get('image_link', 'image', 'picture'),
     ...row.all('additional_image_link').flatMap(splitUrls),
-  ];
+  ].flatMap((src) => toImage(src, context));
+  // A further row adds its picture and its variant, and no more is read of it.
+  if (use && id && name)
+    return { id: group || id, name, images, variants, words: { ...NO_WORDS, title: name } };
   return buildProduct({
     id: group || id,
-    // A further row adds its picture and its variant, and no more is read of it; without an id, it is known by its address.
-    url: use && id ? undefined : readUrl(row, context),
-    variants: [readVariant(row, id, context)],
-    name: cleanText(row.get('title', 'name')),
+    url: readUrl(row, context),
+    variants,
+    name,
     brand: cleanText(row.get('brand')),
-    images: images.flatMap((src) => toImage(src, context)),
-    words: use ? {} : readWords(row, context),
+    images,
+    words: readWords(row, context),
   });
 }
 
@@ -85,7 +89,7 @@ function readVariant(row: Row, id: string, context: MapContext): Variant {
   });
 }
 
-type Offer = Pick<Variant, 'price' | 'compareAt' | 'currency' | 'inStock'>;
+type Offer = { [K in 'price' | 'compareAt' | 'currency' | 'inStock']: Variant[K] | undefined };
 
 function readOffer(row: Row, context: MapContext): Offer {
   const full = parsePrice(cleanText(row.get('price')));
@@ -93,7 +97,7 @@ function readOffer(row: Row, context: MapContext): Offer {
   const isLower = sale && sale.amount > 0 && (!full || sale.amount < full.amount);
   const price = isLower ? sale : full;
   if (!price && row.get('price')) context.note('price', `"${cleanText(row.get('price'))}" is no price.`);
-  return compact<Offer>({
+  return {
     price: price?.amount,
     compareAt: isLower ? above(full?.amount, price?.amount) : undefined,
     currency:
@@ -103,7 +107,7 @@ function readOffer(row: Row, context: MapContext): Offer {
         cleanCurrency(row.get('currency')) ??
         cleanCurrency(context.currency)),
     inStock: readStock(cleanText(row.get('availability', 'instock', 'in_stock'))),
-  });
+  };
 }
 
 /** A sale may have dates: "2026-11-01T00:00Z/2026-11-30T23:59Z". */

@@ -1,15 +1,19 @@
-import type { Product } from '../model/product.js';
+import type { Audience, Product } from '../model/product.js';
 import type { FeedItem } from './catalog.js';
 import { priceOf } from './fields.js';
 
-/** A product as its rows come: price and stock are left to its end. */
+/** A product as its rows come: it is put together at its end. */
 interface Group {
+  /** As the first row has it. */
   product: Product;
   /** What the titles of its rows share. */
   title: string;
-  /** Addresses of its images, once the product is a copy of our own, which further rows are added to. */
-  images?: Set<string>;
+  audience: Audience | undefined;
+  /** What all rows have, once there are further ones, and the addresses of the images. */
+  rows?: Pick<Product, 'images' | 'variants'> & { known: Set<string> };
 }
+
+const openGroup = (product: Product): Group => ({ product, title: product.name, audience: product.audience });
 
 /** Gathers rows into products: those with the same key are sizes and colours of one. */
 export class Grouper {
@@ -27,7 +31,7 @@ export class Grouper {
       joinRow(known, product);
       return;
     }
-    const group: Group = { product, title: product.name };
+    const group = openGroup(product);
     if (key !== undefined) this.#byKey.set(key, group);
     this.#groups.push(group);
   }
@@ -36,53 +40,62 @@ export class Grouper {
   finish(): Product[] {
     const seen = new Map<string, number>();
     return this.#groups.map((group) => {
-      const product = finishGroup(group);
-      const count = (seen.get(product.id) ?? 0) + 1;
-      seen.set(product.id, count);
-      const id = count > 1 ? `${product.id}~${count}` : product.id;
-      const name = group.title || product.name;
-      return id === product.id && name === product.name ? product : { ...product, id, name };
+      const { id } = group.product;
+      const count = (seen.get(id) ?? 0) + 1;
+      seen.set(id, count);
+      return finishGroup(group, count > 1 ? `${id}~${count}` : id);
     });
   }
 }
 
 /** One product of two rows of it; the first row's words and name stand for both. */
 export function joinProducts(first: Product, second: Product): Product {
-  const group: Group = { product: first, title: first.name };
+  const group = openGroup(first);
   joinRow(group, second);
-  return finishGroup(group);
+  return finishGroup({ ...group, title: first.name }, first.id);
 }
 
 function joinRow(group: Group, { name, images, variants, audience }: Product): void {
+  const { product } = group;
   group.title = sharedTitle(group.title, name);
-  if (!group.images) {
-    const { price, compareAt, currency, inStock, ...rest } = group.product;
-    group.product = { ...rest, images: [...rest.images], variants: [...rest.variants] };
-    group.images = new Set(rest.images.map(({ src }) => src));
-  }
-  const { product, images: known } = group;
-  product.variants.push(...variants);
-  product.images.push(...images.filter(({ src }) => !known.has(src)));
-  for (const { src } of images) known.add(src);
-  if (audience && product.audience && audience !== product.audience) product.audience = 'unisex';
+  const rows = (group.rows ??= {
+    images: [...product.images],
+    variants: [...product.variants],
+    known: new Set(product.images.map(({ src }) => src)),
+  });
+  rows.variants.push(...variants);
+  rows.images.push(...images.filter(({ src }) => !rows.known.has(src)));
+  for (const { src } of images) rows.known.add(src);
+  if (audience && group.audience && audience !== group.audience) group.audience = 'unisex';
 }
 
-const finishGroup = ({ product, images }: Group): Product =>
-  images ? Object.assign(product, priceOf(product.variants)) : product;
+function finishGroup({ product, title, rows, audience }: Group, id: string): Product {
+  if (!rows && id === product.id) return product;
+  const whole: Product = { ...product, id, name: title };
+  if (audience) whole.audience = audience;
+  if (!rows) return whole;
+  const { images, variants } = rows;
+  return update(whole, { images, variants, ...priceOf(variants) });
+}
 
-const SIZE_WORD = 'size|gr(?:ö|oe)ße|taille|talla|eu|uk|us';
-/** Marks, and a word for sizes, at a title's end. */
-const TAIL = new RegExp(`[\\s\\p{P}\\p{Sm}]+(?:${SIZE_WORD})?[\\s\\p{P}]*$`, 'iu');
-/** Any title with such an end, and few others: it is looked for at the end alone, and `TAIL` at every space. */
-const MAYBE_TAIL = new RegExp(`(?:[^a-z\\d]|${SIZE_WORD})$`, 'iu');
-/** As many letters as `MAYBE_TAIL` may take, and more. */
-const TAIL_LETTERS = 8;
+/** Sets what differs; what is undefined is taken away. */
+function update<T extends object>(target: T, values: { [K in keyof T]?: T[K] | undefined }): T {
+  for (const key in values) {
+    const value = values[key];
+    if (value === undefined) delete target[key];
+    else target[key] = value;
+  }
+  return target;
+}
+
+const MARK = /[\s\p{P}\p{Sm}]/u;
+const SIZE = /(?:size|gr(?:ö|oe)ße|taille|talla|eu|uk|us)$/i;
 
 /** What two titles begin with alike: "Harbour Clog" of "Harbour Clog - Navy, 38" and "Harbour Clog - Navy, 39". */
 export function sharedTitle(first: string, second: string): string {
-  if (first === second) return first;
-  const alike = first.slice(0, sharedWordsEnd(first, second));
-  const shared = MAYBE_TAIL.test(alike.slice(-TAIL_LETTERS)) ? alike.replace(TAIL, '') : alike;
+  // One of the shop's titles that the other goes on from is a name as it is.
+  if (first === second || (second.startsWith(first) && second[first.length] === ' ')) return first;
+  const shared = dropTail(first.slice(0, sharedWordsEnd(first, second)));
   return shared.length * 3 >= first.length ? shared : first;
 }
 
@@ -94,4 +107,18 @@ function sharedWordsEnd(first: string, second: string): number {
   const endsFirst = at === first.length || first[at] === ' ';
   const endsSecond = at === second.length || second[at] === ' ';
   return endsFirst && endsSecond ? at : Math.max(0, first.lastIndexOf(' ', at - 1));
+}
+
+/** Takes marks from a title's end, and a word for sizes among them. */
+function dropTail(title: string): string {
+  const bare = dropMarks(title);
+  const rest = bare.replace(SIZE, '');
+  const kept = dropMarks(rest);
+  return kept === rest ? bare : kept;
+}
+
+function dropMarks(title: string): string {
+  let end = title.length;
+  while (MARK.test(title.charAt(end - 1))) end--;
+  return title.slice(0, end);
 }

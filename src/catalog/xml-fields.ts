@@ -1,97 +1,88 @@
-import { FieldNames } from './field-names.js';
+import { XmlNames } from './xml-names.js';
 
 /** The child elements of an element: names without their prefix, and the source between their tags. */
 export interface XmlFields {
-  names: FieldNames;
+  names: XmlNames;
   values: string[];
+  /** Where the element ends; -1 where its end is not in the source. */
+  end: number;
 }
 
 const CDATA = '<![CDATA[';
 const HREF = /\shref\s*=\s*["']([^"']*)/;
-const SLASH = 47;
-const COLON = 58;
-const CLOSE = 62;
+/** Comments and CDATA with all that is in them; or a tag, its name and what is after it. */
+const TAG = /<(?:!--[^]*?(?:-->|$)|!\[CDATA\[[^]*?(?:\]\]>|$)|([^\s/<>!?][^\s/<>]*)((?:[\s/][^<>]*)?)>)/g;
+/** CDATA with all that is in it; or the name of a closing tag. */
+const CLOSING = /<!\[CDATA\[[^]*?(?:\]\]>|$)|<\/([^\s<>]+)(?=[\s>])/g;
+const OPEN = 60;
+/** Letters of most values; what is longer is searched by a function that takes longer to start. */
+const FEW = 40;
 
 /**
- * The child elements in `source` between `from` and `to`, CDATA taken out.
+ * The child elements in `source` from `from` on, CDATA taken out.
  *
- * @param root an empty {@link FieldNames}, the same for each item of a feed
+ * @param root an empty {@link XmlNames}, the same for each item of a feed
+ * @param parent name of the element around them; without it they go on to the end of the source
  */
 export function readFields(
   source: string,
   from = 0,
-  to = source.length,
-  root: FieldNames = new FieldNames(),
+  root: XmlNames = new XmlNames(),
+  parent?: string,
 ): XmlFields {
-  let names = root;
   const values: string[] = [];
+  let names = root;
+  // Looked for at the first field that is not written as one was before.
+  let to = Infinity;
   for (let at = from; ;) {
-    const open = source.indexOf('<', at);
-    if (open < 0 || open >= to) break;
-    const end = source.indexOf('>', open);
-    if (end < 0 || end >= to) break;
-    at = end + 1;
-    const sign = source.charCodeAt(open + 1);
-    if (sign === 33 || sign === SLASH || sign === 63) {
-      if (source.startsWith('<!--', open)) at = skipTo(source, '-->', open);
-      else if (source.startsWith(CDATA, open)) at = skipTo(source, ']]>', open);
-      continue;
+    const open = findOpen(source, at);
+    const known = open < 0 ? undefined : names.find(source, open);
+    if (known) {
+      const start = open + known.open.length;
+      let end = findOpen(source, start);
+      const isData = end === start && source.startsWith(CDATA, start);
+      if (isData) end = source.indexOf(']]>', start) + 3;
+      // Most fields are text alone, or CDATA alone.
+      if (end > 2 && end < to && source.startsWith(known.close, end)) {
+        values.push(isData ? source.slice(start + CDATA.length, end - 3).trim() : source.slice(start, end));
+        names = known;
+        at = end + known.close.length;
+        continue;
+      }
     }
-    const nameEnd = findNameEnd(source, open + 1, end);
-    const isEmpty = source.charCodeAt(end - 1) === SLASH;
-    const close = isEmpty ? end : findClose(source, open + 1, nameEnd, at, to);
-    if (close < 0) continue;
-    const value =
-      (isEmpty ? '' : unwrap(source.slice(at, close))) ||
-      (nameEnd < end ? (HREF.exec(source.slice(nameEnd, end))?.[1] ?? '') : '');
-    if (!isEmpty) at = close + nameEnd - open + 2;
-    if (isEmpty && !value) continue;
-    names = names.with(source, afterPrefix(source, open + 1, nameEnd), nameEnd);
+    if (to === Infinity) {
+      if (open >= 0 && source.startsWith(`</${parent}>`, open)) return { names, values, end: open };
+      to = parent ? findClose(source, parent, at) : source.length;
+    }
+    TAG.lastIndex = at;
+    const match = to < 0 ? null : TAG.exec(source);
+    if (!match || match.index >= to) return { names, values, end: to };
+    const [tag, name, rest = ''] = match;
+    at = TAG.lastIndex;
+    if (!name) continue;
+    const isEmpty = rest.endsWith('/');
+    const close = isEmpty ? at : findClose(source, name, at);
+    if (close < 0 || close > to) continue;
+    const value = (isEmpty ? '' : unwrap(source.slice(at, close))) || (HREF.exec(rest)?.[1] ?? '');
+    if (!isEmpty) at = close + name.length + 2;
+    else if (!value) continue;
+    names = names.with(name.slice(name.indexOf(':') + 1), rest ? '' : tag);
     values.push(value);
   }
-  return { names, values };
 }
 
-function findNameEnd(source: string, from: number, to: number): number {
-  for (let at = from; at < to; at++) {
-    const code = source.charCodeAt(at);
-    if (code <= 32 || code === SLASH) return at;
-  }
-  return to;
+/** The place of the next `<`; -1 where there is none. */
+function findOpen(source: string, from: number): number {
+  for (let at = from; at < from + FEW; at++) if (source.charCodeAt(at) === OPEN) return at;
+  return source.indexOf('<', from + FEW);
 }
 
-function afterPrefix(source: string, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (source.charCodeAt(at) === COLON) return at + 1;
-  return from;
-}
-
-/** Where the closing tag is of the name between `start` and `end`, CDATA left out, which may hold anything; or -1. */
-function findClose(source: string, start: number, end: number, from: number, to: number): number {
-  const length = end - start;
-  let at = source.indexOf('<', from);
-  while (at >= 0 && at < to) {
-    const sign = source.charCodeAt(at + 1);
-    if (sign === SLASH && isSame(source, start, at + 2, length)) {
-      const next = source.charCodeAt(at + 2 + length);
-      if (next === CLOSE || next <= 32) return at;
-    }
-    const skips = sign === 33 && source.startsWith(CDATA, at);
-    at = source.indexOf('<', skips ? skipTo(source, ']]>', at) : at + 1);
-  }
+/** Where the closing tag of a name is, CDATA left out, which may hold anything; -1 where there is none. */
+function findClose(source: string, name: string, from: number): number {
+  CLOSING.lastIndex = from;
+  for (let match = CLOSING.exec(source); match; match = CLOSING.exec(source))
+    if (match[1] === name) return match.index;
   return -1;
-}
-
-function isSame(source: string, first: number, second: number, length: number): boolean {
-  for (let at = 0; at < length; at++) {
-    if (source.charCodeAt(first + at) !== source.charCodeAt(second + at)) return false;
-  }
-  return true;
-}
-
-/** The place after the next mark; the end where there is none. */
-function skipTo(source: string, mark: string, from: number): number {
-  const at = source.indexOf(mark, from);
-  return at < 0 ? source.length : at + mark.length;
 }
 
 /** Takes the marks of CDATA away. */

@@ -1,4 +1,4 @@
-import { FieldNames } from './field-names.js';
+import { XmlNames } from './xml-names.js';
 import { countLines } from './reader.js';
 import { readFields, type XmlFields } from './xml-fields.js';
 
@@ -8,7 +8,7 @@ const ITEM = /<((?:[\w.-]+:)?(?:item|entry|product|offer))(?=[\s>])|<!--/gi;
 const MAX_ITEM = 2_000_000;
 /** A tag may be cut in two between slices. */
 const LONGEST_TAG = 60;
-const CDATA = '<![CDATA[';
+const SPACE = 32;
 
 /**
  * Finds the items of an XML feed in text that arrives in slices, and the fields of each. A scanner and
@@ -21,7 +21,7 @@ export class XmlItems {
   #line = 1;
   #tag = '';
   #close = '';
-  #names = new FieldNames();
+  #names = new XmlNames();
   /** Where a comment starts that does not end in the text; -1 without one. */
   #comment = -1;
   /** Where the last one ends: what is in it is not looked at again. */
@@ -57,28 +57,26 @@ export class XmlItems {
 
   #scan(text: string): void {
     const all = this.#text + text;
-    const cdata = new CdataFinder(all);
+    let counted = 0;
     let at = 0;
     for (;;) {
       const start = this.#findItem(all, at);
       if (start < 0) break;
-      const close = this.#findClose(all, start, cdata);
-      if (close < 0 && all.length - start < MAX_ITEM) {
-        this.#keep(all, at, start);
+      const first = all.indexOf('>', start) + 1;
+      const fields = readFields(all, first || all.length, this.#names, this.#tag);
+      const isOpen = fields.end < 0;
+      if (isOpen && all.length - start < MAX_ITEM) {
+        this.#keep(all, counted, start);
         return;
       }
-      this.#line += countLines(all, at, start);
-      at = start + 1;
-      if (close < 0) {
-        this.#onOpen(this.#line);
-        continue;
-      }
-      this.#onItem(readFields(all, all.indexOf('>', start) + 1, close, this.#names), this.#line);
-      at = close + this.#close.length + 1;
-      this.#line += countLines(all, start, at);
+      this.#line += countLines(all, counted, start);
+      counted = start;
+      if (isOpen) this.#onOpen(this.#line);
+      else this.#onItem(fields, this.#line);
+      at = isOpen ? start + 1 : fields.end + this.#close.length + 1;
     }
     const end = this.#comment < 0 ? Math.max(at, this.#commentEnd, all.length - LONGEST_TAG) : this.#comment;
-    this.#keep(all, at, end);
+    this.#keep(all, counted, end);
   }
 
   /** @returns whether an item was left open */
@@ -92,6 +90,10 @@ export class XmlItems {
   }
 
   #findItem(text: string, from: number): number {
+    let at = from;
+    while (text.charCodeAt(at) <= SPACE) at++;
+    // Most items follow one another directly.
+    if (this.#tag && text.startsWith(`<${this.#tag}>`, at)) return at;
     ITEM.lastIndex = from;
     this.#comment = -1;
     this.#commentEnd = 0;
@@ -110,44 +112,5 @@ export class XmlItems {
       }
     }
     return -1;
-  }
-
-  /** Where the item's closing tag is, CDATA left out, which may hold anything; -1 where it is not in the text. */
-  #findClose(text: string, from: number, cdata: CdataFinder): number {
-    const { length } = this.#close;
-    let at = text.indexOf(this.#close, from);
-    while (at >= 0) {
-      const next = text.charCodeAt(at + length);
-      if (Number.isNaN(next)) return -1;
-      const end = next === 62 || next <= 32 ? cdata.endAround(at, from) : at + 1;
-      if (end < 0) return at;
-      at = text.indexOf(this.#close, end);
-    }
-    return -1;
-  }
-}
-
-/** Knows where CDATA is, so that text without any is searched for it once, and not once for each item. */
-class CdataFinder {
-  #text: string;
-  #start = -1;
-  #end = 0;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  /** Where the CDATA ends that has `place` in it and starts after `from`; -1 where none has. */
-  endAround(place: number, from: number): number {
-    if (this.#start < from) this.#find(from);
-    while (this.#end <= place) this.#find(this.#end);
-    return this.#start < place ? this.#end : -1;
-  }
-
-  #find(from: number): void {
-    const start = this.#text.indexOf(CDATA, from);
-    const end = start < 0 ? -1 : this.#text.indexOf(']]>', start);
-    this.#start = start < 0 ? Infinity : start;
-    this.#end = end < 0 ? Infinity : end;
   }
 }
