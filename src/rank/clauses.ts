@@ -16,6 +16,9 @@ export interface Clause {
   statements?: Statement[];
 }
 
+/** Answers that lead away from the shoe: "Then rather the Mid", "Look elsewhere", "Sold separately". */
+const ELSEWHERE = new RegExp(encode`^[_ ,]{0,2} [see wish] | separate`);
+
 const sentence = new Sentence();
 
 /** The sentences of a text in which there may be something to find. */
@@ -28,11 +31,11 @@ export function readClauses(text: string, lexicon: Lexicon): Clause[] {
   for (let from = 0; from < text.length;) {
     const next = sentence.read(text, from, lexicon);
     const { interests, numbers, end } = sentence;
-    const first = lexicon.codes[numbers[0]!];
     // "Wide feet? Try the Plus in 2E", "Prefer a wide shoe? The Plus is" are about another product.
-    const isElsewhere = from === answer && (isWish || first === encode`see`);
+    const isElsewhere = from === answer && (isWish || ELSEWHERE.test(sentence.spell(lexicon)));
     if (isElsewhere) clauses.length = known;
-    if (text[end] === '?') [answer, known, isWish] = [next, clauses.length, first === encode`wish`];
+    if (text[end] === '?')
+      [answer, known, isWish] = [next, clauses.length, lexicon.codes[numbers[0]!] === encode`wish`];
     if (!isElsewhere && (interests & (RULE_BITS | FIT) || (interests & NUMERIC && interests & UNIT))) {
       clauses.push({ codes: sentence.spell(lexicon), interests, text: text.slice(from, end) });
     }

@@ -10,7 +10,7 @@ const CONCEPTS = [
   // gait
   'pronation motion control medial post rail inward neutral gait gender',
   // weight, drop, grip
-  'featherlight light weight drop stack heeltotoe zero low high slip non resist oil wet grip floor trail srnorm',
+  'featherlight light weight drop stack heeltotoe zero low high slip non resist oil wet grip trail srnorm',
   // closures and air
   'lace laces lacing up velcro hook loop buckle dial adjust cord closure elastic decorative spare breathable mesh perforated',
   // what is spoken of
@@ -58,6 +58,8 @@ export const encode = ({ raw }: TemplateStringsArray): string =>
  * cushion*=pillow* squish*
  * ```
  *
+ * A comma among the concepts ends a part of a sentence before the word: `, unlike=instead_of`.
+ *
  * `cushion*` also means words that begin so, and `~dampf` also words that contain it (compounds). A
  * word with an "s" more means the same. `rip-tape` means the two words with a hyphen, `rip_tape` with a hyphen or
  * a space. Words are written in lower case without accents. The build does this beforehand, too.
@@ -66,7 +68,9 @@ export const encode = ({ raw }: TemplateStringsArray): string =>
  */
 export const encodeWords = ({ raw }: TemplateStringsArray): string =>
   raw[0]!.trim().replace(/^(.+?)(: |=)(.*)$/gm, (_, names: string, sign: string, words: string) => {
-    const codes = names.replace(/[^a-z]*([a-z]+)[^a-z]*/g, (_, concept: string) => codeOf(concept));
+    const codes = names.replace(/[^a-z,]*([a-z]+|,)[^a-z,]*/g, (_, concept: string) =>
+      concept === ',' ? concept : codeOf(concept),
+    );
     const all = sign === '=' ? `${names} ${words}`.trim() : words;
     return codes.length > 1 ? `${codes}=${all}` : codes + all;
   });

@@ -1,7 +1,7 @@
 import { FEATURES, type Feature } from '../model/feature.js';
 import type { Audience, Product, ShoeWidth } from '../model/product.js';
 import { BoilerplateFilter } from './boilerplate.js';
-import { readClauses, type Clause } from './clauses.js';
+import { readClauses, spellText, type Clause } from './clauses.js';
 import { encode } from './concepts.js';
 import { BESIDE, FIT, OTHER_SHOE } from './interests.js';
 import { readKind, type KindWords } from './kinds.js';
@@ -71,12 +71,16 @@ class EvidenceTable {
     this.#isChild = isChild;
   }
 
-  /** Takes in what the sentences of one kind of source say. */
-  add(rank: number, clauses: readonly Clause[]): void {
+  /**
+   * Takes in what the sentences of one kind of source say.
+   *
+   * @param names what tags are beside
+   */
+  add(rank: number, clauses: readonly Clause[], names = ''): void {
     const { words, measures: reader } = this.#tongue;
     const measures: Measures = {};
     // Looked for where it matters: few tags need it.
-    const isForRunning = () => clauses.some(({ codes }) => codes.includes(RUNNING));
+    const isForRunning = () => spellText(names, words).sentences.join('').includes(RUNNING);
     for (const clause of clauses) {
       for (const { feature, denied, from, to } of (clause.statements ??= readStatements(clause))) {
         // Tags alone are a colour and a style as often, unless the others are a runner's.
@@ -150,8 +154,9 @@ export class FeatureReader {
     evidence.add(ATTRIBUTE, readTexts(structured, words));
     evidence.add(TEXT, text);
     const paths = categories.map((path) => path.replaceAll('>', ' '));
-    const labels = readTexts([...tags, ...categories, ...paths], words);
-    evidence.add(TAG, labels);
+    const names = [...tags, ...categories, ...paths].join('\n');
+    const labels = readClauses(names, words);
+    evidence.add(TAG, labels, `${title}\n${names}`);
     const stated = [
       ...widths.readAttributes(attributes, audience),
       ...text
@@ -212,6 +217,12 @@ function readDescription(description: string, { words, boilerplate, known }: Ton
   return clauses;
 }
 
+/** No shoe has both: the stronger source is right, or else the first. */
+const RIVALS: readonly [Feature, Feature][] = [
+  ['low-heel-drop', 'high-heel-drop'],
+  ['stability', 'neutral'],
+];
+
 function conclude(
   product: Product,
   evidence: ReadonlyMap<Feature, Evidence>,
@@ -221,12 +232,13 @@ function conclude(
   const stated = product.features ?? [];
   const found: Finding[] = stated.map((feature) => new Finding(feature));
   const denied: Feature[] = [];
-  // No shoe has both: the stronger source is right.
-  const [low, high] = [evidence.get('low-heel-drop'), evidence.get('high-heel-drop')];
-  const wrong = low && high && !low.denied && !high.denied && (low.rank < high.rank ? low : high);
+  const wrong = RIVALS.map(([first, second]) => {
+    const [one, other] = [evidence.get(first), evidence.get(second)];
+    return one && other && !one.denied && !other.denied && (one.rank < other.rank ? one : other);
+  });
   for (const feature of FEATURES) {
     const entry = evidence.get(feature);
-    if (!entry || entry === wrong || stated.includes(feature)) continue;
+    if (!entry || wrong.includes(entry) || stated.includes(feature)) continue;
     if (entry.denied) denied.push(feature);
     else found.push(new Finding(feature, entry.quote));
   }

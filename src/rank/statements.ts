@@ -16,7 +16,7 @@ export interface Statement {
 
 /** Sentences about something else: what is sold apart, what another shoe has, what someone wishes for. */
 const ASIDE = compilePattern(
-  encode`separate|wish|(conditional|^for) .* [see noise]|(^|:) [^,:]{0,2} noise|see .* (separate|insole|garment)`,
+  encode`separate|wish|: see|(conditional|^for) .* [see noise]|(^|:) [^,:]{0,2} noise|see .* (separate|insole|garment)`,
 );
 /** Parts of a sentence that speak of the shop. */
 const NOISE = encode`noise`;

@@ -17,7 +17,7 @@ const WIDTH_E = /\b[EW][\s-](?:fit|width)|\b(?:fitting|width)s?\s*:?\s*E\b/i;
 const NAMES_WIDTH = new RegExp(encode`width|^[fit wide]$`);
 const EXTRA_WIDE = new RegExp(encode`[extra intensely] wide`);
 const CALF = encode`calf`;
-const EXTRA = encode`extra`;
+const EXTRA = new RegExp(encode`^extra number?$`);
 const WIDE = encode`wide`;
 const NARROW = encode`narrow`;
 
@@ -82,7 +82,7 @@ export class WidthReader {
     if (/^e$/i.test(value) && audience === 'kids') return 'narrow';
     if (
       (codes.includes(WIDE) && !codes.includes(CALF)) ||
-      codes === EXTRA ||
+      EXTRA.test(codes) ||
       /^(?:[23]?e|eee?|w|h)$/i.test(value)
     )
       return 'wide';

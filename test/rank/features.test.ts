@@ -84,6 +84,18 @@ describe('FeatureReader', () => {
     expect(featuresOf(createProduct({ tags: ['breathable'] }))).to.deep.equal(['breathable']);
   });
 
+  it('takes a plain tag for what it is among runners', () => {
+    expect(featuresOf(createProduct({ title: 'Sneaker', tags: ['neutral'] }))).to.deep.equal([]);
+    const categories = ['Running shoes'];
+    expect(featuresOf(createProduct({ tags: ['neutral'], categories }))).to.deep.equal(['neutral']);
+  });
+
+  it('takes the stronger of two sources that cannot both be right', () => {
+    const attributes = [{ name: 'Gait', value: 'Overpronation' }];
+    const product = createProduct({ attributes, tags: ['running', 'neutral'] });
+    expect(featuresOf(product)).to.deep.equal(['stability']);
+  });
+
   it('takes a denial before a claim of the same rank', () => {
     const product = createProduct({
       description: 'Cushioned collar. Cushioned feel. No cushioning underfoot.',

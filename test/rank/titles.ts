@@ -56,6 +56,11 @@ export const TITLES = `
 - Schuhcreme schwarz | Pflege
 - Fersenkissen aus Gel | Fußpflege
 - Hundeschuhe 4er Set | Hund
++ Kinderhausschuh Katze
++ Paw Patrol Trainers | Kids
++ Vorfußentlastungsschuh mit Rollsohle | Gesundheit > Orthopädie
++ Barfußschuh breite Zehenbox
++ Winterstiefel weiter Schaft
 - Schuhregal Bambus | Wohnen
 - Sprunggelenkbandage | Gesundheit
 + Chaussures de randonnée homme | Chaussures

@@ -27,7 +27,7 @@ export const BUILD_RULES: readonly Rule[] = [
      [support stable] ~4 ankle
      hold ~2 ankle
      ankle torsion
-     ankle ~1 [hold grip]
+     ankle [^, neg]? [hold grip]
      ankle strap ~2 hold
      collar [^,]{0,5}? support
      shaft ~2 support
@@ -39,6 +39,7 @@ export const BUILD_RULES: readonly Rule[] = [
     encode`flexible roll`,
     encode`[flexible roll] [^,]{0,7} pocket
      flexible leather sole
+     sole leather flexible
      flexible [, and] [^, upper leather collar]{0,3} sole
      flexible [^, upper leather collar lace laces]{0,2}? [sole forefoot midsole toe groove]
      [sole forefoot midsole] [^, upper leather]{0,4}? flexible
@@ -53,24 +54,21 @@ export const BUILD_RULES: readonly Rule[] = [
   rule(
     'stiff-forefoot',
     encode`stiff carbon steel shank`,
-    encode`carbon [^, rubber]{0,2}? [plate shank sole midsole insole] (?! resist)
+    encode`carbon [^, rubber]{0,2}? [plate shank sole midsole insole orthotic] (?! resist)
      [plate sole shank midsole] :? [^, rubber]{0,3} carbon (?! rubber)
      stiff [^, counter cap heel]{0,3}? [sole forefoot shank midsole plate toe]
      [sole forefoot shank midsole plate] [^, counter cap heel]{0,3}? stiff
-     sole ~2 , [^, counter cup cap heel]? stiff (,|$)
+     sole ~2 , [^, counter cup cap heel]? stiff
      stiff , [^, counter cap heel]{0,3} [sole forefoot midsole plate]
      ^ stiff $
      _ stiff number
      stiff _ :? number
-     firm shank
      shank firm
      steel shank
      shank :? steel`,
     encode`torsion
-     counter
      for ~1 stiff
-     carbon style
-     cap`,
+     carbon style`,
   ),
   rule(
     'adjustable-closure',
@@ -100,6 +98,7 @@ export const BUILD_RULES: readonly Rule[] = [
     encode`elastic cord (?! ~3 [adjust hold])
      decorative
      spare`,
+    encode`, _? decorative+ ([, :] | $)`,
   ),
   rule(
     'breathable',

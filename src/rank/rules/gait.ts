@@ -27,7 +27,8 @@ export const GAIT_RULES: readonly Rule[] = [
      curved [sole midsole]
      sole curved
      roll sole
-     roll forefoot
+     roll foot? forefoot
+     forefoot ~ roll
      roll shaped`,
     encode`style
      curved plate
@@ -42,7 +43,8 @@ export const GAIT_RULES: readonly Rule[] = [
      post ~6 inward
      neg ~2 inward
      gait : pronation
-     non? pronation ~3 [support control stable post inward rail resist]
+     non pronation
+     pronation ~3 [support control stable post inward rail resist]
      [support control resist for rail inward] [^, neutral]{0,3}? pronation
      roll ~ inward
      inward ~ roll
@@ -83,7 +85,7 @@ export const GAIT_RULES: readonly Rule[] = [
      resist ~2 oil
      [grip hold stable] [^, trail]{0,4}? [wet oil]
      [wet oil] [^, trail]{0,3}? grip
-     [grip hold] ~ slip floor`,
+     [grip hold] ~ slip (?! resist)`,
     encode`trail
      heel ~ slip
      [cup collar upper] ~3 slip`,

@@ -10,7 +10,7 @@ export const ROOM_RULES: readonly Rule[] = [
      [wide room] , [^, heel calf]{0,2} [toe forefoot]
      width toe box
      shaped [^, heel]{0,1} toe box
-     [toe forefoot] [^, heel]{0,3} [wide room spread]
+     [toe forefoot] [^, heel foot]{0,3} [wide room spread]
      spread ~2 toe
      foot shaped ~2 toe
      forefoot shaped ~3 foot`,
@@ -56,7 +56,7 @@ export const ROOM_RULES: readonly Rule[] = [
   rule(
     'removable-insole',
     encode`insole orthotic removable`,
-    encode`removable [^, shaft]{0,3} insole
+    encode`removable ,? [^, shaft]{0,3} insole
      insole ~4 removable
      sole :? non? neg? removable
      removable sole

@@ -8,7 +8,7 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
     encode`arch`,
     encode`arch ~3 support
      support ~4 arch
-     arch :? [raised pad firm]
+     arch :? [raised pad firm post]
      [raised extra firm post] ~ arch
      [hold grip] up ~2 arch`,
     encode`upper ~ arch`,
@@ -23,6 +23,7 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
      memory foam (?! ~2 [collar ankle strap upper garment])
      foam memory
      (foam pad | pad foam) (?! ~1 [heel collar ankle strap upper])
+     take shock out
      (?<! heel ~1) absorb [^, heel]{0,2} [strike underfoot]
      (?<! [crash heel]) [pad gel] (?! raised? arch) [^, heel collar ankle strap leather]{0,2} ([midsole sole underfoot forefoot] | insole (?! ~1 heel))
      [insole midsole underfoot forefoot] [^, heel collar ankle strap leather sole]{0,2} [pad gel] (?! raised? arch)
@@ -55,6 +56,7 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
      heel _? forefoot
      forefoot _? heel
      leather
+     rail
      strap`,
   ),
   rule(
@@ -71,7 +73,7 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
      firm ,? heel (?! [number toe sole cup])
      cup ~2 [hold grip stable] ~1 heel
      cup heel ~1 [hold grip]
-     heel cup ~2 [firm stiff]
+     heel ~2 cup ~2 [firm stiff]
      cup ~1 heel ~1 [firm stiff]
      counter [^,]{0,2} , [firm stiff hold] ,
      [support stable hold] ~ counter`,

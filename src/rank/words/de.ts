@@ -22,9 +22,9 @@ wide shoe: ~weitschuh
 pronation control: pronationskontrolle
 ankle support: ~knochelhalt
 heel cup: ~fersenfassung
-arch: ~gewolbe ~langsgewolbe ~fusgewolbe ~fussgewolbe wolbung
-support: ~stutz ~unterstutz tragt
-cushion: ~gefedert ~dampf ~dampfung weichtritt* ~federung abfeder* abgefeder* federnd* ~latexkissen ~gelkissen
+arch: ~gewolbe ~gewoelbe ~langsgewolbe ~fusgewolbe ~fussgewolbe wolbung
+support: ~stutz ~stuetz ~unterstutz tragt
+cushion: ~gefedert ~daempf ~dampf ~dampfung weichtritt* ~federung abfeder* abgefeder* federnd* ~latexkissen ~gelkissen
 shock absorb: stosdampfend ~energieaufn ~energieabsor schockabsorb*
 pad: ~polster ~gepolster ~bettung ~bettet
 soft: ~weich softe
@@ -38,13 +38,13 @@ flexible sole: flexsohle faltbar faltbare
 flexible groove: flexkerbe flexkerben flexrille flexrillen flexzone flexzonen
 pad air: ~luftpolster ~luftkissen ~luftgepolster
 air: ~luftkammer
-shock: ~stos ~aufprall
+shock: ~stos ~stoss ~aufprall
 ~absorb=schluck*
 heel: hinten ~ferse ~fersen ~absatz ~ruckfus ~ruckfuss hacken
 forefoot: vorn vorne ~vorfus ~vorderfus ~ballen
 toe: spitze ~schuhspitze ~zehe ~zehen
-ankle: ~knochel ~sprunggelenk ~fusgelenk ~fussgelenk
-foot: fus fuse fusen fusse
+ankle: ~knochel ~knoechel ~sprunggelenk ~fusgelenk ~fussgelenk
+foot: fus fuse fusen fusse fuss fuesse fuessen
 ~box=~bereich ~raum ~freiheit ~partie
 counter: ~fersenkappe ~hinterkappe ~fersenhalt
 cup: ~kappe ~schale ~mulde 
@@ -52,9 +52,9 @@ cap: ~zehenkappe ~schutzkappe ~kunststoffkappe ~stahlkappe ~zehenschutzkappe
 collar: ~schaftrand ~kragen ~lasche ~zunge ~schaftabschluss ~abschluss ~manschette ~fersenrand
 shaft: ~schaft
 strap: ~riemen ~riemchen
-sole: ~sohle ~sohlen ~laufsohle ~ausensohle ~profilsohle
+sole: ~brandsohle ~sohle ~sohlen ~laufsohle ~ausensohle ~profilsohle
 midsole: ~zwischensohle ~mittelsohle
-insole: bett ~korkbett ~korkeinlage ~einlegesohle ~einlegesohlen ~innensohle ~fusbett ~fussbett ~decksohle ~brandsohle ~einlegefusbett ~korkfusbett ~filzsohle
+insole: bett ~korkbett ~korkeinlage ~einlegesohle ~einlegesohlen ~innensohle ~fusbett ~fussbett ~decksohle ~einlegefusbett ~korkfusbett ~filzsohle
 orthotic: einlage einlagen ~schuheinlage orthesen ~orthes loseeinlagen ~maseinlage ~masseinlage
 removable insole: wechselfusbett wechselfussbett wechselfusbetten
 orthotic ready: einlagengeig* einlagentauglich einlagenfahig einlagengerecht*
@@ -62,11 +62,12 @@ upper: ~obermaterial ~futter ~innenfutter
 last: ~leisten
 own: eigen eigene eigenen individuelle orthopadische masgefertigte
 shank: ~gelenkfeder ~gelenkstuck
-plate: ~platte rigidusfeder
+carbon plate: ~carbonfeder
+plate: ~platte rigidusfeder feder
 groove: ~kerben ~kerbe
 rubber: ~gummi ~kautschuk ~latex
 leather: ~leder ~wildleder ~textil ~filz ~wolle ~kork ~stoff
-firm: fest feste fester festem festen ~verstark ~stabile robust* kraftig* harte harter solide solider soliden
+firm: fest feste fester festem festen ~verstark ~verstaerk ~stabile robust* kraftig* harte harter solide solider soliden
 stable: ~stabil ~stabilisier halt fuhrung ~fuhrung stabile gestutzter gestutzte
 hold: halten fixier* sichert umfasst umschliest festhalt
 wide: weit weiter breit* extraweit weiten mehrweite ~uberbreit grosszugig* groszugig*
@@ -76,7 +77,7 @@ toe room: zehenfreiheit zehenraum zehenraumen
 toe box: zehenbox
 width: weite ~weite
 fit: ~passform ausfuhrung
-extra=zusatz* mehr erhoht* vergrosert* groses grosem
+extra=~zugabe zusatz* mehr erhoht* vergrosert* groses grosem
 depth: tiefe volumen ~tiefe ~volumen voluminos*
 depth: tief
 extra depth: zusatztiefe extratief* zusatzvolumen mehrvolumen ~tiefschuh innenhohe uberhohe zusatzhohe mehrtiefe ubertiefe extravolumen
@@ -110,13 +111,13 @@ stable shoe: stabilschuh stabilitatsschuh
 neutral shoe: neutralschuh neutrallaufschuh neutralschuhe neutralmodell
 neutral gait: neutrallaufer neutralfus* neutralpronier*
 neutral=neutrale neutraler neutralen neutralem neutrales
-gait: ~abrollverhalten laufer lauferin lauferinnen fusstellung fustyp laufstil lauftyp
+gait: gangbild ~abrollverhalten laufer lauferin lauferinnen fusstellung fustyp laufstil lauftyp
 gender: ~klima co2 geschlechts*
 featherlight: ~superleicht ~federleicht ~ultraleicht ~leichtgewicht leichtgewichtig* ~extraleicht ~leichtbau fliegengewicht gewichtsreduziert*
 light: leicht leichte leichter leichten leichtem leichteste geringes
 weight: gewicht wiegt wiegen ~gewicht
 pair: paar
-drop=gefalle sprengung ~sprengung spreng hohendifferenz hohenunterschied ~uberhohung
+drop=gefaelle gefalle sprengung ~sprengung spreng hohendifferenz hohenunterschied ~uberhohung
 zero: null gleich_hoch gleiche_hohe gleicher_hohe
 low: niedrig* gering* flache flacher
 high: hohe hoher hoch
@@ -130,13 +131,12 @@ non slip: gleitschutz gleithemm* antislip gleitsicher* gleitfest*
 oil: ~ol ol fettig*
 wet: ~nass nassen nasse nassem glatt* feucht*
 grip=griffig* haftet haftung traktion standsicher*
-floor: boden* fliesen untergrund* asphalt
 trail=gelande fels* schlamm matsch
 srnorm: src sra srb abs
 oil resist: olbestandig* olresistent*
 lace: schnur
 laces: ~schnursenkel senkel
-lacing: ~schnurung schnurbar zuschnuren schnuren ~schnellschnur ~schnurschuh ~schnurer ~schnurstiefel ~schnurhalbschuh ~schnurverschluss ~schnur zum_binden
+lacing: ~schnuer ~schnurung schnurbar zuschnuren schnuren ~schnellschnur ~schnurschuh ~schnurer ~schnurstiefel ~schnurhalbschuh ~schnurverschluss ~schnur zum_binden
 velcro: ~klett
 buckle: ~schnalle ~dornschliese ~schliese
 dial: ~drehverschluss ~drehknopf boa ~ratsche
@@ -146,7 +146,7 @@ closure: ~verschluss ~verschlus
 elastic: ~gummizug ~elast* ~gummiband ~stretch ~gummischnur
 decorative: ~zier ~deko dekorativ* fest-vernaht
 spare: ersatz* beiliegend* inklusive
-breathable: ~atmungsaktiv ~atmungsfahig ~luftdurchlassig ~belufte ~beluftung ~luftig ~luftzirkulation atmungsaktivitat ~luftungs lasst_luft atmet
+breathable: ~atmungsaktiv ~atmungsfahig ~luftdurchlassig ~luftdurchlaessig ~belueft ~belufte ~beluftung ~luftig ~luftzirkulation atmungsaktivitat ~luftungs lasst_luft atmet
 ~mesh=netz ~netzgewebe ~netzmaterial ~netzstoff ~netzeinsatz
 perforated: ~lochmuster ~perfor ~luftloch ~lochung ~belochung
 shoe: ~schuh ~stiefel ~sneaker ~sandale ~slipper ~pantolette ~pantoffel ~clog kletterschuh kletterschuhe
@@ -161,12 +161,13 @@ calf: ~wade ~waden ~weitschaft
 neg: ungeeignet nicht kein keine keinen keiner ohne weder noch nie niemals nein fehlt fehlende kaum verzichtet
 only: nur verzichten verzicht kompromisse einbusen
 unlike: anders gegensatz
+, unlike: statt anstatt anstelle
 older: vorganger vorgangermodell vorgangerversion vorjahr vorjahresmodell vorversion altere alterer alten bisherig*
 was: hatte hatten war waren zeigt kam wog wogen lag bot besas besass brachte kamen
 wish: auch_als lieber vergleich vergleichen verglichen wunsche wunschen wunschte hatte-gern
 conditional: wer lust wenn falls braucht benotigt brauchen benotigen sucht suchen
 see: nehmen siehe entdecken entdecke wahl* greif* empfehlen empfiehlt empfehl schau schauen probier* nimm bestell* kauf* setz_auf besser_bedient
-separate=separat
+separate=separat woanders anderswo
 intensely: super ultra extrem sehr erstaunlich uberraschend ausgesprochen
 for: fur
 easy: einfach bequem
@@ -174,8 +175,8 @@ easy: einfach bequem
   kinds: encodeWords`
 shoe: ~schuh ~schuhe ~stiefel ~stiefelette ~sneaker ~sandale ~sandalette ~slipper ~pantolette ~pantoffel ~clog ~clogs ~mokassin ~ballerina ~pumps ~gummistiefel ~latsche ~loafer ~espadrille ~treter ~schlappen ~zehentrenner ~zehensteg ~trekkingstiefel ~schnurer ~turnschuh ~boots ~boot ~schlupfer
 shoeish: trainer runner
-other: ~sohle ~sohlen ~einlage ~einlagen ~socke ~socken ~strumpf ~strumpfe ~spray ~schuhcreme ~fuscreme ~lederpflege ~schuhpflege ~burste ~spanner ~loffel ~senkel ~schnursenkel ~regal ~schrank ~tasche ~beutel ~karton ~gutschein ~bandage ~kissen ~polster ~bezug ~massagegerat ~anhanger ~jacke ~hose ~hemd ~mutze ~handschuh ~handschuhe ~trockner ~warmer ~deo ~reiniger ~wachs ~fett ~gamasche ~gamaschen ~spikes ~steigeisen ~matte ~teppich ~abtropf ~uberzieher ~putz ~set ~box ~dehner ~weiter ~halter ~knecht ~anzieher ~impragnier ~wax ~balsam ~pad ~pads
-pet: ~hund ~hunde ~katze ~pferd ~pfoten
+other: ~sohle ~sohlen ~einlage ~einlagen ~socke ~socken ~strumpf ~strumpfe ~spray ~schuhcreme ~fuscreme ~lederpflege ~schuhpflege ~burste ~spanner ~loffel ~senkel ~schnursenkel ~regal ~schrank ~tasche ~beutel ~karton ~gutschein ~bandage ~kissen ~polster ~bezug ~massagegerat ~anhanger ~jacke ~hose ~hemd ~mutze ~handschuh ~handschuhe ~trockner ~warmer ~deo ~reiniger ~wachs ~fett ~gamasche ~gamaschen ~spikes ~steigeisen ~matte ~teppich ~abtropf ~uberzieher ~putz set ~eset box ~sbox ~schuhbox ~dehner ~schuhweiter ~halter ~knecht ~anzieher ~impragnier ~wax ~balsam ~npad ~elpad
+pet: hund hunde hundes* hundep* hundeb* ~pferd ~pfoten
 women: damen frau frauen damenschuh ~damen
 men: herren mann manner ~herren
 kids: kinder kind madchen jungen baby junior kleinkind ~kinder ~lauflern

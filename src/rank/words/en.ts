@@ -5,9 +5,9 @@ export const en: Language = {
   code: 'en',
   small:
     'the a an of to in on at is are be your you it its this that these those our their his her has have with we they i as from by into over under through which who when where will can all any every each some also very more most real built made keep keeping give giving get make designed help helping provide providing offer offering slip-on slip-ons rip-stop elastic-free deliver feature featuring add lights',
-  breaks: 'but yet while whereas because thanks instead so however although though rather-than',
+  breaks: 'but yet while whereas because thanks instead so however although though',
   asides:
-    'you (?:may|might)|also (?:in|see|popular|try|available|consider)|related|similar|customers|people also|recommended|pairs? w|complete (?:the|your)|goes well|shop the|more from|recently|compare|shipping|delivery|returns?|payment|about (?:us|the brand)|(?:our|the \\w+) (?:story|promise|mission)|reviews?|popular searches|siz(?:e guide|ing)|price match|why (?:buy|shop)',
+    'you (?:may|might)|also (?:in|see|popular|try|available|consider)|see also|alt(?:ern|\\b)|related|similar|customers|people also|recommended|pairs? w|complete (?:the|your)|goes well|shop the|more from|recently|compare|shipping|delivery|returns?|payment|about (?:us|the brand)|(?:our|the \\w+) (?:story|promise|mission)|reviews?|popular searches|siz(?:e guide|ing)|price match|why (?:buy|shop)',
   backs: 'features?|details?|description|spec|materials?|fit|construction|technology|upper|sole|product|care',
   labels:
     'about us|why (?:us|buy|shop|choose)[a-z ]*|stores|shipping|delivery|returns?|payments?|support|contact',
@@ -17,7 +17,7 @@ export const en: Language = {
 flexible sole: foldable
 arch=arches
 heel=rear rearfoot seat
-forefoot: metatarsal* ball front foref*
+forefoot: metatarsal* ball front foref* forward
 toe=
 ankle*=
 foot=feet
@@ -29,10 +29,10 @@ cap=toecap
 collar=tongue cuff tab topline top-line sock_collar
 shaft=hightop
 strap*=slingback
-sole=outsole undersole underside base bottom platform tread
+sole=outsole underside base bottom platform tread
 midsole=
 insole=footbed foot_bed innersole inner_sole insock sockliner sock_liner sock_lining inlay insert
-orthotic*=orthoses orthoti
+orthotic*=orthoses
 upper=lining vamp
 shank=
 plate*=blade soleplate
@@ -47,12 +47,12 @@ foam=eva pu blown peba poron
 memory=ortholite
 gel=
 air=
-shock=impact energy jarring jolt pounding knock
-absorb*=soak* soften* swallow damping dampen* attenuat* dissipat* muffle
+shock=impact energy jolt pounding sting
+absorb*=soak* soften* swallow damping dampen* attenuat* dissipat*
 shock absorb: shockproof
-firm*=structured sturdy thermo* reinforced molded moulded semirigid robust solid strong hard
+firm*=structured sturdy thermo* reinforced molded moulded robust solid strong hard
 hold*=grips cradles steadies secures lock* cordlock
-stable: stab* stead* brac* upright
+stable: stab* steady brac* upright
 wide*=generous* roomier ww broad*
 narrow*=slim tight snug
 room*=spacious space ample wiggle
@@ -64,14 +64,14 @@ removable: detachable replaceable interchangeable remov* swap* unclip*
 ready=friendly compatible accommodate* suitable accept*
 flexible: pliable supple bend bendable bendy flex* fold*
 stiff*=inflexible rigid*
-carbon=fibreglass fiberglass glass_fibre glass_fiber graphite
+carbon=fibreglass fiberglass glass_fibre
 steel=
-rocker*=meta-rocker
+rocker*=rocking meta-rocker
 roll*=
-curved: banana convex rounded curv*
+curved: rounded curv*
 shaped: anatomical natural shape* geometry
 spread*=splay fan
-raised: cookie hump pronounced lift* bump rais* rise longitudinal
+raised: cookie pronounced lift* bump rais* rise longitudinal
 take=come whip taken pull pop peel slide
 out=
 rubber=tpr tpu gum latex crepe
@@ -79,22 +79,22 @@ torsion*=lateral twisting turning
 crash=
 crash pad: crashpad
 strike=land* footfall
-underfoot=ride step stride comfort landing
+underfoot=ride step stride comfort
 pronation=overpronat* pronat*
 motion=
 control=stop* correct steer guid* curb*
 medial=inner
-post=posting wedge posted
+post=posting wedge
 rail=guiderail
 inward=
 neutral=
-gait=supinat* runner pronator footstrike
+gait=supinat* runner walker pronator footstrike
 gender=carbon_neutral co2
 featherlight: light_weight to_nothing lightweight lightest weightless feather* ultralight*
 light=lighter lite
 weight: weigh*
 pair=
-easy=easily effort
+easy=effort
 unit: g gr gram* oz ounce* kg lb mm
 letter: e ee eee eeee h
 drop=offset ramp differential
@@ -111,58 +111,57 @@ resist*=rated prevent proof*
 oil*=greas*
 wet=slippery slick icy
 grip*=sticks traction hold clings
-floor=tile pavement deck surface kitchen ground
 trail=soil rock mud* grass terrain rocky
 srnorm: src sra srb sr
 lace=laceup
 laces=shoelace
-lacing=laced quicklace speedlace speed_lace eyelet_tie tie-up ankle_ties ribbon_ties
+lacing=laced quicklace speedlace speed_lace eyelet_tie tie-up ties
 lace up: lacedup
 up=
-velcro=riptape rip_tape sticky_strap touch_close touch_strap touch_fastening touch-and contact_closure
+velcro=riptape rip_tape sticky_strap touch_close touch-and contact_closure
 hook=touch rip
 loop=eyelet
 buckle: buckl*
 dial=boa ratchet
 adjust*=cinch* tension*
 cord=drawcord toggle bungee drawstring
-closure=system closing fasten*
+closure=system fasten*
 elastic*=stretch gore
-decorative=faux mock show fixed purely dummy non_functional ornament* detail*
-spare=second included replacement contrast
+decorative=faux show fixed purely non_functional ornament* detail*
+spare=second included replacement
 neutral gait: neutral_platform
-breathable: lets_air let_air airy ventilat* vent vented airflow aerated breath*
-mesh*=~mesh
+breathable: lets_air let_air airy ventilat* vent vented airflow breath*
+~mesh=
 perforated: perforat* laser_cut air_holes
-shoe=sneaker boot bootie sandal slipper clog loafer moccasin espadrille ballerina flipflop plimsoll wellies wellington footwear slingbacks trainer stiletto mary-jane huarache chukka sabot hightops
+shoe=sneaker boot bootie sandal slipper clog loafer moccasin espadrille ballerina flipflop plimsoll wellies wellington footwear slingbacks stiletto mary-jane huarache chukka sabot trainer
 running=run road race jogging walking training daily
-style=rockabilly scene chic brogue brogued broguing vibe wingtip look attitude inspired punk biker studded
-color=colour tone palette shade beige nude
-noise: packaging parcel shipping delivery payment instalments layaway financ* parking advice charity customer team store support-team checkout discount voucher email guarantee warranty ship size_up half_a
+style=scene chic brogu* look attitude inspired punk biker studded
+color=colour tone shade
+noise: packaging parcel shipping delivery payment instalments financ* parking advice charity customer team store checkout discount voucher email guarantee warranty ship size_up half_a
 garment: return glove belt jacket bag sock tee shirt laundry pouch sack brush* between_wears
-and=plus &
+and=plus
 or=nor
 calf=calves leg
 neg: nothing barely no not without neither never none cannot hardly minus skip lack*
-only=just losing giving wrong mention need worry longer problem compromis* sacrific*
+only=just losing giving mention need worry longer problem compromis* sacrific*
 despite=
 than=
-unlike=
+, unlike: unlike instead_of rather_than
 older=last_year upgrade predecessor original outgoing former previous*
 was=had were used gone weighed
 wish*=would available_as comes_as d_like compared comparison versus vs hope wanted missed prefer review*
 conditional: if needs want looking require you_prefer
-see=bundle look_at choose shop check consider book try browse discover buy order
-separate: separately sell optional
+see=bundle look_at choose shop check consider book try discover buy order
+separate: separately sell optional elsewhere
 find=
 intensely: super ultra extremely really
 for=
 `,
   kinds: encodeWords`
-shoe=sneaker boot bootie sandal slipper clog loafer moccasin espadrille ballerina flipflop brogue plimsoll wellies wellington footwear slingbacks trainers stiletto mary-jane huarache chukka sabot hightops
+shoe=sneaker boot bootie sandal slipper clog loafer moccasin espadrille ballerina flipflop plimsoll wellies wellington footwear slingbacks stiletto mary-jane huarache chukka sabot trainers brogue
 shoeish: trainer runner pump slide mule flat oxford derby derbies heel wedge racer cleat spikes slip-on slider thong monk court chelsea desert creeper lace-up
-other: sock stocking tights legging insole orthotics laces shoelaces spray cleaner polish shoe-cream leather-cream foot-cream brush tree horn rack bag backpack voucher card brace sleeve grips cushion pillow cover massager charm jacket shirt tee hoodie pants shorts dress skirt hat cap beanie glove scarf wrap bandage splint pad liner insert separators spreader spacers stretcher dryer warmer freshener protector kit wax ice_studs ice_cleats ice_grip ice_spikes overshoe shin_guard care gaiter crampon book mat rug bottle ring balm ball roller tape stand bench board organizer organiser shelf belt pedal helmet cup warranty sweatshirt joggers trousers jeans coat
-pet=dog cat horse pony puppy equine paw
+other: sock stocking tights legging insole orthotics laces shoelaces spray cleaner polish shoe-cream leather-cream foot-cream brush tree horn rack bag backpack voucher card brace sleeve grips cushion pillow cover massager charm jacket shirt tee hoodie pants shorts dress skirt hat cap beanie glove scarf wrap bandage splint pad liner insert separators spreader spacers stretcher dryer warmer freshener protector kit wax ice_studs ice_cleats ice_grip ice_spikes overshoe shin_guard care gaiter crampon book mat rug bottle ring balm ball roller tape stand board organi* shelf belt pedal helmet cup warranty sweatshirt joggers trousers jeans coat
+pet=dog horse
 women=ladies lady female woman girls-women
 men=male man gentlemen gent
 kids: kid boy girl toddler infant baby junior youth child*

@@ -5,8 +5,8 @@ export const es: Language = {
   code: 'es',
   nounFirst: true,
   small:
-    'el la los las sin_costuras un una unos unas de del al a en es son su sus con que se lo le todo toda todos todas este esta estos estas por tu tus nuestro nuestra ofrece ofrecen aporta aportan proporciona proporcionan brinda cada gracias buen buena gran excelente optimo optima tipo bien',
-  breaks: 'pero sino mientras aunque gracias porque',
+    'ligeramente el la los las sin_costuras un una unos unas de del al a en es son su sus con que se lo le todo toda todos todas este esta estos estas por tu tus nuestro nuestra ofrece ofrecen aporta aportan proporciona proporcionan brinda cada gracias buen buena gran excelente optimo optima tipo bien',
+  breaks: 'pero sino mientras aunque gracias porque como',
   asides:
     'tambien (?:te|le|os)|te (?:puede|podria|recomend)|(?:le|os) (?:puede|podria)|puede que te|quizas? te|descubr(?:e|a) (?:tambien|mas|otr|nuestr)|otr[oa]s (?:client|product|modelo|articul|zapat)|quienes (?:compra|vieron)|combina(?:l|r|$)|ver tambien|mas (?:de la|modelos|productos|de)|accesorios|por que (?:comprar|elegirnos|nosotros)|garantia|contacto|nuestr[oa]s? (?:tienda|equipo|servicio|compromiso)|compromiso|atencion|formas de pago|financiacion|servicios?\\b|guia de tallas|recomendad|productos relacionados|completa|envios?|devoluci|pago|sobre nosotros|opiniones|lo que dicen|nuestra (?:tienda|historia)|en la tienda|prueba \\d+ dias|preguntas',
   backs: 'caracteristicas|descripcion|detalles',
@@ -21,9 +21,9 @@ flexible sole: plegable
 rocker: barca
 arch: arco* puente boveda
 support: soport* sujeci* apoy* sosten* sostien* sujet* respald* firmeza
-cushion: amortig* mullid* colchon* nubes
-pad: acolch* acojin* almohadill* relleno cojin* guata
-soft: suave* bland* esponjos* tiern*
+cushion: ~amortig mullid* colchon* nubes
+pad: ~acolch acojin* almohadill* relleno cojin* guata
+soft: ~suave ~bland esponjos* tiern*
 foam: espuma* eva
 memory=memoria viscoelast*
 memory foam: viscoelastica viscoelastico visco
@@ -31,7 +31,7 @@ gel=
 air: aire camara burbuja*
 shock: impact* golpe* choque* vibracion*
 absorb*=absorci* absorv* disip* atenu*
-heel: atras talon talones calcaneo retropie tacon
+heel: atras talon* calcaneo retropie tacon
 forefoot: antepie metatars* delante*
 toe: dedo* puntera* punta dedit*
 ankle: tobillo* tobillera
@@ -68,7 +68,7 @@ extra depth: extraprofund*
 depth: volumen profund* fondo hond* altura_interior
 removable: extrai* extrae extraen remov* desmont* quit* intercambi* retir* saca sacar recambi* no_pegada no_pegado
 ready: apto apta compatib* valid* adecuad* permit* admit* acept*
-flexible: flexib* flexion dobl* plega* enroll* plieg* flexor* ductil* multiflexible
+flexible: ~flexib flexion dobl* plega* enroll* plieg* flexor* ductil* multiflexible
 stiff: rigid* ties*
 carbon: carbono vidrio
 steel: acero
@@ -108,14 +108,13 @@ resist*=evita* contra
 oil: aceit* hidrocarbur* grasa*
 wet: mojad* humed* resbaladi*
 grip: agarr* adher* traccion*
-floor: suelo* superfici* baldosa*
 trail=montana roca* barro sendero*
 srnorm: src srb
 laces: cordon cordones agujet* pasador*
 lacing: acordon* lazada atar
 velcro=autoadher* adherent* abrojo* contactel
 buckle: hebill*
-dial: boa rueda-giratoria
+dial: boa rotativ* giratorio
 adjust: ajustab* regul* ajustar* graduab* micrometr*
 cord: cordel tensor cordin
 closure: cierr* cerradura abroch*
@@ -137,6 +136,7 @@ calf: gemelo* pantorrill*
 neg: desaconsej* nada sin no ningun ninguna ni tampoco nunca
 only: solo solamente renunciar sacrific* perder descuidar
 unlike: a_diferencia
+, unlike: lugar_de vez_de
 older: anterior antiguo antigua
 was: tenia tenian era eran pesaba pesaban llevaba llevaban ofrecia montaba contaba marcaba alcanzaba quedaba estaba usaba presentaba incorporaba
 wish: tambien_como prefieres prefiere gustaria ojala hubiera* desear* mejor_nuestra
@@ -151,7 +151,7 @@ for: para
 shoe: zapatilla* zapato* bota botin botines sandalia* mocasin* zueco* calzado deportiva* alpargata* chancla* bailarina* manoletina* pantufla* nautico* avarca* sneaker tacones stiletto tenis abarca* menorquina* chancleta* escarpin* salon ojota* champion* mercedita huarache* borcego* borcegui* blucher* babucha* chinela* zueca* botineta* slip-on balerina* flat
 shoeish: oxford runner tacon derby barefoot
 other: plantilla* calcetin* cordones cordon crema betun spray cepillo* hormas calzador bolsa* caja tarjeta cheque cojin almohadilla* protector* separador* tobillera* ortesis media chaqueta* pantalon* gorro* gorra guante* impermeabilizante limpiador* cuidado polaina* masajeador* alfombra camiseta* llavero* cubrezapato* grasa secador* zapatero mueble talonera* zapatillero bolso mochila funda* desodorante* cinturon reloj rodillera* venda vendaje sudadera* short falda vestido cubrecalzado agujetas pasadores abrelatas rodillo pelota botella
-pet: perro* perra* gato* caballo* mascota* canin*
+pet: perro* perra* caballo* mascota* canin*
 women: mujer* dama* senora* femenin* chica*
 men: hombre* caballero* masculin* senor
 kids: nina* nino* infantil* bebe* junior escolar

@@ -5,8 +5,8 @@ export const fr: Language = {
   code: 'fr',
   nounFirst: true,
   small:
-    'le la les l un une des du de d au aux a en dans par sur sous est sont son sa ses leur leurs votre vos notre nos ce cet cette ces qui que se s il elle vous nous on tout toute tous toutes bien offre offrent assure assurent apporte apportent grace afin sans_couture sans_coutures avec bonne bon excellent excellente parfait parfaite optimal optimale niveau type qu c',
-  breaks: 'mais tandis car alors cependant grace',
+    'le la les l legerement un une des du de d au aux a en dans par sur sous est sont son sa ses leur leurs votre vos notre nos ce cet cette ces qui que se s il elle vous nous on tout toute tous toutes bien offre offrent assure assurent apporte apportent grace afin sans_couture sans_coutures avec bonne bon excellent excellente parfait parfaite optimal optimale niveau type qu c',
+  breaks: 'mais tandis car alors cependant grace comme',
   asides:
     'vous aimer|vous pourriez|(?:a|et) (?:voir|decouvrir)|(?:a )?decouvr(?:ir|ez) (?:aussi|egalement|nos|notre|les autres|d.autres)|voir (?:aussi|egalement)|egalement|dans la meme|autres? (?:modele|produit|article|client)|(?:les|nos) (?:clients|autres|conseil|magasin|boutique|service|suggestion)|on vous (?:conseille|recommande)|a associer|a combiner|accessoires|pourquoi (?:acheter|nous|choisir nos|commander)|services?\\b|contact|besoin d.aide|moyens? de paiement|modes? de (?:paiement|livraison)|expedition|notre (?:magasin|equipe|histoire|engagement)|idees|selection|complet|a lire|produits (?:similaires|associes)|a porter avec|livraison|retours?|paiement|a propos|avis|(?:elles?|ils?) en parle|nos engagements|notre boutique|l.avis|comparez|guide des|questions',
   backs: 'caracteristiques|details|composition|description',
@@ -25,7 +25,7 @@ extra depth: surprofond*
 flexible sole: pliable
 arch: voute* arche* cambrure
 support=sout* maintien* supporte appui mainten*
-cushion: amorti* moelleu* nuages
+cushion: ~amorti moelleu* nuages
 pad: rembour* matelass* capiton* coussin* ouatin* molleton* matelas
 soft: doux douce* tendre*
 foam: mousse* eva
@@ -71,7 +71,7 @@ extra=plus grand* supplement* accru* addition* major* augment* surplus ajout* su
 depth: profond* volum*
 removable: amovib* extractib* detach* retir* interchang* enlev* remplac* otez ote* non_colle non_collee
 ready: compatib* convien* adapt* accueil* recoi* accept* prevu* recevoir port possible
-flexible*=se_roule se_roulent soupl* flex* plie* plia* enroul* tord* pliure
+flexible*=se_roule se_roulent ~soupl flex* plie* plia* enroul* tord* pliure
 stiff: rigid* raide*
 carbon: carbon* verre
 steel: acier
@@ -112,7 +112,6 @@ resist*=contre evit*
 oil: huil* hydrocarbur* graiss* gras
 wet: mouill* humide* glissant* verglas detremp*
 grip=adher* accroch* agripp*
-floor: sol carrel* surface
 trail=sentier rocher boue boueu* cailloux devers crampon*
 srnorm: src sra srb
 laces: lacet*
@@ -120,7 +119,7 @@ lacing: lacage lacer lacee
 velcro=scratch* autoagripp* agrippant*
 : auto
 buckle: boucle* ardillon*
-dial: molette* boa
+dial: molette* rotatif boa
 adjust: regl* ajust* serrable decoupable* micrometr*
 cord: cordon* tirette cable cordon_coulissant
 closure: serrage fermeture* ferme-par
@@ -143,13 +142,14 @@ neg: deconseill* sans pas aucun aucune ni non jamais
 only: seulement sacrifi* compromis neglig* perdre uniquement renonc*
 than: que
 unlike: contrairement
+, unlike: lieu
 older: ancien* precedent*
 was: avait avaient etait etaient pesait pesaient embarquait affichait affichaient offrait proposait comptait montrait mesurait revendiquait disposait restait recevait utilisait portait annoncait possedait presentait integrait tournait culminait atteignait
 wish: preferes preferez decline declinent aimer* souhait* auraient aurait regret* existe_aussi
 easy: effort peine
 conditional: si besoin envie cherchez recherchez
 see: voir regardez regarde orientez essayez pensez prenez decouvr* choisi* optez voyez a_lire
-separate: separe* option panier epuise*
+separate: separe* option panier epuise* ailleurs
 intensely: ultra super hyper tres
 for: pour
 `,
@@ -157,7 +157,7 @@ for: pour
 shoe: chaussure* demi-pointe demi-pointes basket botte bottine sandale* mocassin derby derbies chausson sabot escarpin tennis ballerine espadrille claquette tong mule pantoufle richelieu sneaker boots nu-pieds babies charentaise brodequin soulier tatane slip-on chauss cuissarde slipper loafer trotteur cothurne
 shoeish: crampons compensee oxford runner montante pointure
 other: semelle chaussette lacet cirage creme spray brosse embauchoir chausse-pied etagere sac housse boite carte bon coussin coussinet talonnette protege orthese attelle chevillere bas collant veste pantalon bonnet gant impermeabilisant nettoyant entretien guetre masseur separateur tapis tee-shirt pull sechoir porte-cles surchaussure produit baume graisse crochet meuble ceinture montre jambiere bandage rouleau balle bouteille gourde cheque cadeau chausse-pieds insert coque insole patin sur-chaussure deodorant desodorisant genouillere short maillot brassiere casquette lampe bequille
-pet: chien* chat cheval chevaux canin animal animaux patte
+pet: chien* cheval chevaux canin animal animaux
 women: femme* dame* feminin*
 men: homme masculin monsieur
 kids: enfant* fille* garcon* bebe* junior

@@ -121,4 +121,11 @@ Fußbett, das stützt und sich entnehmen lässt => removable-insole
 ✔ Leicht ✔ Atmungsaktiv => lightweight breathable
 Schaukelsohle, die nach vorn rollt => rocker-sole
 Neutralschuh => neutral
+Mehr Halt am Knöchel gesucht? Dann lieber der Mid =>
+Strick statt Mesh =>
+DAEMPFENDE SOHLE, SCHNUERUNG => cushioning adjustable-closure
+Steife Brandsohle => stiff-forefoot
+Mit Carbonfeder => stiff-forefoot
+Schuh mit Tiefenzugabe => extra-depth
+Für ein neutrales Gangbild => neutral
 `;

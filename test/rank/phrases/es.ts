@@ -87,4 +87,9 @@ Estable en cambios de ritmo =>
 Para pisada neutra: no lleva control de pronación => neutral !stability
 ✅ Ligera ✅ Transpirable => lightweight breathable
 Suela que se enrolla => flexible-forefoot
+Punto en lugar de malla =>
+Cierre giratorio => adjustable-closure
+Suela superflexible => flexible-forefoot
+Taloncito con taco amortiguador => heel-cushioning
+Ligera como el verano => lightweight
 `;

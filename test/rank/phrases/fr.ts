@@ -96,4 +96,12 @@ Chaussure d'atelier antidérapante => slip-resistant
 ✔ Légère ✔ Respirante => lightweight breathable
 Se décline aussi en botte à semelle antidérapante =>
 Foulée neutre => neutral
+Pieds larges ? Cherchez ailleurs =>
+Tricot au lieu du mesh =>
+Talon pris dans une coque rigide => firm-heel-counter
+Renfort anti-pronation => stability
+Tige qui maintient la cheville sans la bloquer => ankle-support
+Semelle légèrement crantée =>
+Semelle ultrasouple => flexible-forefoot
+Légère comme une plume => lightweight
 `;
