@@ -13,34 +13,15 @@ import {
   toTexts,
 } from './fields.js';
 import { cleanCurrency } from './currency.js';
+import { findProducts, toList } from './json-ld-graph.js';
 import { parsePrice } from './price.js';
 import type { Json, MapContext } from './reader.js';
 import { readStock } from './stock.js';
 import { cleanUrl } from './url.js';
 
-/** The products of a schema.org object: itself, its `@graph`, a list's items, a page's main entity. */
+/** Maps the products of a schema.org object; see {@link findProducts}. */
 export function mapJsonLd(item: Json, context: MapContext): FeedItem[] {
   return findProducts(item).map((source) => mapProduct(source, context));
-}
-
-const typesOf = (item: Json): string[] =>
-  toList(item['@type']).map((type) => String(type).replace(/^.*[/:]/, ''));
-
-const toList = (value: unknown): unknown[] =>
-  Array.isArray(value) ? value : value === undefined ? [] : [value];
-
-/** How deep lists and graphs may nest. */
-const MAX_DEPTH = 8;
-
-function findProducts(value: unknown, depth = 0): Json[] {
-  if (depth > MAX_DEPTH) return [];
-  if (Array.isArray(value)) return value.flatMap((entry) => findProducts(entry, depth + 1));
-  const item = toObject(value);
-  const types = typesOf(item);
-  if (types.some((type) => /^Product(?:Group|Model)?$/.test(type))) return [item];
-  return [item['@graph'], item.itemListElement, item.item, item.mainEntity].flatMap((part) =>
-    findProducts(part, depth + 1),
-  );
 }
 
 function mapProduct(source: Json, context: MapContext): FeedItem {
@@ -60,7 +41,8 @@ function mapProduct(source: Json, context: MapContext): FeedItem {
     variants,
     words: readWords(source, parts, context),
   });
-  return group ? { product, key: `group ${group}` } : { product };
+  const key = group ? `group ${group}` : url && `${url} ${product.name}`;
+  return key ? { product, key } : { product };
 }
 
 function toAddress(source: Json, parts: Json[]): unknown {
