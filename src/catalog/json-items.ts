@@ -166,8 +166,9 @@ export class JsonItems {
   }
 
   #open(sign: string): void {
-    if (!this.#path.length && !this.#hadList) {
+    if (!this.#path.length) {
       this.envelope = '';
+      this.#hadList = false;
       this.#startLine = this.#lineOf(this.#at);
     }
     this.#path.push(this.#path.length && this.#key ? this.#key : null);

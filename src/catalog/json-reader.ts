@@ -1,5 +1,5 @@
 import { FeedError } from './feed-error.js';
-import { toText } from './fields.js';
+import { toObject, toText } from './fields.js';
 import { JsonItems } from './json-items.js';
 import {
   RowError,
@@ -35,7 +35,10 @@ const FORMATS: JsonFormat[] = [
   {
     format: 'shopify-graphql',
     matches: (item) =>
-      has(item, 'node') || has(item, 'priceRange') || has(item, 'data') || isConnection(item.variants),
+      (has(item, 'data') && !has(item, 'message')) ||
+      has(item, 'node') ||
+      has(item, 'priceRange') ||
+      isConnection(item.variants),
     load: async () => (await import('./shopify-graphql.js')).mapShopifyGraphql,
   },
   {
@@ -112,9 +115,12 @@ export class JsonReader implements FeedReader {
     const { envelope } = this.#items;
     const found = FORMATS.find((format) => this.#waiting.some(({ item }) => format.matches(item, envelope)));
     if (!found) {
+      const refusal = readRefusal(this.#waiting[0]!.item);
       throw new FeedError(
         'unrecognised',
-        'This JSON is not a feed that Insole knows. It reads Shopify, WooCommerce, Google Merchant, schema.org and its own format.',
+        refusal
+          ? `The shop answers with an error: “${refusal}” Is this the address of a feed, and may everybody read it?`
+          : 'This JSON is not a feed that Insole knows. It reads Shopify, WooCommerce, Google Merchant, schema.org and its own format.',
       );
     }
     this.#sink.format(found.format);
@@ -138,6 +144,13 @@ export class JsonReader implements FeedReader {
       this.#sink.skip(line, id, error.message);
     }
   }
+}
+
+/** What a shop says instead of a feed: `{"errors":"…"}`, `{"errors":[{"message":"…"}]}`, `{"code","message"}`. */
+function readRefusal({ errors, error, message }: Json): string {
+  const [first] = [errors ?? error ?? message].flat();
+  const object = toObject(first);
+  return toText(object.message ?? Object.values(object)[0] ?? first);
 }
 
 /** A feed's own currency stands for all its prices: `{"currency":"EUR","products":[…]}`. */
