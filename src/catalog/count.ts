@@ -12,7 +12,7 @@ export function countProducts(products: Product[]): Totals {
   let max = -Infinity;
   for (const { variants, images, inStock } of products) {
     totals.variants += variants.length;
-    totals.images += images.length;
+    totals.images += new Set(images.map(({ src }) => src)).size;
     saysStock ||= inStock !== undefined;
     if (inStock === false) totals.outOfStock++;
     for (const { price, currency } of variants) {

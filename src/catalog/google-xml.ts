@@ -35,7 +35,11 @@ export class GoogleXmlReader implements FeedReader {
     if (this.#items.end()) {
       this.#sink.skip(this.#items.line, null, 'The feed ends in the middle of this item: it was cut off.');
     }
-    if (!this.#items.hasItems) throw new FeedError('empty', 'This XML has no <item> and no <entry>.');
+    if (!this.#items.hasItems)
+      throw new FeedError(
+        'empty',
+        'This XML has no <item> and no <entry>. Give the address of a products feed.',
+      );
   }
 
   #hand({ names, values }: XmlFields, line: number): void {

@@ -28,6 +28,8 @@ export class TableReader implements FeedReader {
   #row?: Row;
   #line = 0;
   #head = '';
+  /** Makes line ends of those that spreadsheets on a Mac may write. */
+  #breaks = (text: string): string => text;
   #names = new FieldNames();
   #rows?: DelimitedRows;
   #map?: MapRow;
@@ -41,7 +43,7 @@ export class TableReader implements FeedReader {
   }
 
   write(text: string): void | Promise<void> {
-    if (this.#rows) this.#rows.write(text);
+    if (this.#rows) this.#rows.write(this.#breaks(text));
     else {
       this.#head = (this.#head + text).replace(/^sep=.\r?\n/i, '');
       if (hasFirstRow(this.#head) || this.#head.length > MAX_HEAD) return this.#open();
@@ -54,6 +56,8 @@ export class TableReader implements FeedReader {
   }
 
   async #open(): Promise<void> {
+    if (!this.#head.includes('\n')) this.#breaks = (text) => text.replaceAll('\r', '\n');
+    this.#head = this.#breaks(this.#head);
     const headerless = readRakutenNames(this.#head);
     const { delimiter, names } = headerless ? { delimiter: '|', names: headerless } : readHeader(this.#head);
     const isAffiliate = !!headerless || names.some((name) => AFFILIATE.test(name));

@@ -9,7 +9,8 @@ export interface XmlFields {
 }
 
 const CDATA = '<![CDATA[';
-const HREF = /\shref\s*=\s*["']([^"']*)/;
+/** Of an item's own page: Atom has links to other things too, `rel="edit"` and the like. */
+const HREF = /^(?!.*\srel=["'](?!alternate)).*\shref\s*=\s*["']([^"']*)/s;
 /** Comments and CDATA with all that is in them; or a tag, its name and what is after it. */
 const TAG = /<(?:!--[^]*?(?:-->|$)|!\[CDATA\[[^]*?(?:\]\]>|$)|([^\s/<>!?][^\s/<>]*)((?:[\s/][^<>]*)?)>)/g;
 /** CDATA with all that is in it; or the name of a closing tag. */

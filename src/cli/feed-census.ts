@@ -59,8 +59,9 @@ export class FeedCensus {
     if (known === undefined && product.sponsored) this.#sponsored++;
     this.#rows++;
     this.#addVariants(number, product);
+    const images = new Set(product.images.map(({ src }) => src));
     if (key === undefined) {
-      this.#images += product.images.length;
+      this.#images += images.size;
       this.#stocks[stockOf(product.inStock)]!++;
       this.#features.add(product);
       return;
@@ -73,9 +74,11 @@ export class FeedCensus {
       this.#index.set(key, number);
       this.#features.open(number, product);
     } else this.#features.join(number, product);
-    const images = product.images.map(({ src }) => `${number} ${src}`);
-    this.#images += images.filter((image) => known === undefined || !this.#known.has(image)).length;
-    for (const image of images) this.#known.add(image);
+    for (const src of images) {
+      const image = `${number} ${src}`;
+      if (known === undefined || !this.#known.has(image)) this.#images++;
+      this.#known.add(image);
+    }
   }
 
   finish(): FeedTotals {

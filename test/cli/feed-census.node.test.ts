@@ -103,7 +103,7 @@ describe('the census of a feed', () => {
           products: 3,
           variants: 6,
           outOfStock: 1,
-          images: 8,
+          images: 6,
           footwear: 3,
           sponsored: 0,
           skipped: 0,

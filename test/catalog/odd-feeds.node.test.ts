@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readFeed } from '../../src/catalog/index.js';
+
+const row = (id: number) =>
+  JSON.stringify({ id, title: `Clog ${id}`, image_link: `https://cdn.example/${id}.jpg` });
+
+/** A page with these objects in blocks of schema.org data. */
+const page = (...blocks: unknown[]): string =>
+  `<html>${blocks.map((block) => `<script type="application/ld+json">${JSON.stringify(block)}</script>`).join('')}</html>`;
+
+const offer = (price: number) => ({ '@type': 'Offer', price, priceCurrency: 'EUR' });
+
+describe('readFeed, where feeds are odd', () => {
+  it('reads JSON lines past a line that is a list, or null', async () => {
+    const { products, counts } = await readFeed([row(1), '[1, 2]', row(2), 'null', row(3)].join('\n'));
+    assert.deepEqual(
+      products.map(({ id }) => id),
+      ['1', '2', '3'],
+    );
+    assert.equal(counts.skipped, 0);
+  });
+
+  it('reads the pages of a feed that were put one after the other', async () => {
+    const { products } = await readFeed(`{"products":[${row(1)}]}\n{"products":[${row(2)},${row(3)}]}`);
+    assert.equal(products.length, 3);
+  });
+
+  it('repeats what the shop says instead of a feed', async () => {
+    const answers = [
+      '{"code":"rest_no_route","message":"No route was <b>found</b>.","data":{"status":404}}',
+      '{"errors":"No route was found."}',
+      '{"errors":{"products":"No route was found."},"status":404}',
+      '{"errors":[{"message":"No route was found."}]}',
+      '{"error":{"code":404,"message":"No route was found."}}',
+    ];
+    for (const answer of answers) {
+      await assert.rejects(readFeed(answer), /answers with an error: “No route was found\.”/, answer);
+    }
+    await assert.rejects(readFeed('{"status":404}'), /is not a feed that Insole knows/);
+    await assert.rejects(readFeed('{"errors":[null]}'), /is not a feed that Insole knows/);
+  });
+
+  it('takes the address of an Atom entry’s own page, in whatever place it is', async () => {
+    const links = [
+      '<link rel="self" href="https://shop.example/api/1"/>',
+      '<link href="https://shop.example/clog" rel="alternate" type="text/html"/>',
+    ];
+    for (const order of [links, links.toReversed()]) {
+      const feed = `<feed><entry><id>1</id><title>Clog</title>${order.join('')}</entry></feed>`;
+      const { products } = await readFeed(feed);
+      assert.equal(products[0]!.url, 'https://shop.example/clog');
+    }
+  });
+
+  it('reads a table whose lines end as on old Macs', async () => {
+    const table = ['id,title,price', '1,Clog,80 EUR', '2,"Mule, soft",90 EUR', ''].join('\r');
+    const { products } = await readFeed(table);
+    assert.deepEqual(
+      products.map(({ name, price }) => [name, price]),
+      [
+        ['Clog', 80],
+        ['Mule, soft', 90],
+      ],
+    );
+    const long = `id,title${Array.from({ length: 30_000 }, (_, id) => `\r${id},Clog ${id}`).join('')}`;
+    assert.equal((await readFeed(long)).counts.rows, 30_000);
+  });
+
+  it('counts an image that a product has twice once', async () => {
+    const image = 'https://cdn.example/clog.jpg';
+    const { counts } = await readFeed(
+      `id\ttitle\timage_link\tadditional_image_link\n1\tClog\t${image}\t${image},https://cdn.example/2.jpg`,
+    );
+    assert.equal(counts.images, 2);
+  });
+});
+
+describe('schema.org data, where it is spread out', () => {
+  it('follows references within a graph', async () => {
+    const { products } = await readFeed(
+      page({
+        '@context': 'https://schema.org',
+        '@graph': [
+          { '@type': 'WebPage', '@id': '#page', primaryImageOfPage: { '@id': '#image' } },
+          { '@type': 'ImageObject', '@id': '#image', url: 'https://cdn.example/clog.jpg' },
+          { '@type': 'Brand', '@id': '#brand', name: 'Harbour' },
+          {
+            '@type': 'Product',
+            name: 'Clog',
+            url: 'https://shop.example/clog',
+            image: { '@id': '#image' },
+            brand: { '@id': '#brand' },
+            isRelatedTo: { '@id': '#nowhere' },
+            offers: [offer(80)],
+          },
+        ],
+      }),
+    );
+    assert.equal(products.length, 1);
+    assert.deepEqual(products[0]!.images, [{ src: 'https://cdn.example/clog.jpg' }]);
+    assert.equal(products[0]!.brand, 'Harbour');
+  });
+
+  it('makes one product of a group and its variants, whichever of them refers to the other', async () => {
+    const group = { '@type': 'ProductGroup', '@id': '#clog', productGroupID: 'c', name: 'Clog' };
+    const variant = (size: number) => ({
+      '@type': 'Product',
+      '@id': `#${size}`,
+      sku: `c-${size}`,
+      name: `Clog ${size}`,
+      size,
+      offers: offer(size),
+    });
+    const parts = [variant(38), variant(39)];
+    const graphs = [
+      [{ ...group, hasVariant: [{ '@id': '#38' }, { '@id': '#39' }] }, ...parts],
+      [...parts.map((part) => ({ ...part, isVariantOf: { '@id': '#clog' } })), group],
+      [
+        { ...group, hasVariant: [{ '@id': '#38' }, { '@id': '#39' }] },
+        ...parts.map((part) => ({ ...part, isVariantOf: { '@id': '#clog' } })),
+      ],
+      [group, ...parts.map((part) => ({ ...part, inProductGroupWithID: 'c' }))],
+    ];
+    for (const graph of graphs) {
+      const { products } = await readFeed(page({ '@context': 'https://schema.org', '@graph': graph }));
+      assert.equal(products.length, 1);
+      const [{ name, price, variants }] = products as [(typeof products)[0]];
+      assert.deepEqual([name, price], ['Clog', 38]);
+      assert.deepEqual(
+        variants.map(({ size }) => size),
+        ['38', '39'],
+      );
+    }
+  });
+
+  it('ends where references run in a circle', async () => {
+    const { products } = await readFeed(
+      page({
+        '@graph': [
+          { '@type': 'Product', '@id': '#a', name: 'Clog', isVariantOf: { '@id': '#b' } },
+          { '@type': 'ProductGroup', '@id': '#b', name: 'Clogs', hasVariant: [{ '@id': '#a' }] },
+        ],
+      }),
+    );
+    assert.equal(products.length, 1);
+  });
+
+  it('knows a product again that a page tells of twice', async () => {
+    const clog = { '@type': 'Product', name: 'Clog', url: 'https://shop.example/clog', offers: offer(80) };
+    const { products } = await readFeed(page(clog, { ...clog, sku: 'c' }, { ...clog, name: 'Mule' }));
+    assert.deepEqual(
+      products.map(({ name }) => name),
+      ['Clog', 'Mule'],
+    );
+  });
+});
