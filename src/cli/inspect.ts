@@ -1,9 +1,11 @@
 import {
+  FeedError,
   streamFeed,
   type Catalog,
   type CatalogCounts,
   type FeedInput,
   type FeedOptions,
+  type FeedProblem,
 } from '../catalog/index.js';
 import { assertReadable } from '../catalog/read-feed.js';
 import type { Feature } from '../model/feature.js';
@@ -43,6 +45,7 @@ export async function inspectFeed(
   });
   assertReadable(progress);
   const { format, encoding, rows, skipped, problems } = progress;
+  if (!rows) problems.push(explainNothing(format!));
   const { currencies, price, features, ...counts } = census.finish();
   return {
     format: format!,
@@ -54,6 +57,14 @@ export async function inspectFeed(
     features,
     claims: { count: claims.count, found: claims.found },
   };
+}
+
+/** @throws {FeedError} but for a page, whose products may be elsewhere */
+function explainNothing(format: Catalog['format']): FeedProblem {
+  if (format !== 'json-ld') throw new FeedError('empty', 'This table has a header, but no rows.');
+  const message =
+    'This page describes no product in schema.org data (JSON-LD). Give the page of one product, or a feed.';
+  return { line: null, id: null, field: null, message };
 }
 
 /** How many problems a table shows; `--json` has them all. */

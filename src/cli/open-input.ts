@@ -23,7 +23,7 @@ export interface OpenedInput {
  * @throws {CommandError}; likewise the stream, where it breaks off
  */
 export async function openInput(source: string, timeout = TIMEOUT): Promise<OpenedInput> {
-  if (source === '-') return { input: process.stdin, options: {} };
+  if (source === '-') return { input: refuseArchive('Standard input', process.stdin), options: {} };
   return /^https?:\/\//i.test(source) ? openUrl(source, timeout) : openFile(source);
 }
 
@@ -46,7 +46,7 @@ async function openUrl(url: string, timeout: number): Promise<OpenedInput> {
   }
   const contentType = response.headers.get('content-type');
   return {
-    input: readBody(url, response.body),
+    input: refuseArchive(url, readBody(url, response.body)),
     options: { baseUrl: response.url, ...(contentType && { contentType }) },
   };
 }
@@ -69,5 +69,19 @@ async function openFile(path: string): Promise<OpenedInput> {
   if (!info) throw new CommandError(`There is no file ${path}.`);
   if (!info.isFile())
     throw new CommandError(`${path} is no file. Name a feed's file, its address, or - for standard input.`);
-  return { input: createReadStream(path, { highWaterMark: READ_SIZE }), options: {} };
+  const input = createReadStream(path, { highWaterMark: READ_SIZE });
+  return { input: refuseArchive(path, input), options: {} };
+}
+
+/** How a ZIP archive begins, which merchants' tools like to give out. */
+const ZIP = 'PK\x03\x04';
+
+async function* refuseArchive(source: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let isFirst = true;
+  for await (const chunk of chunks) {
+    if (isFirst && String.fromCharCode(...chunk.subarray(0, ZIP.length)) === ZIP)
+      throw new CommandError(`${source} is a ZIP archive. Unpack it, and give the feed that is in it.`);
+    isFirst = false;
+    yield chunk;
+  }
 }

@@ -68,7 +68,11 @@ export async function recommendShoes(input: FeedInput, options: RecommendOptions
   }
 }
 
-const explainNone = (products: number, skipped: number): string =>
-  products
-    ? `None of the ${products} products of this feed is a shoe, so no list was written. "insole inspect" shows what was read.`
-    : `No product of this feed can be read (${skipped} rows were skipped), so no list was written. "insole inspect" says why.`;
+function explainNone(products: number, skipped: number): string {
+  if (products)
+    return `None of the ${products} products of this feed is a shoe, so no list was written. "insole inspect" shows what was read.`;
+  const why = skipped
+    ? `No product of this feed can be read (${skipped} rows were skipped)`
+    : 'There is no product in this feed';
+  return `${why}, so no list was written. "insole inspect" says why.`;
+}

@@ -120,6 +120,21 @@ describe('insole inspect', () => {
     assert.match((await run('inspect', FOLDER)).error, /is no file/);
   });
 
+  it('says that a page tells of no product, and that a table has no rows', async () => {
+    const { code, out } = await run('inspect', save('page.html', '<!doctype html><h1>Not found</h1>'));
+    assert.equal(code, 0);
+    assert.match(out, /Problems:\n {2}This page describes no product in schema\.org data/);
+    const header = await run('inspect', save('header.tsv', 'id\ttitle\tlink\n'));
+    assert.deepEqual([header.code, header.out], [1, '']);
+    assert.match(header.error, /has a header, but no rows/);
+  });
+
+  it('asks for what is in an archive', async () => {
+    const { code, error } = await run('inspect', save('feed.zip', 'PK\x03\x04\x14\0\0\0'));
+    assert.equal(code, 1);
+    assert.match(error, /is a ZIP archive\. Unpack it/);
+  });
+
   it('explains itself', async () => {
     assert.match((await run()).out, /insole inspect FEED/);
     assert.equal((await run('inspect')).code, 2);
