@@ -16,8 +16,8 @@ export interface Clause {
   statements?: Statement[];
 }
 
-/** Answers that lead away from the shoe: "Then rather the Mid", "Look elsewhere", "Sold separately". */
-const ELSEWHERE = new RegExp(encode`^[_ ,]{0,2} [see wish] | separate`);
+/** Answers that lead away from the shoe: "Then rather the Mid", "Look elsewhere", "Sold separately", "Not this one". */
+const ELSEWHERE = new RegExp(encode`^[_ ,]{0,2} ([see wish] | neg _{0,2} $) | separate`);
 
 const sentence = new Sentence();
 

@@ -157,17 +157,19 @@ export class FeatureReader {
     const names = [...tags, ...categories, ...paths].join('\n');
     const labels = readClauses(names, words);
     evidence.add(TAG, labels, `${title}\n${names}`);
+    const own = widths.readAttributes(attributes, audience);
     const stated = [
-      ...widths.readAttributes(attributes, audience),
+      ...own,
       ...text
         .concat(labels)
         .filter(({ interests }) => (interests & (FIT | BESIDE | OTHER_SHOE)) === FIT)
         .flatMap(({ text }) => widths.readLetters(text, audience)),
       ...readVariantWidths(product.variants),
     ];
-    for (const { width, quote } of stated) {
-      if (/wide/.test(width)) evidence.state('wide-fit', ATTRIBUTE, false, () => shorten(quote));
-    }
+    const isWide = ({ width }: WidthFinding) => width.endsWith('wide');
+    if (own[0] && !own.some(isWide)) evidence.state('wide-fit', ATTRIBUTE, true, () => own[0]!.quote);
+    for (const { quote } of stated.filter(isWide))
+      evidence.state('wide-fit', ATTRIBUTE, false, () => shorten(quote));
     return conclude(product, evidence.entries, audience, stated);
   }
 

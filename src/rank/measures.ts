@@ -37,7 +37,7 @@ const LENGTH = String.raw`${NUMBER}\s*-?\s*(mm|mil+imet\w*|cm|in\b\.?|inch\w*|"|
 const SURE_LENGTH = /\(\s*(\d{1,2}(?:[.,]\d)?)\s*mm\s*\)/;
 /** "37/31 mm" is a stack where it is no size. */
 const STACK_SLASH = /(?<![\d.,/])([1-5]\d(?:[.,]\d)?)\s*(?:mm)?\s*[/|]\s*([1-5]\d(?:[.,]\d)?)\s*(?:mm|stack)/;
-const STACK_PAIR = new RegExp(String.raw`${NUMBER}\s*(?:mm)?[^\d]{1,20}?${NUMBER}\s*mm`);
+const STACK_PAIR = new RegExp(String.raw`${NUMBER}\s*(?:mm)?[^\d]{1,30}?${NUMBER}\s*mm`);
 /** Both heights in a sentence that has no word for them: "38 mm heel, 33 mm toe". */
 const BOTH_STACKS = /\d\s*mm[^]*\d\s*mm/;
 const STACK = new RegExp(String.raw`${NUMBER}\s*mm`);

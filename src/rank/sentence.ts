@@ -105,9 +105,12 @@ function judgeMark(sign: number, text: string, at: number): number {
   if (isDigit(text, at + 1)) return NOTHING;
   const mayBeUnit = isDigit(text, at - 3) || isDigit(text, at - 4);
   if (mayBeUnit && /\d ?(?:in|oz|ca)$/i.test(text.slice(Math.max(0, at - 5), at))) return NOTHING;
-  // "int. sole": a short word that another in small letters follows is cut short.
-  const isSmall = text.charCodeAt(at + 2) > 96 && text[at + 1] === ' ';
-  if (isSmall && /(?:^|\P{L})(?:\p{L}{1,3}|avail|approx|incl)$/u.test(text.slice(Math.max(0, at - 7), at)))
+  // "int. sole", "max. 8 mm": a short word that a number or a word in small letters follows is cut short.
+  const goesOn = text[at + 1] === ' ' && /[a-z\d]/.test(text.charAt(at + 2));
+  if (
+    goesOn &&
+    /(?:^|\P{L})(?:\p{L}{1,3}|avail|approx|incl|spreng)$/iu.test(text.slice(Math.max(0, at - 7), at))
+  )
     return NOTHING;
-  return isDigit(text, at + 2) ? PART : END;
+  return END;
 }

@@ -16,7 +16,7 @@ export interface Statement {
 
 /** Sentences about something else: what is sold apart, what another shoe has, what someone wishes for. */
 const ASIDE = compilePattern(
-  encode`separate|wish|: see|(conditional|^for) .* [see noise]|(^|:) [^,:]{0,2} noise|see .* (separate|insole|garment)`,
+  encode`separate|wish|: see|(conditional|^for) .* [see noise]|(^|:) [^,:]{0,2} noise|see .* (separate|insole|garment)|garment [^,]* noise`,
 );
 /** Parts of a sentence that speak of the shop. */
 const NOISE = encode`noise`;
@@ -84,12 +84,12 @@ const INSIDE = new RegExp(NO + encode`| non removable | closure : [_ take elasti
 /** A denial that reaches what follows: "no arch or heel support", but not "not only …". */
 const DENIES_NEXT = new RegExp(NO + encode`[^, : and neg]{0,6} $`);
 /** "no stitching, cushioning or laces": over commas too, up to the "or". */
-const DENIES_LIST = new RegExp(NO + encode`[^: and]{0,10} $`);
+const DENIES_LIST = new RegExp(NO + encode`[^: and or]{0,10} (or [^, : and]{0,4})? $`);
 /** "What you won't find: cushioning, arch support". */
 const DENIES_BELOW = new RegExp(NO + encode`_? find : [^:]* $`);
 /** "Removable: no", "cushioning? None worth the name", "slips not"; but not "bends without effort". */
 const DENIED_AFTER = new RegExp(
-  encode`^ (: neg (_{0,3} $ | ,) | [^,]? neg (?! easy) ([ready see]? $ | [, :]) | [^, and]{0,4} neg $)`,
+  encode`^ (: neg (_{0,3} $ | ,) | [^,]? neg (?! easy) ([ready see]? $ | [, :]) | [^, : and]{0,4} neg $)`,
 );
 /** "non-removable", "zero cushioning". */
 const ADJACENT = new RegExp(encode`[non zero] $`);

@@ -137,6 +137,13 @@ describe('FeatureReader', () => {
     expect(widths({ title: 'Walking shoe' })).to.deep.equal([]);
   });
 
+  it('takes a width that is stated as an attribute for the one on offer', () => {
+    const attributes = [{ name: 'Shoe width', value: 'Medium (B, M)' }];
+    const { denied, widths } = read(createProduct({ title: 'Walking shoe wide fit', attributes }));
+    expect(denied).to.deep.equal(['wide-fit']);
+    expect(widths).to.deep.equal(['standard']);
+  });
+
   it('reads for whom a shoe is', () => {
     const audience = (words: Parameters<typeof createProduct>[0]) => read(createProduct(words)).audience;
     expect(audience({ title: "Women's boot" })).to.equal('women');

@@ -7,7 +7,7 @@ export const BUILD_RULES: readonly Rule[] = [
     'lightweight',
     encode`featherlight light weight`,
     encode`featherlight
-     light running? [shoe sole midsole upper foam underfoot foot]
+     light running? [shoe shaft sole midsole upper foam underfoot foot]
      light and ~1 [breathable flexible cushion soft]
      [breathable flexible cushion soft] [and ,] light (?! ~1 [color garment noise])
      [intensely extra] light
@@ -15,7 +15,7 @@ export const BUILD_RULES: readonly Rule[] = [
      weight : light
      [light low] weight
      weight [_ intensely]? low
-     (^|,) intensely? light (?= [,:and]|$)`,
+     (^|,) intensely? light (?= [,:and intensely]|$)`,
     encode`garment
      color
      [featherlight light] ~2 cap`,
@@ -27,7 +27,7 @@ export const BUILD_RULES: readonly Rule[] = [
      [support stable] ~4 ankle
      hold ~2 ankle
      ankle torsion
-     ankle [^, neg]? [hold grip]
+     ankle [^, neg heel foot]{0,3}? [hold grip]
      ankle strap ~2 hold
      collar [^,]{0,5}? support
      shaft ~2 support
@@ -42,7 +42,7 @@ export const BUILD_RULES: readonly Rule[] = [
      sole leather flexible
      flexible [, and] [^, upper leather collar]{0,3} sole
      flexible [^, upper leather collar lace laces]{0,2}? [sole forefoot midsole toe groove]
-     [sole forefoot midsole] [^, upper leather]{0,4}? flexible
+     [sole forefoot midsole] [^, upper leather trail]{0,4}? flexible
      sole [^, neg]{0,2} , [^, upper leather]{0,3} flexible
      roll up
      flexible : high
@@ -91,9 +91,9 @@ export const BUILD_RULES: readonly Rule[] = [
      [strap lace laces cord closure fit] ~3 adjust
      closure strap
      closure ~ cord
-     cord ~ [closure cord]
-     cord lace
-     cord ~2 hold
+     [cord lace laces] ~ [closure cord]
+     cord elastic? lace
+     cord ~2 [hold ankle]
      strap closure`,
     encode`elastic cord (?! ~3 [adjust hold])
      decorative
@@ -112,6 +112,7 @@ export const BUILD_RULES: readonly Rule[] = [
      perforated cap
      [insole style decorative] ~ perforated
      perforated ~ [insole style decorative]`,
-    encode`garment ~2 , ~1 mesh`,
+    encode`garment ~2 , ~1 mesh
+     perforated , decorative`,
   ),
 ];

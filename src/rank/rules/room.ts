@@ -5,14 +5,14 @@ import { rule, type Rule } from './rule.js';
 export const ROOM_RULES: readonly Rule[] = [
   rule(
     'wide-toe-box',
-    encode`toe forefoot`,
+    encode`toe forefoot last`,
     encode`[wide room] [^, heel calf fit strap]{0,4} [toe forefoot] (?! [cap post])
      [wide room] , [^, heel calf]{0,2} [toe forefoot]
      width toe box
      shaped [^, heel]{0,1} toe box
      [toe forefoot] [^, heel foot]{0,3} [wide room spread]
      spread ~2 toe
-     foot shaped ~2 toe
+     foot shaped ~2 [toe last]
      forefoot shaped ~3 foot`,
     encode`narrow
      cap
@@ -49,7 +49,7 @@ export const ROOM_RULES: readonly Rule[] = [
     encode`extra ~ depth
      depth ~1 extra
      depth [: , number _]{1,5} extra
-     depth [shoe last]`,
+     depth [shoe last foot]`,
     encode`insole ~2 depth
      trail`,
   ),

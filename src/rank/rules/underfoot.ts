@@ -26,7 +26,7 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
      take shock out
      (?<! heel ~1) absorb [^, heel]{0,2} [strike underfoot]
      (?<! [crash heel]) [pad gel] (?! raised? arch) [^, heel collar ankle strap leather]{0,2} ([midsole sole underfoot forefoot] | insole (?! ~1 heel))
-     [insole midsole underfoot forefoot] [^, heel collar ankle strap leather sole]{0,2} [pad gel] (?! raised? arch)
+     [insole midsole underfoot forefoot] [^, heel collar ankle strap leather sole]{0,3} [pad gel] (?! raised? arch | [^, and]? heel)
      soft [^, heel collar ankle leather upper]{0,2} [insole midsole underfoot foam]
      (?<! heel ~3) soft [^, heel collar ankle leather upper]{0,2} strike
      [insole midsole foam] [^, heel collar ankle leather upper]{0,4} soft
@@ -38,7 +38,9 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
      soft , [^, heel collar ankle leather upper]{0,3} foam
      [cushion pad absorb shock foam gel] ~3 heel ~2 [toe forefoot]
      [cushion pad absorb shock foam gel] ~2 [toe forefoot] ~2 heel
-     [gel air] ~1 forefoot`,
+     [gel air] ~1 forefoot
+     gait soft
+     [foam midsole] ~5 absorb`,
   ),
   rule(
     'heel-cushioning',
@@ -58,6 +60,7 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
      leather
      rail
      strap`,
+    encode`heel ,? and? number unit ~2 [forefoot toe]`,
   ),
   rule(
     'firm-heel-counter',

@@ -15,6 +15,7 @@ export const de: Language = {
   idle: 'farbe|gr(?:ö|oe)(?:ß|ss)e|marke|saison|modell|pflege|steigeisen',
   whose: 'geschlecht|alter|zielgruppe|kollektion f',
   words: encodeWords`
+other: ~gelenk
 neg cushion: ungedampft*
 foot shaped: fusform* fussform*
 width wide: ~uberweite
@@ -77,14 +78,14 @@ toe room: zehenfreiheit zehenraum zehenraumen
 toe box: zehenbox
 width: weite ~weite
 fit: ~passform ausfuhrung
-extra=~zugabe zusatz* mehr erhoht* vergrosert* groses grosem
+extra=~zugabe ~reserve zusatz* mehr erhoht* vergrosert* groses grosem
 depth: tiefe volumen ~tiefe ~volumen voluminos*
 depth: tief
 extra depth: zusatztiefe extratief* zusatzvolumen mehrvolumen ~tiefschuh innenhohe uberhohe zusatzhohe mehrtiefe ubertiefe extravolumen
 removable: wechseln entnommen ~herausnehm ~wechselbar ~austauschbar ~auswechselbar herausnehmen entnehmbar* entnehmen lose losen separat_entnehmbar separat_herausnehmbar rausnehm* tauschen
 ready: zugelassen zertifiziert getragen eingelegt ~geeignet ~tauglich passend ausgelegt bereit angeboten
 pocket: kugel hosentasche handtasche
-flexible: wickeln ~flexib beugt beugen nachgiebig* zusammenroll* einroll* ~biegsam biegt ~flex abknicken faltbar* biegbar* biegezone* beweglich* knicken biegen durchbieg*
+flexible: wickeln ~flexib beugt beugen nachgiebig* rollbar* zusammenroll* einroll* ~biegsam biegt ~flex abknicken faltbar* biegbar* biegezone* beweglich* knicken biegen durchbieg*
 stiff: ~steif starr* ~versteif ~unbiegsam
 ~carbon=~karbon ~fiberglas ~glasfaser
 steel: ~stahl
@@ -141,7 +142,7 @@ velcro: ~klett
 buckle: ~schnalle ~dornschliese ~schliese
 dial: ~drehverschluss ~drehknopf boa ~ratsche
 adjust: ~verstell ~regulierbar ~weitenverstell ~einstellbar ~anpassbar ~justierbar nachstell*
-cord: ~kordelzug ~schnellverschluss ~kordel tanka
+cord: ~tunnelzug ~kordelzug ~schnellverschluss ~kordel tanka
 closure: ~verschluss ~verschlus
 elastic: ~gummizug ~elast* ~gummiband ~stretch ~gummischnur
 decorative: ~zier ~deko dekorativ* fest-vernaht
@@ -160,14 +161,14 @@ or: oder
 calf: ~wade ~waden ~weitschaft
 neg: ungeeignet nicht kein keine keinen keiner ohne weder noch nie niemals nein fehlt fehlende kaum verzichtet
 only: nur verzichten verzicht kompromisse einbusen
-unlike: anders gegensatz
+unlike: anders gegensatz ~schwester bruder
 , unlike: statt anstatt anstelle
 older: vorganger vorgangermodell vorgangerversion vorjahr vorjahresmodell vorversion altere alterer alten bisherig*
 was: hatte hatten war waren zeigt kam wog wogen lag bot besas besass brachte kamen
-wish: auch_als lieber vergleich vergleichen verglichen wunsche wunschen wunschte hatte-gern
+wish: auch_als lieber vergleich vergleichen verglichen wunsche wunschen wunschte hatte-gern ware
 conditional: wer lust wenn falls braucht benotigt brauchen benotigen sucht suchen
-see: nehmen siehe entdecken entdecke wahl* greif* empfehlen empfiehlt empfehl schau schauen probier* nimm bestell* kauf* setz_auf besser_bedient
-separate=separat woanders anderswo
+see: nehmen siehe entdecken entdecke wahle* wahlen greif* empfehlen empfiehlt empfehl schau schauen probier* nimm bestell* kauf* setz_auf besser_bedient
+separate=separat schuhtechnik* zurichtung* schuhzurichtung* zubehor* fuhren_wir woanders anderswo
 intensely: super ultra extrem sehr erstaunlich uberraschend ausgesprochen
 for: fur
 easy: einfach bequem

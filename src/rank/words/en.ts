@@ -21,29 +21,29 @@ forefoot: metatarsal* ball front foref* forward
 toe=
 ankle*=
 foot=feet
-box=area zone region boxes
+box=area zone
 toe box: toebox
 counter=stiffener
 cup=back backed cage cradle clip quarter
 cap=toecap
-collar=tongue cuff tab topline top-line sock_collar
+collar=tongue cuff tab topline sock_collar
 shaft=hightop
 strap*=slingback
-sole=outsole underside base bottom platform tread
+sole=outsole base bottom platform tread
 midsole=
 insole=footbed foot_bed innersole inner_sole insock sockliner sock_liner sock_lining inlay insert
 orthotic*=orthoses
-upper=lining vamp
+upper=lining
 shank=
 plate*=blade soleplate
 groove=
-leather=suede nubuck nappa sheepskin shearling wool cotton canvas textile cork
+leather=suede nubuck sheepskin shearling wool cotton canvas textile cork
 last=
 support*=props carries
-cushion: cloud_foam cloud_soft cush* pillow* squish* squidg* marshmallow* clouds cloud-like
+cushion: cloud_foam cush* pillow* squish* squidg* marshmallow* clouds cloud-like
 pad*=
-soft*=plush* feather_soft bounc* springy squash*
-foam=eva pu blown peba poron
+soft*=plush* feather_soft bounc* squash*
+foam=eva pu peba poron
 memory=ortholite
 gel=
 air=
@@ -51,9 +51,9 @@ shock=impact energy jolt pounding sting
 absorb*=soak* soften* swallow damping dampen* attenuat* dissipat*
 shock absorb: shockproof
 firm*=structured sturdy thermo* reinforced molded moulded robust solid strong hard
-hold*=grips cradles steadies secures lock* cordlock
-stable: stab* steady brac* upright
-wide*=generous* roomier ww broad*
+hold*=grips cradles steadies secures brace bracing lock* cordlock
+stable: stab* steady upright
+wide*=generous* roomier broad*
 narrow*=slim tight snug
 room*=spacious space ample wiggle
 width=
@@ -63,7 +63,7 @@ depth=volume deep high-volume
 removable: detachable replaceable interchangeable remov* swap* unclip*
 ready=friendly compatible accommodate* suitable accept*
 flexible: pliable supple bend bendable bendy flex* fold*
-stiff*=inflexible rigid*
+stiff*=rigid*
 carbon=fibreglass fiberglass glass_fibre
 steel=
 rocker*=rocking meta-rocker
@@ -88,8 +88,8 @@ post=posting wedge
 rail=guiderail
 inward=
 neutral=
-gait=supinat* runner walker pronator footstrike
-gender=carbon_neutral co2
+gait=supinat* runner walker pronator
+gender=carbon_neutral
 featherlight: light_weight to_nothing lightweight lightest weightless feather* ultralight*
 light=lighter lite
 weight: weigh*
@@ -98,25 +98,24 @@ easy=effort
 unit: g gr gram* oz ounce* kg lb mm
 letter: e ee eee eeee h
 drop=offset ramp differential
-pocket=half handbag suitcase
+pocket=half handbag
 stack=
 zero=same_height sit_level
 low=lower minimal
 high=higher
-slip*=skid* skate
+slip*=skid* skat*
 non=anti
-own=custom personal personali*
+own=custom personal*
 non slip: nonslip
 resist*=rated prevent proof*
 oil*=greas*
-wet=slippery slick icy
-grip*=sticks traction hold clings
-trail=soil rock mud* grass terrain rocky
+wet=slippery slick
+grip*=sticks traction hold
+trail=soil rock mud* grass terrain
 srnorm: src sra srb sr
 lace=laceup
 laces=shoelace
-lacing=laced quicklace speedlace speed_lace eyelet_tie tie-up ties
-lace up: lacedup
+lacing=laced quicklace eyelet_tie tie-up ties
 up=
 velcro=riptape rip_tape sticky_strap touch_close touch-and contact_closure
 hook=touch rip
@@ -138,7 +137,7 @@ running=run road race jogging walking training daily
 style=scene chic brogu* look attitude inspired punk biker studded
 color=colour tone shade
 noise: packaging parcel shipping delivery payment instalments financ* parking advice charity customer team store checkout discount voucher email guarantee warranty ship size_up half_a
-garment: return glove belt jacket bag sock tee shirt laundry pouch sack brush* between_wears
+garment: return glove belt jacket bag sock tee pouch sack brush* between_wears
 and=plus
 or=nor
 calf=calves leg
@@ -146,24 +145,24 @@ neg: nothing barely no not without neither never none cannot hardly minus skip l
 only=just losing giving mention need worry longer problem compromis* sacrific*
 despite=
 than=
-, unlike: unlike instead_of rather_than
-older=last_year upgrade predecessor original outgoing former previous*
+, unlike: unlike sister sibling brother instead_of rather_than
+older=last_year upgrade predecessor original previous*
 was=had were used gone weighed
 wish*=would available_as comes_as d_like compared comparison versus vs hope wanted missed prefer review*
 conditional: if needs want looking require you_prefer
 see=bundle look_at choose shop check consider book try discover buy order
-separate: separately sell optional elsewhere
+separate: separately sold sell accessor* optional elsewhere
 find=
-intensely: super ultra extremely really
+intensely: super enough ultra extremely really
 for=
 `,
   kinds: encodeWords`
 shoe=sneaker boot bootie sandal slipper clog loafer moccasin espadrille ballerina flipflop plimsoll wellies wellington footwear slingbacks stiletto mary-jane huarache chukka sabot trainers brogue
-shoeish: trainer runner pump slide mule flat oxford derby derbies heel wedge racer cleat spikes slip-on slider thong monk court chelsea desert creeper lace-up
-other: sock stocking tights legging insole orthotics laces shoelaces spray cleaner polish shoe-cream leather-cream foot-cream brush tree horn rack bag backpack voucher card brace sleeve grips cushion pillow cover massager charm jacket shirt tee hoodie pants shorts dress skirt hat cap beanie glove scarf wrap bandage splint pad liner insert separators spreader spacers stretcher dryer warmer freshener protector kit wax ice_studs ice_cleats ice_grip ice_spikes overshoe shin_guard care gaiter crampon book mat rug bottle ring balm ball roller tape stand board organi* shelf belt pedal helmet cup warranty sweatshirt joggers trousers jeans coat
+shoeish: trainer runner pump slide mule flat oxford derby derbies heel wedge racer cleat spikes slip-on slider thong monk court chelsea lace-up
+other: sock stocking tights legging insole orthotics laces shoelaces spray cleaner polish shoe_cream brush tree horn rack bag backpack voucher card brace sleeve grips cushion pillow cover massager charm jacket shirt tee hoodie pants shorts dress skirt hat cap beanie glove scarf wrap bandage splint pad liner insert separators spreader spacers stretcher dryer warmer freshener protector kit wax ice_studs ice_cleats ice_grip ice_spikes overshoe shin_guard care gaiter crampon book mat rug bottle ring balm ball roller tape stand board organi* shelf belt pedal helmet cup warranty sweatshirt joggers trousers jeans coat
 pet=dog horse
-women=ladies lady female woman girls-women
-men=male man gentlemen gent
+women=ladies lady female woman
+men=male man gent
 kids: kid boy girl toddler infant baby junior youth child*
 unisex=
 for=with to plus and

@@ -135,7 +135,7 @@ or: o
 calf: gemelo* pantorrill*
 neg: desaconsej* nada sin no ningun ninguna ni tampoco nunca
 only: solo solamente renunciar sacrific* perder descuidar
-unlike: a_diferencia
+unlike: a_diferencia hermana hermano
 , unlike: lugar_de vez_de
 older: anterior antiguo antigua
 was: tenia tenian era eran pesaba pesaban llevaba llevaban ofrecia montaba contaba marcaba alcanzaba quedaba estaba usaba presentaba incorporaba
@@ -143,7 +143,7 @@ wish: tambien_como prefieres prefiere gustaria ojala hubiera* desear* mejor_nues
 easy: esfuerzo
 conditional: si necesitas necesita buscas busca quieres
 see: descubre elige elija mira mire prueba opta opte echa_un recomendamos pasate prefiere_la pregunt* consult*
-separate: separado aparte opcional
+separate: separado aparte opcional accesorios seccion
 intensely: ultra super muy
 for: para
 `,

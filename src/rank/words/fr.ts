@@ -49,7 +49,7 @@ shaft: montant*
 strap: bride* sangle* laniere* patte
 sole: semelle* semelage
 midsole: intermediaire intercalaire
-insole: semelle_interne semelles_internes interieure* proprete premiere* int semelette lit assise insert_plantaire
+insole: semelle_interne semelles_internes interieure* proprete premiere* int semelette lit assise insert_plantaire semelle_plantaire semelles_plantaires
 own: personnalis* sur-mesure propres podologue
 orthotic: orthese* orthopedi* orthoproth* podolog*
 upper: doublure* dessus empeigne tige*
@@ -60,7 +60,7 @@ rubber: caoutchouc gomme crepe
 leather: cuir daim nubuck laine toile textile coton liege velours croute
 firm: ferme renfor* solide* structur* moule* thermoform* arme consolid* dur dure
 stable=stabil*
-hold: tient tenu tiennent bloqu* emboit* cale verrouill* enserre* tenue calent
+hold: tient tenu tenant tiennent bloqu* emboit* cale verrouill* enserre* tenue calent
 wide: large elargi* ample genereu* evase*
 narrow: etroit* peu
 room: espace place aise spacieu* libre liberte
@@ -141,7 +141,7 @@ calf: mollet*
 neg: deconseill* sans pas aucun aucune ni non jamais
 only: seulement sacrifi* compromis neglig* perdre uniquement renonc*
 than: que
-unlike: contrairement
+unlike: contrairement soeur frere
 , unlike: lieu
 older: ancien* precedent*
 was: avait avaient etait etaient pesait pesaient embarquait affichait affichaient offrait proposait comptait montrait mesurait revendiquait disposait restait recevait utilisait portait annoncait possedait presentait integrait tournait culminait atteignait
@@ -149,7 +149,7 @@ wish: preferes preferez decline declinent aimer* souhait* auraient aurait regret
 easy: effort peine
 conditional: si besoin envie cherchez recherchez
 see: voir regardez regarde orientez essayez pensez prenez decouvr* choisi* optez voyez a_lire
-separate: separe* option panier epuise* ailleurs
+separate: separe* accessoires rayon option panier epuise* ailleurs
 intensely: ultra super hyper tres
 for: pour
 `,

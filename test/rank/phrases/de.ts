@@ -128,4 +128,14 @@ Steife Brandsohle => stiff-forefoot
 Mit Carbonfeder => stiff-forefoot
 Schuh mit Tiefenzugabe => extra-depth
 Für ein neutrales Gangbild => neutral
+Leichter Schaft aus Strick => lightweight
+Mit Volumenreserve => extra-depth
+Wahlweise Weite G oder H => wide-fit
+Rollbare Sohle => flexible-forefoot
+Etwas mehr Halt am Knöchel wäre schön =>
+Fersenpolster finden Sie im Zubehör =>
+Tunnelzug mit Kordelstopper => adjustable-closure
+Spreng. 11 mm => high-heel-drop
+Breite Zehenpartie: hier drückt nichts => wide-toe-box
+Schont das Großzehengrundgelenk im Vorfuß =>
 `;

@@ -235,4 +235,16 @@ It takes the sting out of hard roads => cushioning
 Laces, purely decorative =>
 Ribbon ties => adjustable-closure
 A crash pad at the heel for a softer landing => heel-cushioning
+Ankle support? This isn't that =>
+No laces or buckles, removable insole => removable-insole !adjustable-closure
+Toggle elastic lace => adjustable-closure
+An insole padded at the heel only => heel-cushioning
+Light enough for a double class => lightweight
+A foot-shaped last => wide-toe-box
+Wide fit sold out =>
+Dots that stop you skating => slip-resistant
+Rubber dots. 96 g. => lightweight
+Its sister model has a rocker sole =>
+Ankle braces and crew socks available in our store =>
+40 mm of foam at the heel, 34 mm at the toe => low-heel-drop
 `;

@@ -92,4 +92,6 @@ Cierre giratorio => adjustable-closure
 Suela superflexible => flexible-forefoot
 Taloncito con taco amortiguador => heel-cushioning
 Ligera como el verano => lightweight
+Pisada blandita => cushioning
+Talonera de gel en la sección Accesorios =>
 `;

@@ -104,4 +104,8 @@ Tige qui maintient la cheville sans la bloquer => ankle-support
 Semelle légèrement crantée =>
 Semelle ultrasouple => flexible-forefoot
 Légère comme une plume => lightweight
+Semelle plantaire galbée, amovible => removable-insole
+Tige tenant fermement la cheville => ankle-support
+Semelle antidérapante disponible au rayon accessoires =>
+Semelle à crampons souples =>
 `;
