@@ -41,6 +41,9 @@ function fromNumber(code: number): string {
   return isCharacter ? String.fromCodePoint(code) : ' ';
 }
 
+/** Without a semicolon a name is a query parameter as likely as an entity: "?a=1&copy=2". */
+const ENTITY = /&(?:#x([\da-f]{1,6});?|#(\d{1,7});?|([a-z]\w{1,30});)/gi;
+
 /**
  * Resolves character references once: `&amp;lt;` becomes `&lt;`. Unknown names stay as they are.
  *
@@ -48,13 +51,15 @@ function fromNumber(code: number): string {
  */
 export function decodeEntities(text: string, extra?: (name: string) => string | undefined): string {
   if (!text.includes('&')) return text;
-  return text.replace(
-    // Without a semicolon a name is a query parameter as likely as an entity: "?a=1&copy=2".
-    /&(?:#x([\da-f]{1,6});?|#(\d{1,7});?|([a-z]\w{1,30});)/gi,
-    (all, hex?: string, decimal?: string, name?: string) => {
-      if (hex) return fromNumber(parseInt(hex, 16));
-      if (decimal) return fromNumber(+decimal);
-      return findEntity(name!) ?? extra?.(name!) ?? all;
-    },
-  );
+  let decoded = '';
+  let from = 0;
+  for (let match = ENTITY.exec(text); match; match = ENTITY.exec(text)) {
+    const [all, hex, decimal, name = ''] = match;
+    decoded += text.slice(from, match.index);
+    if (hex) decoded += fromNumber(parseInt(hex, 16));
+    else if (decimal) decoded += fromNumber(+decimal);
+    else decoded += findEntity(name) ?? extra?.(name) ?? all;
+    from = ENTITY.lastIndex;
+  }
+  return decoded + text.slice(from);
 }

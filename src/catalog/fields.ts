@@ -48,10 +48,17 @@ export function toImage(src: unknown, context: MapContext, more: Json = {}): Pro
 }
 
 /** The object without what is undefined: what a feed does not say is absent. */
-export function compact<T extends object>(value: { [K in keyof T]: T[K] | undefined }): T {
-  const result = {} as Record<string, unknown>;
-  for (const key in value) if (value[key] !== undefined) result[key] = value[key];
-  return result as T;
+export const compact = <T extends object>(value: { [K in keyof T]: T[K] | undefined }): T =>
+  update({} as T, value);
+
+/** Sets values; those that are undefined are taken away. */
+export function update<T extends object>(target: T, values: { [K in keyof T]?: T[K] | undefined }): T {
+  for (const key in values) {
+    const value = values[key];
+    if (value !== undefined) target[key] = value;
+    else delete target[key];
+  }
+  return target;
 }
 
 export interface ProductParts {

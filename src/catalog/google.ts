@@ -50,10 +50,9 @@ function readProduct(row: Row, group: string, use: RowUse | undefined, context: 
   const id = cleanText(row.get('id', 'sku', 'gtin', 'mpn')) || group;
   const name = cleanText(row.get('title', 'name'));
   const variants = [readVariant(row, id, context)];
-  const images = [
-    row.get('image_link', 'image', 'picture'),
-    ...row.all('additional_image_link').flatMap(splitUrls),
-  ].flatMap((src) => toImage(src, context));
+  const images = toImage(row.get('image_link', 'image', 'picture'), context);
+  for (const more of row.all('additional_image_link'))
+    for (const src of splitUrls(more)) images.push(...toImage(src, context));
   // A further row adds its picture and its variant, and no more is read of it.
   if (use && id && name)
     return { id: group || id, name, images, variants, words: { ...NO_WORDS, title: name } };

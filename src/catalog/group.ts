@@ -1,6 +1,6 @@
 import type { Audience, Product } from '../model/product.js';
 import type { FeedItem } from './catalog.js';
-import { priceOf } from './fields.js';
+import { priceOf, update } from './fields.js';
 
 /** A product as its rows come: it is put together at its end. */
 interface Group {
@@ -72,20 +72,9 @@ function joinRow(group: Group, { name, images, variants, audience }: Product): v
 function finishGroup({ product, title, rows, audience }: Group, id: string): Product {
   if (!rows && id === product.id) return product;
   const whole: Product = { ...product, id, name: title };
-  if (audience) whole.audience = audience;
   if (!rows) return whole;
   const { images, variants } = rows;
-  return update(whole, { images, variants, ...priceOf(variants) });
-}
-
-/** Sets what differs; what is undefined is taken away. */
-function update<T extends object>(target: T, values: { [K in keyof T]?: T[K] | undefined }): T {
-  for (const key in values) {
-    const value = values[key];
-    if (value === undefined) delete target[key];
-    else target[key] = value;
-  }
-  return target;
+  return update(whole, { images, variants, audience, ...priceOf(variants) });
 }
 
 const MARK = /[\s\p{P}\p{Sm}]/u;

@@ -5,7 +5,7 @@ export type FeedInput =
   string | Uint8Array | ArrayBuffer | Blob | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string>;
 
 /** Bytes or characters in one slice: a millisecond or two of work on a phone. */
-const SLICE = 8_192;
+const SLICE = 32_768;
 
 /** The input in slices of at most {@link SLICE}, unzipped. */
 export async function* readSlices(input: FeedInput): AsyncGenerator<Uint8Array | string> {

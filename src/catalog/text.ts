@@ -13,9 +13,9 @@ const BLOCK =
 const LINE = /<(?:br|\/?li|\/?tr|dt|\/dd|option)\b[^<>]*>/gi;
 const CELL = /<\/?(?:td|th|dd)\b[^<>]*>/gi;
 const TAG = /<\/?[a-z!?][^<>]*>/gi;
-/** Without any of these a text is clean as it is: markup, entities, shortcodes, white space, what cannot be seen. */
+/** Text without any of these, and without tags and entities, is clean as it is: brackets, shortcodes, white space, what cannot be seen. */
 // eslint-disable-next-line no-control-regex -- likewise
-const DIRT = /[<&[\0-\x1f\x7f\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff]| {2}/;
+const DIRT = /[<[\0-\x1f\x7f\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff]| {2}/;
 /** Page builders' marks: "[vc_row]", "[/vc_column width="1/2"]". */
 const SHORTCODE =
   /\[\/?(?:[a-z]+_[\w-]+|caption|gallery|embed|video|audio|tabs?|accordion|button)\b[^[\]]*\]/gi;
@@ -25,40 +25,35 @@ const SHORTCODE =
  * list items, rows and line breaks in a line break. Comments, scripts and styles are left out.
  */
 export function htmlToText(html: string, decodeEntity?: DecodeEntity): string {
-  if (!DIRT.test(html)) return html.trim();
-  return tidyLines(stripMarkup(html, '\n\n', '\n', decodeEntity));
-}
-
-/** As {@link htmlToText}, on one line. */
-export function cleanText(text: string, decodeEntity?: DecodeEntity): string {
-  if (!DIRT.test(text)) return text.trim();
-  const plain =
-    text.includes('<') || text.includes('&')
-      ? stripMarkup(text, ' ', ' ', decodeEntity)
-      : text.replace(INVISIBLE, '');
-  return plain.replace(/\s+/g, ' ').trim();
-}
-
-function stripMarkup(html: string, block: string, line: string, decodeEntity?: DecodeEntity): string {
   let text = html;
   for (let round = 0; round < MAX_ESCAPES; round++) {
-    if (text.includes('<')) text = dropTags(text, block, line);
+    if (text.includes('<')) text = dropTags(text);
     const decoded = decodeEntities(text, decodeEntity);
     if (decoded === text) break;
     text = decoded;
   }
-  if (text.includes('[')) text = text.replace(SHORTCODE, line);
-  // Before the last look at brackets, for "<\u200bb" would become a tag by it.
-  text = text.replace(INVISIBLE, '');
-  // What could still be read as markup, a tag cut off at the end say, loses its brackets.
-  return text.includes('<') ? dropTags(text, block, line).replace(/(?<!<)<+(?=[a-z/!?])/gi, '') : text;
+  return DIRT.test(text) ? tidyLines(dropRest(text)) : text.trim();
 }
 
-function dropTags(text: string, block: string, line: string): string {
+/** As {@link htmlToText}, on one line. */
+export function cleanText(html: string, decodeEntity?: DecodeEntity): string {
+  const text = htmlToText(html, decodeEntity);
+  return text.includes('\n') ? text.replace(/\n+/g, ' ') : text;
+}
+
+/** Takes out what else is no text, once tags and entities are. */
+function dropRest(dirty: string): string {
+  // Before the last look at brackets, for "<\u200bb" would become a tag by it.
+  const text = dirty.replace(SHORTCODE, '\n').replace(INVISIBLE, '');
+  // What could still be read as markup, a tag cut off at the end say, loses its brackets.
+  return text.includes('<') ? dropTags(text).replace(/(?<!<)<+(?=[a-z/!?])/gi, '') : text;
+}
+
+function dropTags(text: string): string {
   return text
     .replace(NON_TEXT, ' ')
-    .replace(BLOCK, block)
-    .replace(LINE, line)
+    .replace(BLOCK, '\n\n')
+    .replace(LINE, '\n')
     .replace(CELL, ' ')
     .replace(TAG, '');
 }

@@ -17,7 +17,7 @@ const TAG = /<(?:!--[^]*?(?:-->|$)|!\[CDATA\[[^]*?(?:\]\]>|$)|([^\s/<>!?][^\s/<>
 const CLOSING = /<!\[CDATA\[[^]*?(?:\]\]>|$)|<\/([^\s<>]+)(?=[\s>])/g;
 const OPEN = 60;
 /** Letters of most values; what is longer is searched by a function that takes longer to start. */
-const FEW = 40;
+const FEW = 16;
 
 /**
  * The child elements in `source` from `from` on, CDATA taken out.
