@@ -61,6 +61,8 @@ export function readFields(
     const [tag, name, rest = ''] = match;
     at = TAG.lastIndex;
     if (!name) continue;
+    // Its closing tag was forgotten: it ends where it would have to for the next to begin here.
+    if (name === parent) return { names, values, end: match.index - name.length - 3 };
     const isEmpty = rest.endsWith('/');
     const close = isEmpty ? at : findClose(source, name, at);
     if (close < 0 || close > to) continue;

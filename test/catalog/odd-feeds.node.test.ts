@@ -53,6 +53,18 @@ describe('readFeed, where feeds are odd', () => {
     }
   });
 
+  it('ends an item whose closing tag was forgotten where the next begins', async () => {
+    const items = [1, 2, 3].map((id) => `<item>\n<id>${id}</id><title>Clog ${id}</title>\n</item>`);
+    const feed = `<rss>${items.join('\n').replace('</item>', '')}</rss>`;
+    const lines: (number | null)[] = [];
+    const { products } = await readFeed(feed, { onRow: (_, line) => lines.push(line) });
+    assert.deepEqual(
+      products.map(({ name }) => name),
+      ['Clog 1', 'Clog 2', 'Clog 3'],
+    );
+    assert.deepEqual(lines, [1, 4, 7]);
+  });
+
   it('reads a table whose lines end as on old Macs', async () => {
     const table = ['id,title,price', '1,Clog,80 EUR', '2,"Mule, soft",90 EUR', ''].join('\r');
     const { products } = await readFeed(table);
