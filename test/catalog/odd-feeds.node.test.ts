@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { readFeed } from '../../src/catalog/index.js';
 
@@ -85,6 +86,18 @@ describe('readFeed, where feeds are odd', () => {
       `id\ttitle\timage_link\tadditional_image_link\n1\tClog\t${image}\t${image},https://cdn.example/2.jpg`,
     );
     assert.equal(counts.images, 2);
+  });
+});
+
+describe('docs/feeds.md', () => {
+  it('shows a feed of Insole’s own that is read whole', async () => {
+    const [, feed = ''] = /```json\n([^]+?)```/.exec(readFileSync('docs/feeds.md', 'utf8')) ?? [];
+    const { format, products, problems } = await readFeed(feed);
+    assert.deepEqual([format, problems], ['insole', []]);
+    const { name, price, compareAt, currency, features, audience, widths, images } = products[0]!;
+    assert.deepEqual([name, price, compareAt, currency], ['Harbour Clog', 89.9, 110, 'EUR']);
+    assert.deepEqual([features, audience, widths], [['cushioning'], 'women', ['wide']]);
+    assert.equal(images.length, 1);
   });
 });
 
