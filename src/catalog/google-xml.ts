@@ -36,10 +36,7 @@ export class GoogleXmlReader implements FeedReader {
       this.#sink.skip(this.#items.line, null, 'The feed ends in the middle of this item: it was cut off.');
     }
     if (!this.#items.hasItems)
-      throw new FeedError(
-        'empty',
-        'This XML has no <item> and no <entry>. Give the address of a products feed.',
-      );
+      throw new FeedError('empty', 'This XML has no <item> and no <entry>: is it a feed of products?');
   }
 
   #hand({ names, values }: XmlFields, line: number): void {

@@ -108,7 +108,7 @@ function readHeader(head: string): { delimiter: string; names: string[] } {
   if (best.known >= MIN_KNOWN) return best;
   throw new FeedError(
     'unrecognised',
-    'This is no feed that Insole knows. A CSV or TSV needs a first line with the names of its columns, such as id, title, link, price.',
+    'This is no feed that Insole knows. A table needs the names of its columns in its first line, such as id, title, link, price.',
   );
 }
 
