@@ -1,5 +1,6 @@
 import { addEntityNames } from '../catalog/entity-names.js';
 import { htmlToText } from '../catalog/text.js';
+import type { Product } from '../catalog/index.js';
 import type { FeatureReader } from '../rank/index.js';
 import { decodeEntity } from './decode-entity.js';
 
@@ -9,10 +10,22 @@ import { decodeEntity } from './decode-entity.js';
  */
 export function createMarkupReader(reader: Pick<FeatureReader, 'read'>): Pick<FeatureReader, 'read'> {
   addEntityNames();
+  return { read: (product) => reader.read(cleanProduct(product)) };
+}
+
+/**
+ * What readings are made from, in objects of one shape: of products in dozens of shapes, as feeds have them, the engine's
+ * compiler makes a new version of the same code time and again.
+ */
+function cleanProduct({ name, brand, variants, audience, features, widths, words }: Product): Product {
+  const { title, tags, categories, highlights, attributes } = words;
+  const description = htmlToText(words.description, decodeEntity);
   return {
-    read(product) {
-      const description = htmlToText(product.words.description, decodeEntity);
-      return reader.read({ ...product, words: { ...product.words, description } });
-    },
+    id: '',
+    name,
+    images: [],
+    variants,
+    words: { title, description, tags, categories, highlights, attributes },
+    ...({ brand, audience, features, widths } as Pick<Product, 'brand' | 'audience' | 'features' | 'widths'>),
   };
 }

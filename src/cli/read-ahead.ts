@@ -7,7 +7,7 @@ import type { ShoeCollector } from './shoe-collector.js';
 
 /** Rows after which a feed is long enough for a second thread to be worth its start. */
 const LONG = 500;
-/** Products that are sent at once, and rows that wait for their answer at most. */
+/** Products that are sent at once, and rows of the feed after which they are. */
 const BATCH_PRODUCTS = 64;
 const BATCH_ROWS = 256;
 /** Batches that the thread has at most; the next is read here, so that both have work while there is any. */
@@ -29,14 +29,16 @@ export interface AheadOptions {
 interface Batch {
   items: FeedItem[];
   asked: Product[];
+  /** Rows of the feed that came meanwhile, with those that need not wait. */
+  rows: number;
   /** What was read of those that are new. */
   seen?: Glimpse[];
 }
 
 /**
  * Hands the rows of a long feed to a collector while a second thread reads the features of their products, but for those
- * that it has no time for. Every row gets there in the feed's order, with the same reading, so the lists are the same as without. A
- * thread that cannot be had, or fails, is done without.
+ * that it has no time for. New products and rows that are kept get there in the feed's order, with the same reading, so the lists are
+ * the same as without. A thread that cannot be had, or fails, is done without.
  */
 export class ReadAhead {
   #collector: ShoeCollector;
@@ -45,7 +47,7 @@ export class ReadAhead {
   #module: URL;
   #worker: Worker | undefined;
   #isReady = false;
-  #open: Batch = { items: [], asked: [] };
+  #open = openBatch();
   /** What the collector has yet to get, in the feed's order; the thread has the first. */
   #batches: Batch[] = [];
   /** How many of them the thread has. */
@@ -90,13 +92,18 @@ export class ReadAhead {
       if (--this.#rows === 0) void this.start();
       return;
     }
+    const { key } = item;
     const batch = this.#open;
-    batch.items.push(item);
-    if (this.#isNew(item)) {
+    batch.rows++;
+    const use = key === undefined ? undefined : this.knows(key);
+    // Where no more than price, stock and audience count, the order of rows does not: this one need not wait.
+    if (use === 'offer') this.#collector.add(item);
+    else batch.items.push(item);
+    if (!use) {
       batch.asked.push(item.product);
-      if (item.key !== undefined) this.#awaited.add(item.key);
+      if (key !== undefined) this.#awaited.add(key);
     }
-    if (batch.asked.length >= BATCH_PRODUCTS || batch.items.length >= BATCH_ROWS) this.#send();
+    if (batch.asked.length >= BATCH_PRODUCTS || batch.rows >= BATCH_ROWS) this.#send();
   }
 
   /** Lets answers come in; waits while too much is under way. */
@@ -118,14 +125,10 @@ export class ReadAhead {
     void worker?.terminate();
   }
 
-  #isNew({ key }: FeedItem): boolean {
-    return key === undefined || (!this.#awaited.has(key) && !this.#collector.knows(key));
-  }
-
   #send(): void {
     const batch = this.#open;
+    this.#open = openBatch();
     if (!batch.items.length) return;
-    this.#open = { items: [], asked: [] };
     if (this.#sent < MAX_SENT) {
       this.#sent++;
       this.#worker!.postMessage(batch.asked.map(packProduct));
@@ -163,11 +166,13 @@ export class ReadAhead {
     for (const batch of [...this.#batches, this.#open]) this.#collect(batch);
     this.#batches = [];
     this.#sent = 0;
-    this.#open = { items: [], asked: [] };
+    this.#open = openBatch();
     this.#awaited.clear();
     this.#wake?.();
   }
 }
+
+const openBatch = (): Batch => ({ items: [], asked: [], rows: 0 });
 
 /** Two numbers for each product: what is seen of it, and its model. */
 const unpackAnswer = (answer: Float64Array): Glimpse[] =>

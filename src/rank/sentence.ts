@@ -32,7 +32,7 @@ export class Sentence {
     let second = 0;
     let at = from;
     for (; at <= length; at++) {
-      let sign = signAt(text, at);
+      let sign = at < length ? signAt(text, at) : END;
       if (sign >= LETTER) {
         first = Math.imul(first ^ sign, 0x01000193);
         second = (Math.imul(second, 31) + sign) | 0;

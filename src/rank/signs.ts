@@ -26,14 +26,20 @@ const SIGNS = Uint8Array.from({ length: 0x180 }, (_, code) => {
 });
 
 /**
+ * `charCodeAt`, looked up once. Looked up in each text it takes long: texts are of many kinds to an engine (slices of others, with
+ * and without signs beyond Latin-1), and after four of them it no longer knows which function it will find.
+ */
+// eslint-disable-next-line @typescript-eslint/unbound-method -- each call gives it its text
+const codeAt = Function.prototype.call.bind(''.charCodeAt) as (text: string, at: number) => number;
+
+/**
  * Letters of further scripts make words, which mean nothing here. What is beyond ends a sentence: drawn bullets,
  * emoji, brackets such as "【", and scripts without spaces.
  */
 const signBeyond = (code: number): number => (code < 0x2000 ? code : (MARKS[code] ?? END));
 
-/** The sign of the character at a place; nothing is at the end. */
+/** The sign of the character at a place; past the end, that of a sentence's end. */
 export function signAt(text: string, at: number): number {
-  if (at >= text.length) return NOTHING;
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   return code < SIGNS.length ? SIGNS[code]! : signBeyond(code);
 }

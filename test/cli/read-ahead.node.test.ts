@@ -5,7 +5,7 @@ import { generateRows } from '../../scripts/generate/rows.js';
 import { streamFeed, type FeedItem, type Product } from '../../src/catalog/index.js';
 import { createMarkupReader } from '../../src/cli/markup-reader.js';
 import { ReadAhead, type AheadOptions } from '../../src/cli/read-ahead.js';
-import { ShoeCollector } from '../../src/cli/shoe-collector.js';
+import { ShoeCollector, type ListFilter } from '../../src/cli/shoe-collector.js';
 import { loadFeatureReader, type FeatureReader, type RankNeed } from '../../src/rank/index.js';
 
 const ROWS = 4000;
@@ -13,6 +13,7 @@ const NEEDS: RankNeed[] = [
   { feature: 'cushioning', weight: 2, grade: 'L', sources: [] },
   { feature: 'wide-fit', weight: 1, grade: 'L', sources: [] },
 ];
+const WORKER = new URL('reading-worker.mjs', import.meta.url);
 const LIST = { condition: 'heel-pain', needs: NEEDS };
 
 const { head, row, tail } = FORMATS.tsv!;
@@ -25,17 +26,17 @@ async function countReads() {
   return counter satisfies Pick<FeatureReader, 'read'>;
 }
 
-async function rankPlainly() {
-  const collector = new ShoeCollector(await loadFeatureReader(), [LIST], 24);
+async function rankPlainly(filter: ListFilter = {}) {
+  const collector = new ShoeCollector(await loadFeatureReader(), [LIST], 24, filter);
   await streamFeed(FEED, { knows: collector.knows }, (item) => collector.add(item));
   const { products, footwear } = collector;
   return { products, footwear, lists: collector.finish(0) };
 }
 
 /** The same by way of a thread that was started before, and how many products this thread read until the end. */
-async function rankAhead(options: AheadOptions) {
+async function rankAhead(options: AheadOptions, filter: ListFilter = {}) {
   const reader = await countReads();
-  const collector = new ShoeCollector(reader, [LIST], 24);
+  const collector = new ShoeCollector(reader, [LIST], 24, filter);
   const ahead = new ReadAhead(collector, options);
   await ahead.start();
   const wiring = { keepMarkup: true, knows: ahead.knows, yieldToMain: ahead.rest };
@@ -51,10 +52,18 @@ async function rankAhead(options: AheadOptions) {
 
 describe('reading ahead', () => {
   it('makes the same lists in two threads as in one', async () => {
-    const { reads, result } = await rankAhead({ worker: new URL('reading-worker.mjs', import.meta.url) });
+    const { reads, result } = await rankAhead({ worker: WORKER });
     assert.deepEqual(result, await rankPlainly());
     // Two hundred of them at least were read by the other: this one helps where that has more than it can do.
     assert.ok(reads < result.products - 200, `${reads} of ${result.products}`);
+  });
+
+  it('knows of all rows who a shoe is for and whether it can be had', async () => {
+    const filter = { audience: 'women', inStock: true } as const;
+    const { result } = await rankAhead({ worker: WORKER }, filter);
+    const plain = await rankPlainly(filter);
+    assert.deepEqual(result, plain);
+    assert.notDeepEqual(plain.lists, (await rankPlainly()).lists);
   });
 
   it('goes on alone where the second thread fails', async () => {
