@@ -36,7 +36,7 @@ RULES.forEach(({ anchors }, index) => concern(anchors, 1 << index));
 concern(encode`number`, NUMERIC);
 concern(encode`drop stack weight featherlight unit`, UNIT);
 concern(encode`width wide letter unit`, FIT);
-concern(encode`neg non zero closure`, DENIAL);
+concern(encode`neg non zero closure decorative`, DENIAL);
 concern(encode`separate wish see noise`, BESIDE);
 concern(encode`unlike older was`, OTHER_SHOE);
 concern(encode`than`, THAN);

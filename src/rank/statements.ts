@@ -80,7 +80,9 @@ function applyRule(rule: Rule, codes: string, interests: number, found: Statemen
 /** "no slip" and "no drop" are features; "not slip-resistant" denies one. */
 const NO = encode`(?<! slip) neg (?! drop (?! [low high]) | slip (?! resist) | only | [^,] only | [^,]{0,2} inward)`;
 /** "Non-removable"; a closure that nothing adjusts. */
-const INSIDE = new RegExp(NO + encode`| non removable | closure : [_ take elastic closure]* $`);
+const INSIDE = new RegExp(
+  NO + encode`| non removable | insole : decorative | closure : [_ take elastic closure]* $`,
+);
 /** A denial that reaches what follows: "no arch or heel support", but not "not only …". */
 const DENIES_NEXT = new RegExp(NO + encode`[^, : and neg]{0,6} $`);
 /** "no stitching, cushioning or laces": over commas too, up to the "or". */

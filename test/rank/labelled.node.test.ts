@@ -55,20 +55,20 @@ describe('labelled texts', () => {
       const f1 = measureF1(
         shoes.map(({ id, labels }) => ({ stated: labels, read: readings.get(id)?.labels ?? [] })),
       );
-      assert.ok(f1 >= 0.97, `micro F1 is ${f1.toFixed(3)}`);
+      assert.ok(f1 >= 0.975, `micro F1 is ${f1.toFixed(3)}`);
     });
   }
 
   it('are of shoes or not', () => {
     const wrong = gold.filter(({ id, is_footwear }) => readings.get(id)?.is_footwear !== is_footwear);
-    assert.ok(wrong.length <= gold.length * 0.01, `wrong: ${wrong.map(({ id }) => id).join(' ')}`);
+    assert.ok(wrong.length <= gold.length * 0.005, `wrong: ${wrong.map(({ id }) => id).join(' ')}`);
   });
 
   it('are seldom read as the opposite of what they say', () => {
     const opposite = gold.filter(({ id, negated }) =>
       negated.some((feature) => readings.get(id)?.labels.includes(feature)),
     );
-    assert.ok(opposite.length <= gold.length * 0.01, `read: ${opposite.map(({ id }) => id).join(' ')}`);
+    assert.ok(opposite.length <= gold.length * 0.004, `read: ${opposite.map(({ id }) => id).join(' ')}`);
   });
 });
 
@@ -92,7 +92,7 @@ describe('single statements', async () => {
           read: reader.read(createProduct({ title, description: text })).found.map(({ feature }) => feature),
         })),
       );
-      assert.ok(f1 >= 0.94, `micro F1 is ${f1.toFixed(3)}`);
+      assert.ok(f1 >= 0.945, `micro F1 is ${f1.toFixed(3)}`);
     });
   }
 });

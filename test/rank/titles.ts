@@ -56,6 +56,10 @@ export const TITLES = `
 - Schuhcreme schwarz | Pflege
 - Fersenkissen aus Gel | Fußpflege
 - Hundeschuhe 4er Set | Hund
+- Over-Shoe Grips 18 Spikes Black | Outdoor
+- Ice Grip Overshoe Cleats
+- Crampons antidérapants à enfiler sur chaussures
++ Skyline Mid Hiker | Hiking
 + Kinderhausschuh Katze
 + Paw Patrol Trainers | Kids
 + Vorfußentlastungsschuh mit Rollsohle | Gesundheit > Orthopädie

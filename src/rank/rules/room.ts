@@ -60,6 +60,7 @@ export const ROOM_RULES: readonly Rule[] = [
      insole ~4 removable
      sole :? non? neg? removable
      removable sole
+     insole : decorative
      insole ([^,]{0,5} ,){1,2} ([^, shaft]{0,4} and)? [neg non _]? removable
      [raised take] out ~3 insole
      insole [^,]{0,5} [raised take] (_? and)? out

@@ -145,7 +145,7 @@ adjust: ~verstell ~regulierbar ~weitenverstell ~einstellbar ~anpassbar ~justierb
 cord: ~tunnelzug ~kordelzug ~schnellverschluss ~kordel tanka
 closure: ~verschluss ~verschlus
 elastic: ~gummizug ~elast* ~gummiband ~stretch ~gummischnur
-decorative: ~zier ~deko dekorativ* fest-vernaht
+decorative: eingeklebt verklebt ~zier ~deko dekorativ* fest-vernaht
 spare: ersatz* beiliegend* inklusive
 breathable: ~atmungsaktiv ~atmungsfahig ~luftdurchlassig ~luftdurchlaessig ~belueft ~belufte ~beluftung ~luftig ~luftzirkulation atmungsaktivitat ~luftungs lasst_luft atmet
 ~mesh=netz ~netzgewebe ~netzmaterial ~netzstoff ~netzeinsatz

@@ -40,7 +40,7 @@ groove=
 leather=suede nubuck sheepskin shearling wool cotton canvas textile cork
 last=
 support*=props carries
-cushion: cloud_foam cush* pillow* squish* squidg* marshmallow* clouds cloud-like
+cushion: cloud_foam cush* pillow* squish* squidg* marshmallow* cloud-like
 pad*=
 soft*=plush* feather_soft bounc* squash*
 foam=eva pu peba poron
@@ -50,8 +50,8 @@ air=
 shock=impact energy jolt pounding sting
 absorb*=soak* soften* swallow damping dampen* attenuat* dissipat*
 shock absorb: shockproof
-firm*=structured sturdy thermo* reinforced molded moulded robust solid strong hard
-hold*=grips cradles steadies secures brace bracing lock* cordlock
+firm*=structured sturdy thermo* reinforced molded moulded solid hard
+hold*=grips steadies secures brace bracing lock* cordlock
 stable: stab* steady upright
 wide*=generous* roomier broad*
 narrow*=slim tight snug
@@ -71,7 +71,7 @@ roll*=
 curved: rounded curv*
 shaped: anatomical natural shape* geometry
 spread*=splay fan
-raised: cookie pronounced lift* bump rais* rise longitudinal
+raised: cookie lift* bump rais* rise longitudinal
 take=come whip taken pull pop peel slide
 out=
 rubber=tpr tpu gum latex crepe
@@ -117,7 +117,7 @@ lace=laceup
 laces=shoelace
 lacing=laced quicklace eyelet_tie tie-up ties
 up=
-velcro=riptape rip_tape sticky_strap touch_close touch-and contact_closure
+velcro=riptape rip_tape sticky_strap touch_close touch-and
 hook=touch rip
 loop=eyelet
 buckle: buckl*
@@ -126,29 +126,29 @@ adjust*=cinch* tension*
 cord=drawcord toggle bungee drawstring
 closure=system fasten*
 elastic*=stretch gore
-decorative=faux show fixed purely non_functional ornament* detail*
+decorative=faux show fixed glued purely non_functional ornament* detail*
 spare=second included replacement
 neutral gait: neutral_platform
 breathable: lets_air let_air airy ventilat* vent vented airflow breath*
 ~mesh=
 perforated: perforat* laser_cut air_holes
-shoe=sneaker boot bootie sandal slipper clog loafer moccasin espadrille ballerina flipflop plimsoll wellies wellington footwear slingbacks stiletto mary-jane huarache chukka sabot trainer
+shoe=sneaker boot bootie sandal slipper clog loafer moccasin espadrille ballerina flipflop plimsoll wellies wellington footwear slingbacks stiletto mary-jane huarache chukka trainer
 running=run road race jogging walking training daily
-style=scene chic brogu* look attitude inspired punk biker studded
-color=colour tone shade
+style=scene chic brogu* look attitude inspired biker
+color=colour tone
 noise: packaging parcel shipping delivery payment instalments financ* parking advice charity customer team store checkout discount voucher email guarantee warranty ship size_up half_a
 garment: return glove belt jacket bag sock tee pouch sack brush* between_wears
 and=plus
 or=nor
 calf=calves leg
-neg: nothing barely no not without neither never none cannot hardly minus skip lack*
+neg: far_from nothing barely no not without neither never none cannot hardly minus skip lack*
 only=just losing giving mention need worry longer problem compromis* sacrific*
 despite=
 than=
 , unlike: unlike sister sibling brother instead_of rather_than
 older=last_year upgrade predecessor original previous*
 was=had were used gone weighed
-wish*=would available_as comes_as d_like compared comparison versus vs hope wanted missed prefer review*
+wish*=would available_as comes_as d_like compared versus vs hope missed prefer review*
 conditional: if needs want looking require you_prefer
 see=bundle look_at choose shop check consider book try discover buy order
 separate: separately sold sell accessor* optional elsewhere
@@ -157,9 +157,10 @@ intensely: super enough ultra extremely really
 for=
 `,
   kinds: encodeWords`
-shoe=sneaker boot bootie sandal slipper clog loafer moccasin espadrille ballerina flipflop plimsoll wellies wellington footwear slingbacks stiletto mary-jane huarache chukka sabot trainers brogue
-shoeish: trainer runner pump slide mule flat oxford derby derbies heel wedge racer cleat spikes slip-on slider thong monk court chelsea lace-up
-other: sock stocking tights legging insole orthotics laces shoelaces spray cleaner polish shoe_cream brush tree horn rack bag backpack voucher card brace sleeve grips cushion pillow cover massager charm jacket shirt tee hoodie pants shorts dress skirt hat cap beanie glove scarf wrap bandage splint pad liner insert separators spreader spacers stretcher dryer warmer freshener protector kit wax ice_studs ice_cleats ice_grip ice_spikes overshoe shin_guard care gaiter crampon book mat rug bottle ring balm ball roller tape stand board organi* shelf belt pedal helmet cup warranty sweatshirt joggers trousers jeans coat
+shoe=sneaker boot bootie sandal slipper clog loafer moccasin espadrille ballerina flipflop plimsoll wellies wellington footwear slingbacks stiletto mary-jane huarache chukka trainers brogue
+shoeish: trainer runner hiker pump slide mule flat oxford derby derbies heel wedge racer cleat spikes slip-on slider thong monk court chelsea lace-up
+other: sock stocking tights legging insole orthotics laces shoelaces spray cleaner polish shoe_cream brush tree horn rack bag backpack voucher card brace sleeve grips cushion pillow cover massager charm jacket shirt tee hoodie pants shorts dress skirt hat cap beanie glove scarf wrap bandage splint pad liner insert separators spreader spacers stretcher dryer warmer freshener protector kit wax ice_studs ice_cleats ice_grip ice_spikes shin_guard care gaiter crampon book mat rug bottle balm ball roller tape stand board organi* belt pedal helmet cup warranty sweatshirt trousers jeans coat
+other for: overshoe over-shoe
 pet=dog horse
 women=ladies lady female woman
 men=male man gent

@@ -56,7 +56,7 @@ rubber: goma caucho latex
 leather: cuero piel ante nobuck lana lona textil algodon corcho serraje gamuza
 firm: firme reforzad* refuerzo* robust* estructurad* moldead* solid* termoconform* dur* consistent* rijid* semirrigid* termoform* armad*
 stable: estab*
-hold: sujeto fija bloque* abraza* recog* envuelv* contien* afianz* mantien*
+hold: sujeto bloque* abraza* recog* envuelv* contien* afianz* mantien*
 wide: anch* ampli* holgad* ensanch* generos* espacios* extraanch*
 narrow: estrech* angost*
 room: espacio libres libertad sitio hueco holgura
@@ -119,7 +119,7 @@ adjust: ajustab* regul* ajustar* graduab* micrometr*
 cord: cordel tensor cordin
 closure: cierr* cerradura abroch*
 elastic*=elastiza*
-decorative: deco* adorn* fij*
+decorative: pegada cosida deco* adorn* fij*
 spare: repuesto incluye
 breathable: transpir* ventil* airead* respirab* respiran aireacion
 mesh=malla* rejilla
@@ -133,7 +133,7 @@ garment: bolsa bolsita* saquito saco funda neceser estuche chaqueta calcet* deja
 and: y e
 or: o
 calf: gemelo* pantorrill*
-neg: desaconsej* nada sin no ningun ninguna ni tampoco nunca
+neg: lejos_de desaconsej* nada sin no ningun ninguna ni tampoco nunca
 only: solo solamente renunciar sacrific* perder descuidar
 unlike: a_diferencia hermana hermano
 , unlike: lugar_de vez_de

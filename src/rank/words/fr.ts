@@ -124,7 +124,7 @@ adjust: regl* ajust* serrable decoupable* micrometr*
 cord: cordon* tirette cable cordon_coulissant
 closure: serrage fermeture* ferme-par
 elastic: elast*
-decorative=deco* fantaisie ornement* factice* fixe pivotant* a_rien fleuri*
+decorative=collee cousue deco* fantaisie ornement* factice* fixe pivotant* a_rien fleuri*
 spare: rechange offert* fourni
 breathable: respir* aere* aerat* ventil*
 mesh=filet resille maille
@@ -138,7 +138,7 @@ garment: sac sachet sacoche housse etui filet_de veste chaussette* pochette poch
 and: et
 or: ou
 calf: mollet*
-neg: deconseill* sans pas aucun aucune ni non jamais
+neg: loin deconseill* sans pas aucun aucune ni non jamais
 only: seulement sacrifi* compromis neglig* perdre uniquement renonc*
 than: que
 unlike: contrairement soeur frere
@@ -149,14 +149,14 @@ wish: preferes preferez decline declinent aimer* souhait* auraient aurait regret
 easy: effort peine
 conditional: si besoin envie cherchez recherchez
 see: voir regardez regarde orientez essayez pensez prenez decouvr* choisi* optez voyez a_lire
-separate: separe* accessoires rayon option panier epuise* ailleurs
+separate: separe* accessoires rayon passez_votre option panier epuise* ailleurs
 intensely: ultra super hyper tres
 for: pour
 `,
   kinds: encodeWords`
 shoe: chaussure* demi-pointe demi-pointes basket botte bottine sandale* mocassin derby derbies chausson sabot escarpin tennis ballerine espadrille claquette tong mule pantoufle richelieu sneaker boots nu-pieds babies charentaise brodequin soulier tatane slip-on chauss cuissarde slipper loafer trotteur cothurne
 shoeish: crampons compensee oxford runner montante pointure
-other: semelle chaussette lacet cirage creme spray brosse embauchoir chausse-pied etagere sac housse boite carte bon coussin coussinet talonnette protege orthese attelle chevillere bas collant veste pantalon bonnet gant impermeabilisant nettoyant entretien guetre masseur separateur tapis tee-shirt pull sechoir porte-cles surchaussure produit baume graisse crochet meuble ceinture montre jambiere bandage rouleau balle bouteille gourde cheque cadeau chausse-pieds insert coque insole patin sur-chaussure deodorant desodorisant genouillere short maillot brassiere casquette lampe bequille
+other: crampons_antiderapants semelle chaussette lacet cirage creme spray brosse embauchoir chausse-pied etagere sac housse boite carte bon coussin coussinet talonnette protege orthese attelle chevillere bas collant veste pantalon bonnet gant impermeabilisant nettoyant entretien guetre masseur separateur tapis tee-shirt pull sechoir porte-cles surchaussure produit baume graisse crochet meuble ceinture montre jambiere bandage rouleau balle bouteille gourde cheque cadeau chausse-pieds insert coque insole patin sur-chaussure deodorant desodorisant genouillere short maillot brassiere casquette lampe bequille
 pet: chien* cheval chevaux canin animal animaux
 women: femme* dame* feminin*
 men: homme masculin monsieur

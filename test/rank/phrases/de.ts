@@ -138,4 +138,5 @@ Tunnelzug mit Kordelstopper => adjustable-closure
 Spreng. 11 mm => high-heel-drop
 Breite Zehenpartie: hier drückt nichts => wide-toe-box
 Schont das Großzehengrundgelenk im Vorfuß =>
+Einlegesohle: verklebt => !removable-insole
 `;

@@ -247,4 +247,7 @@ Rubber dots. 96 g. => lightweight
 Its sister model has a rocker sole =>
 Ankle braces and crew socks available in our store =>
 40 mm of foam at the heel, 34 mm at the toe => low-heel-drop
+Far from lightweight => !lightweight
+Insole: fixed => !removable-insole
+Insole: glued => !removable-insole
 `;

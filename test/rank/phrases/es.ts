@@ -94,4 +94,5 @@ Taloncito con taco amortiguador => heel-cushioning
 Ligera como el verano => lightweight
 Pisada blandita => cushioning
 Talonera de gel en la sección Accesorios =>
+Plantilla: fija => !removable-insole
 `;

@@ -108,4 +108,7 @@ Semelle plantaire galbée, amovible => removable-insole
 Tige tenant fermement la cheville => ankle-support
 Semelle antidérapante disponible au rayon accessoires =>
 Semelle à crampons souples =>
+Loin d'être une plume => !lightweight
+Semelle intérieure : collée => !removable-insole
+Pieds larges, passez votre chemin =>
 `;
