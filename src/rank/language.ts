@@ -55,6 +55,8 @@ export function detectLanguage(text: string): LanguageCode | undefined {
     from = sentence.read(text, from, telling);
     for (let place = 0; place < sentence.count; place++) {
       const owners = telling.interests[sentence.numbers[place]!]!;
+      // Most words tell nothing.
+      if (!owners) continue;
       for (let code = 0; code < counts.length; code++) counts[code]! += (owners >> code) & 1;
     }
     best = second = 0;
