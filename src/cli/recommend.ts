@@ -9,6 +9,7 @@ import {
 import type { RankedList } from '../model/recommendation.js';
 import { loadFeatureReader } from '../rank/index.js';
 import { decodeEntity } from './decode-entity.js';
+import { count } from './describe-lists.js';
 import { createMarkupReader } from './markup-reader.js';
 import { ReadAhead } from './read-ahead.js';
 import { ShoeCollector, type ListFilter, type WantedList } from './shoe-collector.js';
@@ -72,7 +73,7 @@ function explainNone(products: number, skipped: number): string {
   if (products)
     return `None of the ${products} products of this feed is a shoe, so no list was written. "insole inspect" shows what was read.`;
   const why = skipped
-    ? `No product of this feed can be read (${skipped} rows were skipped)`
+    ? `No product of this feed can be read (${count(skipped, 'row')} skipped)`
     : 'There is no product in this feed';
   return `${why}, so no list was written. "insole inspect" says why.`;
 }

@@ -199,9 +199,8 @@ describe('what was drawn ahead', () => {
   it('keeps what a reader has chosen in it', async () => {
     const { page } = await harness.openPage(await draw('advice-article'));
     const readChoice = (): Promise<string | undefined> =>
-      page.$eval(
-        'advice-article',
-        (article) => article.shadowRoot!.querySelector<HTMLInputElement>(':checked')?.labels![0]!.innerText,
+      page.$eval('advice-article', (article) =>
+        article.shadowRoot!.querySelector<HTMLInputElement>(':checked')?.labels![0]!.textContent.trim(),
       );
     assert.equal(await readChoice(), 'Foot');
     await (await page.$('advice-article >>> label'))!.click();

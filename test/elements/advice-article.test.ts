@@ -61,8 +61,8 @@ describe('advice-article', () => {
   it('says that nobody reviewed it, its dates and the time that it takes', async () => {
     expect(allWords(await showArticle(), '.meta li')).to.eql([
       'Not reviewed',
-      'Checked March 4, 2026',
-      'Next check March 4, 2099',
+      'Checked Mar 4, 2026',
+      'Next check Mar 4, 2099',
       '3 minutes',
     ]);
   });

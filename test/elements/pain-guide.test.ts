@@ -154,8 +154,8 @@ describe('pain-guide', () => {
   it('shows the dates of the review, the reading time and that nobody reviewed it', async () => {
     expect(allWords(await showGuide(), '.meta li')).to.eql([
       'Not reviewed',
-      'Checked March 4, 2026',
-      'Next check March 4, 2099',
+      'Checked Mar 4, 2026',
+      'Next check Mar 4, 2099',
       '2 minutes',
     ]);
   });
