@@ -225,8 +225,10 @@ describe('what was drawn ahead', () => {
 
   it('takes the room that it needs until its code is there, and no more, where insole.css keeps places', async () => {
     const snippets = await Promise.all((Object.keys(ELEMENTS) as DrawnTag[]).map((tag) => draw(tag)));
+    // All of it on the screen: what is far below it may or may not be laid out yet.
+    const viewport = { ...PHONE, height: 12_000, deviceScaleFactor: 1 };
     const measure = async (head: string): Promise<string[]> => {
-      const { page } = await harness.openPage(head + snippets.join(''), { viewport: PHONE });
+      const { page } = await harness.openPage(head + snippets.join(''), { viewport });
       await waitForFrame(page);
       return page.$$eval(Object.keys(ELEMENTS).join(), (elements) =>
         elements.map(
