@@ -71,7 +71,7 @@ export const ENTRY_CEILINGS: Readonly<Record<string, Readonly<Record<string, num
     'product-recommend': 9_920,
     'promo-banner': 7_690,
     'shipping-promise': 8_600,
-    'advice-article': 9_530,
+    'advice-article': 9_580,
     'promo-card': 7_780,
   },
   esbuild: {
