@@ -12,6 +12,8 @@ export interface Drawing {
   template: unknown;
   /** What was loaded for it, in the order of its controllers. */
   values: unknown[];
+  /** What the element itself says is on view, where it does. */
+  shown: unknown;
   styles: string;
 }
 
@@ -54,6 +56,7 @@ export async function draw(
   return {
     template: element.template,
     values: element.loads.map(({ value }) => value),
+    shown: element.shown,
     styles: joinStyles(Class),
   };
 }
@@ -87,6 +90,7 @@ function untilShown(element: Served, nothing: string): Promise<void> {
 interface Served extends InsoleElement {
   template: unknown;
   loads: LoadController<unknown>[];
+  shown?: unknown;
   /** Told after each update whether the element has nothing to show and waits for nothing. */
   onUpdated: (isIdle: boolean) => void;
   /** Told of an error of ours, which would otherwise be waited out. */

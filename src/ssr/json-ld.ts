@@ -1,24 +1,25 @@
 import { isArticle } from '../content/is-article.js';
 import { isCondition } from '../content/read.js';
+import type { Recommendations } from '../controllers/recommendations.js';
+import type { ProductRecommendElement } from '../elements/product-recommend/product-recommend.js';
 import type { Article } from '../model/article.js';
 import type { Condition } from '../model/condition.js';
 import type { Source } from '../model/evidence.js';
-import type { RankedList, RankedProduct } from '../model/recommendation.js';
+import type { RankedProduct } from '../model/recommendation.js';
 import type { RichText } from '../model/rich-text.js';
+import type { Drawing } from './draw.js';
 import { toScriptJson } from './to-html.js';
 
 /**
- * Structured data (schema.org) for what was loaded for an element: a guide or an article is a `MedicalWebPage`, shoes
- * are an `ItemList` that says nothing about a condition. Empty for anything else.
- *
- * @param isShown whether a name is on view: what is not is not described
+ * Structured data (schema.org) for what an element shows: a guide or an article is a `MedicalWebPage`, the shoes on
+ * view are an `ItemList` that says nothing about a condition. Empty for anything else.
  */
-export function describeForSearch(values: unknown[], isShown: (name: string) => boolean): string {
+export function describeForSearch({ values, shown }: Drawing): string {
   return values
     .flatMap((value) => {
       if (isCondition(value) || isArticle(value)) return describeText(value);
-      const { list } = (value ?? {}) as { list?: RankedList };
-      return list ? describeList(list.items.filter(({ name }) => isShown(name))) : [];
+      const { list, pack } = (value ?? {}) as Partial<Recommendations>;
+      return list && !pack?.shoes.hidden ? describeList(shown as ProductRecommendElement['shown']) : [];
     })
     .map((node) => `<script type="application/ld+json">${toScriptJson(node)}</script>`)
     .join('');
@@ -60,13 +61,13 @@ const describeSource = ({ title, in: publisher, year, url, kind }: Source): obje
   sameAs: url,
 });
 
-const describeList = (items: RankedProduct[]): object => ({
+const describeList = (shoes: ProductRecommendElement['shown']): object => ({
   '@context': 'https://schema.org',
   '@type': 'ItemList',
-  itemListElement: items.map((item, index) => ({
+  itemListElement: shoes.map(({ product }, index) => ({
     '@type': 'ListItem',
     position: index + 1,
-    item: describeProduct(item),
+    item: describeProduct(product),
   })),
 });
 

@@ -7,7 +7,7 @@ import { draw, joinStyles, RenderError, type Drawing, type ElementClass } from '
 import { describeForSearch } from './json-ld.js';
 import { toLightHtml } from './light.js';
 import { setPage } from './page.js';
-import { escapeHtml, writeAttributes } from './escape-html.js';
+import { writeAttributes } from './escape-html.js';
 import { toHtml, toScriptJson } from './to-html.js';
 
 export interface RenderOptions {
@@ -98,8 +98,7 @@ async function render(tag: string, options: RenderOptions): Promise<Rendered> {
   });
   warnings.release();
   const content = leaveNowhere(toHtml(drawing.template));
-  const isShown = (name: string): boolean => content.includes(escapeHtml(name));
-  const search = options.jsonLd ? leaveNowhere(describeForSearch(drawing.values, isShown)) : '';
+  const search = options.jsonLd ? leaveNowhere(describeForSearch(drawing)) : '';
   if (options.light)
     return {
       html: `<!-- Insole ${VERSION} -->\n${toLightHtml(content, attributes['condition'] ?? attributes['article'] ?? tag)}\n${search}`,
