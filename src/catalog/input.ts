@@ -1,4 +1,4 @@
-import { FeedError } from './feed-error.js';
+import { readStream } from './read-stream.js';
 
 /** What a feed can be read from. Bytes may be gzipped. */
 export type FeedInput =
@@ -14,6 +14,7 @@ export async function* readSlices(input: FeedInput): AsyncGenerator<Uint8Array |
   for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
     const chunk = next.value;
     if (isFirst && isGzip(chunk)) {
+      const { unzip } = await import('./unzip.js');
       yield* sliceAll(unzip(chunk, chunks));
       return;
     }
@@ -30,45 +31,8 @@ async function* openChunks(input: FeedInput): AsyncGenerator<Uint8Array | string
   else yield* input;
 }
 
-/** Safari's streams are not iterable. */
-async function* readStream(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const reader = stream.getReader();
-  try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
-  } finally {
-    reader.cancel().catch(() => {});
-  }
-}
-
 const isGzip = (chunk: Uint8Array | string): chunk is Uint8Array =>
   typeof chunk !== 'string' && chunk[0] === 0x1f && chunk[1] === 0x8b;
-
-/** @throws {FeedError} `broken` where the gzip itself is; what the rest throws, as it is */
-async function* unzip(
-  first: Uint8Array,
-  rest: AsyncIterator<Uint8Array | string>,
-): AsyncGenerator<Uint8Array> {
-  let isFirst = true;
-  let failure: Error | undefined;
-  const zipped = new ReadableStream<Uint8Array<ArrayBuffer>>({
-    async pull(controller) {
-      try {
-        const next = isFirst ? { done: false, value: first } : await rest.next();
-        isFirst = false;
-        if (next.done) controller.close();
-        else controller.enqueue(next.value as Uint8Array<ArrayBuffer>);
-      } catch (error) {
-        failure = error as Error;
-        controller.error(failure);
-      }
-    },
-  });
-  try {
-    yield* readStream(zipped.pipeThrough(new DecompressionStream('gzip')));
-  } catch {
-    throw failure ?? new FeedError('broken', 'The gzip of this feed is damaged or cut off. Fetch it again.');
-  }
-}
 
 async function* sliceAll(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   for await (const chunk of chunks) yield* slice(chunk);
