@@ -6,16 +6,26 @@ const MAX_CELL = 200_000;
 /** Longer than any row. */
 const MAX_ROW = 5_000_000;
 
+/**
+ * Takes a row, and the line that it starts on.
+ *
+ * @param doubtful the place of a cell that goes on over further lines and has quotes in it that are not doubled
+ */
+type TakeRow = (cells: string[], line: number, doubtful?: number) => void;
+
 /** Splits delimited text that arrives in slices into rows of cells (RFC 4180, and what tools make of it). */
 export class DelimitedRows {
   #delimiter: string;
-  #onRow: (cells: string[], line: number) => void;
+  #count: number;
+  #onRow: TakeRow;
   /** The row that is not whole yet. */
   #rest = '';
   #line = 1;
 
-  constructor(delimiter: string, onRow: (cells: string[], line: number) => void) {
+  /** @param count how many cells the header has */
+  constructor(delimiter: string, count: number, onRow: TakeRow) {
     this.#delimiter = delimiter;
+    this.#count = count;
     this.#onRow = onRow;
   }
 
@@ -47,57 +57,72 @@ export class DelimitedRows {
         at = end + 1;
         continue;
       }
-      const row = readQuotedRow(text, at, this.#delimiter, isEnd);
+      const row = readQuotedRow(text, at, this.#delimiter, this.#count, isEnd);
       if (!row) break;
-      this.#hand(row.cells);
+      this.#hand(row.cells, row.doubtful);
       this.#line += row.lines;
       at = row.end;
     }
     this.#rest = text.slice(at);
   }
 
-  #hand(cells: string[]): void {
+  #hand(cells: string[], doubtful?: number): void {
     const last = cells.length - 1;
     cells[last] = cells[last]!.replace(/\r$/, '');
-    if (last > 0 || cells[0]) this.#onRow(cells, this.#line);
+    if (last > 0 || cells[0]) this.#onRow(cells, this.#line, doubtful);
   }
 }
 
 /** @returns undefined where the row goes on beyond the text */
-function readQuotedRow(text: string, from: number, delimiter: string, isEnd: boolean) {
+function readQuotedRow(text: string, from: number, delimiter: string, count: number, isEnd: boolean) {
   const cells: string[] = [];
+  let doubtful: number | undefined;
   let lines = 1;
   let at = from;
   for (;;) {
-    const quoted = text[at] === '"' ? readQuotedCell(text, at, delimiter, isEnd) : undefined;
+    const quoted =
+      text[at] === '"' ? readQuotedCell(text, at, delimiter, count - cells.length, isEnd) : undefined;
     if (quoted === 'open') return undefined;
     let end: number;
     if (quoted) {
+      const breaks = quoted.value.split('\n').length - 1;
+      if (breaks && quoted.isStray) doubtful = cells.length;
       cells.push(quoted.value);
-      lines += quoted.value.split('\n').length - 1;
+      lines += breaks;
       end = quoted.end;
     } else {
       end = findCellEnd(text, at, delimiter);
       cells.push(text.slice(at, end).replace(/\r$/, ''));
     }
     if (end >= text.length && !isEnd) return undefined;
-    if (text[end] !== delimiter) return { cells, lines, end: end + 1 };
+    if (text[end] !== delimiter) return { cells, lines, doubtful, end: end + 1 };
     at = end + 1;
   }
 }
 
-/** @returns undefined where the quote is just a sign in the text, `'open'` where more text is needed */
-function readQuotedCell(text: string, from: number, delimiter: string, isEnd: boolean) {
-  for (let at = text.indexOf('"', from + 1); at >= 0; at = text.indexOf('"', at + 1)) {
+/**
+ * @param missing how many cells its row has from this one on
+ * @returns undefined where the quote is just a sign in the text, `'open'` where more text is needed
+ */
+function readQuotedCell(text: string, from: number, delimiter: string, missing: number, isEnd: boolean) {
+  // A quote that is neither doubled nor at the cell's end.
+  let isStray = false;
+  // With such a one, a line that has all of the row's cells is a row: the end of that line.
+  let rowEnd = Infinity;
+  for (let at = text.indexOf('"', from + 1); at >= 0 && at < rowEnd; at = text.indexOf('"', at + 1)) {
     const next = text[at + 1];
     if (next === undefined && !isEnd) return 'open';
     if (next === '"') at++;
     else if (next === undefined || next === delimiter || next === '\n' || next === '\r') {
       const end = next === '\r' && text[at + 2] === '\n' ? at + 2 : at + 1;
-      return { value: text.slice(from + 1, at).replaceAll('""', '"'), end };
+      return { value: text.slice(from + 1, at).replaceAll('""', '"'), end, isStray };
+    } else if (!isStray) {
+      isStray = true;
+      const newline = text.indexOf('\n', from);
+      if (newline > 0 && text.slice(from, newline).split(delimiter).length === missing) rowEnd = newline;
     }
   }
-  return isEnd || text.length - from > MAX_CELL ? undefined : 'open';
+  return isEnd || rowEnd < Infinity || text.length - from > MAX_CELL ? undefined : 'open';
 }
 
 function findCellEnd(text: string, from: number, delimiter: string): number {

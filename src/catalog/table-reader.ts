@@ -67,17 +67,22 @@ export class TableReader implements FeedReader {
       ? (await import('./affiliate.js')).mapAffiliate
       : (await import('./google.js')).mapGoogle;
     let isHeader = !headerless;
-    this.#rows = new DelimitedRows(delimiter, (cells, line) => {
-      if (!isHeader && !(headerless && isFrame(cells))) this.#hand(cells, line);
+    this.#rows = new DelimitedRows(delimiter, names.length, (cells, line, doubtful) => {
+      if (!isHeader && !(headerless && isFrame(cells))) this.#hand(cells, line, doubtful);
       isHeader = false;
     });
     this.#rows.write(this.#head);
   }
 
-  #hand(cells: string[], line: number): void {
+  #hand(cells: string[], line: number, doubtful?: number): void {
     const count = this.#names.names.length;
     this.#row = new Row(this.#names, cells);
     this.#line = line;
+    if (doubtful !== undefined)
+      this.#context.note(
+        this.#names.names[doubtful] ?? '',
+        'A quote in it is not doubled: what is on its further lines may be other rows.',
+      );
     if (cells.length > count && cells.slice(count).some((cell) => cell.trim())) {
       this.#sink.skip(line, this.#readId(), `It has ${cells.length} cells, and the header ${count}.`);
       return;
