@@ -12,26 +12,19 @@ import { cleanUrl } from './url.js';
 
 /** Maps one row of an affiliate network's table: Awin's columns, and CJ's older ones. Links are kept as given. */
 export function mapAffiliate(row: Row, context: MapContext): FeedItem {
-  const name = cleanText(row.get('product_name', 'name', 'title'));
-  const id = cleanText(row.get('aw_product_id', 'merchant_product_id', 'sku', 'id', 'product_id'));
-  const deepLink = row.get('aw_deep_link', 'buyurl', 'buy_url');
-  const url = cleanUrl(deepLink || row.get('link', 'merchant_deep_link'), context.baseUrl);
-  const image = row.get(
-    'merchant_image_url',
-    'large_image',
-    'aw_image_url',
-    'imageurl',
-    'image_url',
-    'image_link',
-  );
-  const group = cleanText(row.get('parent_product_id', 'item_group_id'));
+  const name = cleanText(row.get('product_name name title'));
+  const id = cleanText(row.get('aw_product_id merchant_product_id sku id product_id'));
+  const deepLink = row.get('aw_deep_link buyurl buy_url');
+  const url = cleanUrl(deepLink || row.get('link merchant_deep_link'), context.baseUrl);
+  const image = row.get('merchant_image_url large_image aw_image_url imageurl image_url image_link');
+  const group = cleanText(row.get('parent_product_id item_group_id'));
   const shopUrl = cleanUrl(row.get('merchant_deep_link'), context.baseUrl);
   const images = [image, row.get('alternate_image')].flatMap((src) => toImage(src, context));
   const key = rowKey(group, shopUrl ?? url, images[0]?.src, name);
   const product = buildProduct({
     id: group || id,
     name,
-    brand: cleanText(row.get('brand_name', 'manufacturer', 'brand')),
+    brand: cleanText(row.get('brand_name manufacturer brand')),
     url: url ?? shopUrl,
     images,
     rating: readRating(row),
@@ -44,24 +37,23 @@ export function mapAffiliate(row: Row, context: MapContext): FeedItem {
 
 function readVariant(row: Row, id: string, context: MapContext): Variant {
   const shown = parsePrice(row.get('display_price'));
-  const price =
-    parsePrice(row.get('search_price', 'saleprice', 'sale_price', 'store_price', 'price')) ?? shown;
-  const former = parsePrice(row.get('product_price_old', 'rrp_price', 'retailprice', 'price'));
+  const price = parsePrice(row.get('search_price saleprice sale_price store_price price')) ?? shown;
+  const former = parsePrice(row.get('product_price_old rrp_price retailprice price'));
   const currency = price && (cleanCurrency(row.get('currency')) ?? price.currency ?? shown?.currency);
   return compact<Variant>({
     id,
-    color: cleanText(row.get('colour', 'color')) || undefined,
+    color: cleanText(row.get('colour color')) || undefined,
     size: cleanText(row.get('size')) || undefined,
     price: price?.amount,
     compareAt: above(former?.amount, price?.amount),
     currency: price && (currency ?? cleanCurrency(context.currency)),
-    inStock: readStock(row.get('in_stock', 'instock', 'availability', 'stock_status')),
+    inStock: readStock(row.get('in_stock instock availability stock_status')),
   });
 }
 
 function readRating(row: Row) {
-  const value = toPositive(row.get('average_rating', 'rating'));
-  const count = toPositive(row.get('reviews', 'number_available_reviews'));
+  const value = toPositive(row.get('average_rating rating'));
+  const count = toPositive(row.get('reviews number_available_reviews'));
   return value && value <= 5 ? { value, ...(count && { count }) } : undefined;
 }
 
@@ -70,12 +62,12 @@ function readWords(row: Row, context: MapContext) {
     .flatMap((name) => cleanText(row.get(name)).split(/\||~~/))
     .filter(Boolean);
   const attributes = [
-    { name: 'Gender', value: cleanText(row.get('suitable_for', 'gender')) },
+    { name: 'Gender', value: cleanText(row.get('suitable_for gender')) },
     { name: 'Age', value: cleanText(row.get('age_group')) },
     { name: 'Material', value: cleanText(row.get('material')) },
   ];
   return {
-    description: toProse(row.get('description', 'product_short_description'), context),
+    description: toProse(row.get('description product_short_description'), context),
     categories: [...new Set(categories)],
     attributes: attributes.filter(({ value }) => value),
     tags: cleanText(row.get('keywords'))

@@ -10,12 +10,14 @@ export class FieldNames {
     this.names = names;
   }
 
-  /** Where a name stands: once, several times, or nowhere. */
-  placesOf(name: string): readonly number[] {
-    let places = this.#places.get(name);
+  /** Where these names, with spaces between, stand: those of the first name, then those of the next. */
+  placesOf(names: string): readonly number[] {
+    let places = this.#places.get(names);
     if (!places) {
-      places = this.names.flatMap((each, place) => (each === name ? [place] : []));
-      this.#places.set(name, places);
+      places = names
+        .split(' ')
+        .flatMap((name) => this.names.flatMap((each, place) => (each === name ? [place] : [])));
+      this.#places.set(names, places);
     }
     return places;
   }

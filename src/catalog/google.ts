@@ -15,15 +15,10 @@ const SHOES_CATEGORY = '187';
 
 /** Maps one row of a Google Merchant feed, whatever it was written in; see `Row` for its values. */
 export function mapGoogle(row: Row, context: MapContext): FeedItem {
-  const name = row.get('title', 'name');
+  const name = row.get('title name');
   const group = cleanText(row.get('item_group_id'));
   // A row in a group is known by that alone.
-  const key = rowKey(
-    group,
-    group ? '' : readUrl(row, context),
-    row.get('image_link', 'image', 'picture'),
-    name,
-  );
+  const key = rowKey(group, group ? '' : readUrl(row, context), row.get('image_link image picture'), name);
   const use = context.knows?.(key);
   const product =
     use === 'offer' && name ? toOffer(key, readOffer(row, context)) : readProduct(row, group, use, context);
@@ -33,7 +28,7 @@ export function mapGoogle(row: Row, context: MapContext): FeedItem {
 }
 
 const readUrl = (row: Row, context: MapContext): string | undefined =>
-  cleanUrl(row.get('link', 'url', 'canonical_link'), context.baseUrl);
+  cleanUrl(row.get('link url canonical_link'), context.baseUrl);
 
 const NO_WORDS = { title: '', description: '', tags: [], categories: [], attributes: [], highlights: [] };
 
@@ -47,10 +42,10 @@ const toOffer = (id: string, offer: Offer): Product => ({
 });
 
 function readProduct(row: Row, group: string, use: RowUse | undefined, context: MapContext): Product {
-  const id = cleanText(row.get('id', 'sku', 'gtin', 'mpn')) || group;
-  const name = cleanText(row.get('title', 'name'));
+  const id = cleanText(row.get('id sku gtin mpn')) || group;
+  const name = cleanText(row.get('title name'));
   const variants = [readVariant(row, id, context)];
-  const images = toImage(row.get('image_link', 'image', 'picture'), context);
+  const images = toImage(row.get('image_link image picture'), context);
   for (const more of row.all('additional_image_link'))
     for (const src of splitUrls(more)) images.push(...toImage(src, context));
   // A further row adds its picture and its variant, and no more is read of it.
@@ -82,7 +77,7 @@ const splitUrls = (value: string): string[] => value.split(/,(?=\s*https?:)/);
 function readVariant(row: Row, id: string, context: MapContext): Variant {
   return compact<Variant>({
     id,
-    color: cleanText(row.get('color', 'colour')) || undefined,
+    color: cleanText(row.get('color colour')) || undefined,
     size: cleanText(row.get('size')) || undefined,
     ...readOffer(row, context),
   });
@@ -92,7 +87,7 @@ type Offer = { [K in 'price' | 'compareAt' | 'currency' | 'inStock']: Variant[K]
 
 function readOffer(row: Row, context: MapContext): Offer {
   const full = parsePrice(cleanText(row.get('price')));
-  const sale = isOnSale(row, context) ? parsePrice(cleanText(row.get('sale_price', 'saleprice'))) : undefined;
+  const sale = isOnSale(row, context) ? parsePrice(cleanText(row.get('sale_price saleprice'))) : undefined;
   const isLower = sale && sale.amount > 0 && (!full || sale.amount < full.amount);
   const price = isLower ? sale : full;
   if (!price && row.get('price')) context.note('price', `"${cleanText(row.get('price'))}" is no price.`);
@@ -105,7 +100,7 @@ function readOffer(row: Row, context: MapContext): Offer {
         full?.currency ??
         cleanCurrency(row.get('currency')) ??
         cleanCurrency(context.currency)),
-    inStock: readStock(cleanText(row.get('availability', 'instock', 'in_stock'))),
+    inStock: readStock(cleanText(row.get('availability instock in_stock'))),
   };
 }
 
@@ -126,7 +121,7 @@ function readWords(row: Row, context: MapContext) {
   const material = cleanText(row.get('material'));
   if (material) attributes.push({ name: 'Material', value: material });
   return {
-    description: toProse(row.get('description', 'summary', 'content'), context),
+    description: toProse(row.get('description summary content'), context),
     categories: categories.filter((category) => !/^\d*$/.test(category)),
     attributes,
     highlights: row.all('product_highlight').map((text) => cleanText(text)),

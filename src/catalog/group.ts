@@ -1,4 +1,4 @@
-import type { Audience, Product } from '../model/product.js';
+import type { Audience, Product, ProductImage } from '../model/product.js';
 import type { FeedItem } from './catalog.js';
 import { priceOf, update } from './fields.js';
 
@@ -9,8 +9,8 @@ interface Group {
   /** What the titles of its rows share. */
   title: string;
   audience: Audience | undefined;
-  /** What all rows have, once there are further ones, and the addresses of the images. */
-  rows?: Pick<Product, 'images' | 'variants'> & { known: Set<string> };
+  /** What all rows have, once there are further ones. */
+  rows?: Pick<Product, 'images' | 'variants'>;
 }
 
 const openGroup = (product: Product): Group => ({ product, title: product.name, audience: product.audience });
@@ -58,14 +58,10 @@ export function joinProducts(first: Product, second: Product): Product {
 function joinRow(group: Group, { name, images, variants, audience }: Product): void {
   const { product } = group;
   group.title = sharedTitle(group.title, name);
-  const rows = (group.rows ??= {
-    images: [...product.images],
-    variants: [...product.variants],
-    known: new Set(product.images.map(({ src }) => src)),
-  });
+  const rows = (group.rows ??= { images: [...product.images], variants: [...product.variants] });
   rows.variants.push(...variants);
-  rows.images.push(...images.filter(({ src }) => !rows.known.has(src)));
-  for (const { src } of images) rows.known.add(src);
+  // Most rows have the picture of the one before.
+  for (const image of images) if (image.src !== rows.images.at(-1)?.src) rows.images.push(image);
   if (audience && group.audience && audience !== group.audience) group.audience = 'unisex';
 }
 
@@ -74,7 +70,12 @@ function finishGroup({ product, title, rows, audience }: Group, id: string): Pro
   const whole: Product = { ...product, id, name: title };
   if (!rows) return whole;
   const { images, variants } = rows;
-  return update(whole, { images, variants, audience, ...priceOf(variants) });
+  return update(whole, { images: dropRepeated(images), variants, audience, ...priceOf(variants) });
+}
+
+function dropRepeated(images: ProductImage[]): ProductImage[] {
+  const known = new Set<string>();
+  return images.filter(({ src }) => !known.has(src) && known.add(src));
 }
 
 const MARK = /[\s\p{P}\p{Sm}]/u;

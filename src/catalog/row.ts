@@ -10,21 +10,23 @@ export class Row {
     this.#values = values;
   }
 
-  /** The first value that is not empty, of the first of these names that has one. */
-  get(...names: string[]): string {
-    for (const name of names) {
-      for (const place of this.#names.placesOf(name)) {
-        const value = this.#values[place]?.trim();
-        if (value) return value;
-      }
+  /**
+   * The first value that is not empty.
+   *
+   * @param names the field's names with spaces between, those that count more before others
+   */
+  get(names: string): string {
+    for (const place of this.#names.placesOf(names)) {
+      const value = this.#values[place]?.trim();
+      if (value) return value;
     }
     return '';
   }
 
-  /** Every value that is not empty. */
-  all(name: string): string[] {
+  /** Every value that is not empty, of fields with these names. */
+  all(names: string): string[] {
     const values: string[] = [];
-    for (const place of this.#names.placesOf(name)) {
+    for (const place of this.#names.placesOf(names)) {
       const value = this.#values[place]?.trim();
       if (value) values.push(value);
     }

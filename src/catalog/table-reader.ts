@@ -95,7 +95,7 @@ export class TableReader implements FeedReader {
     }
   }
 
-  #readId = (): string | null => cleanText(this.#row!.get('id', 'aw_product_id', 'sku')) || null;
+  #readId = (): string | null => cleanText(this.#row!.get('id aw_product_id sku')) || null;
 }
 
 /** Whether the line is there that tells the columns; a line that frames the file goes before it. */

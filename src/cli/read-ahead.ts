@@ -96,8 +96,9 @@ export class ReadAhead {
     const batch = this.#open;
     batch.rows++;
     const use = key === undefined ? undefined : this.knows(key);
+    const isFirst = !this.#batches.length && !batch.items.length;
     // Where no more than price, stock and audience count, the order of rows does not: this one need not wait.
-    if (use === 'offer') this.#collector.add(item);
+    if (use === 'offer' || (use && isFirst)) this.#collector.add(item);
     else batch.items.push(item);
     if (!use) {
       batch.asked.push(item.product);
@@ -129,11 +130,12 @@ export class ReadAhead {
     const batch = this.#open;
     this.#open = openBatch();
     if (!batch.items.length) return;
-    if (this.#sent < MAX_SENT) {
+    if (batch.asked.length && this.#sent < MAX_SENT) {
       this.#sent++;
       this.#worker!.postMessage(batch.asked.map(packProduct));
     } else batch.seen = batch.asked.map(this.#collector.look);
     this.#batches.push(batch);
+    this.#collectSeen();
   }
 
   #answer(): Promise<void> {
@@ -144,8 +146,12 @@ export class ReadAhead {
   #settle(answer: Float64Array): void {
     this.#sent--;
     this.#batches[0]!.seen = unpackAnswer(answer);
-    while (this.#batches[0]?.seen) this.#collect(this.#batches.shift()!);
+    this.#collectSeen();
     this.#wake?.();
+  }
+
+  #collectSeen(): void {
+    while (this.#batches[0]?.seen) this.#collect(this.#batches.shift()!);
   }
 
   /** What was not read before is read by the collector. */
