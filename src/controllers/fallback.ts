@@ -9,8 +9,10 @@ type Host = ReactiveControllerHost & HTMLElement & { stale: ChildNode[]; takeOve
  * they hold the focus. What a server drew stands for them where there is any.
  */
 export class FallbackController implements ReactiveController {
-  #shown?: boolean;
-  #announced?: boolean;
+  /** True while what the element has to show is on view. */
+  shown?: boolean;
+  /** The same for what is being drawn; nothing until the element was asked to draw. */
+  #draws?: boolean;
 
   constructor(private readonly host: Host) {
     host.addController(this);
@@ -23,11 +25,11 @@ export class FallbackController implements ReactiveController {
   render(ready: unknown, failed: unknown, view: () => unknown, skeleton: () => unknown): unknown {
     const { host } = this;
     const update = (): void => host.requestUpdate();
-    const held = ready && !this.#shown && host.matches(':focus-within');
+    const held = ready && !this.#draws && host.matches(':focus-within');
     // By the next task the focus has moved on.
     if (held) host.addEventListener('focusout', () => setTimeout(update), { once: true });
-    this.#shown = !!ready && !held;
-    if (this.#shown) return view();
+    this.#draws = !!ready && !held;
+    if (this.#draws) return view();
     if (host.stale[0]) return;
     const given = [...host.childNodes].some(isShown);
     return html`<slot class=${given ? 'given' : ''} @slotchange=${update}></slot
@@ -36,10 +38,10 @@ export class FallbackController implements ReactiveController {
 
   hostUpdated(): void {
     // Not asked to render, the element shows nothing by its own will.
-    if (this.#shown !== false) this.host.takeOver();
-    const announced = this.#announced;
-    this.#announced = this.#shown;
-    if (this.#shown && !announced) this.host.dispatchEvent(new ReadyEvent());
+    if (this.#draws !== false) this.host.takeOver();
+    const announced = this.shown;
+    this.shown = this.#draws;
+    if (this.shown && !announced) this.host.dispatchEvent(new ReadyEvent());
   }
 }
 

@@ -5,12 +5,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  * Asks every guide on the page, whatever its tag and whatever copy of the library it comes from,
  * to add itself when it shows the condition.
  */
-export class GuideQueryEvent extends InsoleEvent {
-  readonly guides: Element[] = [];
-
-  constructor(readonly condition: string) {
-    super('insole-guide-query');
-  }
+interface GuideQuery extends Event {
+  readonly condition: string;
+  readonly guides: Element[];
 }
 
 /** Answers for a guide that is on view, and says `insole-guide-change` when that comes, changes or goes. */
@@ -31,31 +28,40 @@ export class GuidePresence implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('insole-guide-query', this.#answer);
+    document.addEventListener('insole-guide-query', this);
     announceChange();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('insole-guide-query', this.#answer);
+    document.removeEventListener('insole-guide-query', this);
     announceChange();
   }
 
-  #answer = (event: Event): void => {
-    const { condition, guides } = event as GuideQueryEvent;
+  handleEvent(event: Event): void {
+    const { condition, guides } = event as GuideQuery;
     if (condition === this.#condition) guides.push(this.#host);
-  };
+  }
 }
 
 const announceChange = (): unknown => document.dispatchEvent(new InsoleEvent('insole-guide-change'));
 
-/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+/** Bits of `compareDocumentPosition`: in different trees, whose order is then any; and following. */
+const DISCONNECTED = 1;
 const FOLLOWING = 4;
 
-/** True when a guide to the condition stands before the element on the page. */
-export function hasGuideBefore(element: Element, condition: string): boolean {
-  const query = new GuideQueryEvent(condition);
-  document.dispatchEvent(query);
-  return query.guides.some(
-    (guide) => guide.compareDocumentPosition(element) & FOLLOWING && guide.getClientRects().length,
-  );
+/**
+ * True when a guide to the condition stands before the element, where the reader can see it: in the same tree, or
+ * before a component in whose shadow tree the element is. Of other trees nobody can tell: then the red flags are
+ * shown twice rather than not at all.
+ */
+export function hasGuideBefore(element: Element | undefined, condition: string): boolean {
+  const guides: Element[] = [];
+  document.dispatchEvent(Object.assign(new InsoleEvent('insole-guide-query'), { condition, guides }));
+  for (; element; element = (element.getRootNode() as ShadowRoot).host) {
+    for (const guide of guides) {
+      const position = guide.compareDocumentPosition(element);
+      if ((position & (DISCONNECTED | FOLLOWING)) === FOLLOWING && guide.checkVisibility()) return true;
+    }
+  }
+  return false;
 }

@@ -100,7 +100,7 @@ export class PainGuideElement extends InsoleElement {
   }
 
   protected override updated(): void {
-    this.#presence.condition = this.shown?.id;
+    this.#presence.condition = this.fallback.shown ? this.shown?.id : undefined;
   }
 
   protected override render(): unknown {
