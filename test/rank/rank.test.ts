@@ -95,6 +95,48 @@ describe('rankProducts', () => {
     expect(rank(products, []).map(({ id }) => id)).to.deep.equal(['2', '4']);
   });
 
+  it('knows a colourway by a colour, also beside its size, and by the colours of its variants', () => {
+    const products = [
+      createProduct({ title: 'Sneaker - White' }),
+      createProduct({ title: 'Sneaker - Light grey' }),
+      createProduct({ title: 'Birch shoe - Night' }, { variants: [{ id: '1', color: 'Night' }] }),
+      createProduct({ title: 'Birch shoe - Fog/Moon' }, { variants: [{ id: '2', color: 'Fog/Moon' }] }),
+      createProduct({ title: 'Elm shoe (Navy)' }),
+      createProduct({ title: 'Elm shoe, Black, 38' }),
+      createProduct({ title: 'Elm Schuh Hellblau' }),
+      createProduct({ title: 'Elm Schuh Rot' }),
+    ];
+    expect(rank(products, []).map(({ name }) => name)).to.deep.equal([
+      'Sneaker - White',
+      'Birch shoe - Night',
+      'Elm shoe (Navy)',
+      'Elm Schuh Hellblau',
+    ]);
+  });
+
+  it('shows every model of a shop that writes the brand, or for whom they are, before a mark', () => {
+    const titles = [
+      'Ecco - Soft 7 Sneaker',
+      'Ecco - Track 25 Boot',
+      'Ecco - Track Black Boot',
+      'Damen | Sneaker Rio',
+      'Damen | Stiefel Alp',
+      'Women’s, Trail Runner shoe',
+      'Women’s, Court shoe',
+      'Alder shoe (Women’s)',
+      'Alder shoe (Men’s)',
+      'Alder shoe - Wide',
+      'New! (2024) Runner shoe',
+      'New! (2024) Boot',
+      'Speed Light shoe',
+      'Speed shoe',
+    ];
+    const all = titles.map((title) => createProduct({ title }));
+    expect(names(all, [])).to.deep.equal(titles);
+    const branded = titles.slice(0, 2).map((title) => createProduct({ title }, { brand: 'ECCO' }));
+    expect(names(branded, [])).to.deep.equal(titles.slice(0, 2));
+  });
+
   it('lets the second of a women’s and a men’s pair name the first, and takes children’s for another shoe', () => {
     const products = ['Women’s Alder shoe', 'Men’s Alder shoe', 'Kids’ Alder shoe', 'Men’s Birch shoe'].map(
       (title, index) => createProduct({ title }, { id: `${index}` }),
