@@ -215,38 +215,6 @@ describe('article-comments', () => {
     });
   });
 
-  describe('in another order', () => {
-    const choose = (element: ArticleCommentsElement, value: string): void => {
-      const select = find<HTMLSelectElement>(element, 'select');
-      select.value = value;
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-    };
-
-    it('are arranged anew', async () => {
-      const element = await showThread({ comments: comments(3) });
-      choose(element, 'oldest');
-      await waitUntil(() => wordsOfAll(element)[0] === 'Words 1');
-    });
-
-    it('are fetched anew where there are further pages', async () => {
-      const api = await startApi(
-        { path: 'order=oldest', answers: [{ body: { comments: [comment(1)], next: 'x' } }] },
-        { answers: [{ body: { comments: [comment(9)], next: 'x' } }] },
-      );
-      const element = await show<ArticleCommentsElement>(thread(api.url));
-      choose(element, 'oldest');
-      await waitUntil(() => wordsOfAll(element)[0] === 'Words 1');
-    });
-
-    it('come so at first where the author says it', async () => {
-      const element = await show<ArticleCommentsElement>(
-        thread((await startThread({ comments: comments(3) })).url, 'oldest'),
-      );
-      expect(wordsOfAll(element)[0]).to.equal('Words 1');
-      expect(find<HTMLSelectElement>(element, 'select').value).to.equal('oldest');
-    });
-  });
-
   for (const [what, answer, code] of [
     ['no server', { cut: true }, 'network'],
     ['a server that fails', { status: 500 }, 'http'],

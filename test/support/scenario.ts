@@ -34,6 +34,8 @@ export interface ApiAnswer {
   body?: unknown;
   /** Closes the connection instead. */
   cut?: boolean;
+  /** What it waits for; see `holdAnswer`. */
+  held?: string;
 }
 
 export interface Api {
@@ -41,6 +43,12 @@ export interface Api {
   url: string;
   /** What it was asked so far. */
   log(): Promise<{ method: string; url: string; body: string }[]>;
+}
+
+/** An answer of a server that waits for `release()`. */
+export function holdAnswer(answer: ApiAnswer): { answer: ApiAnswer; release(): Promise<unknown> } {
+  const held = newName();
+  return { answer: { ...answer, held }, release: () => fetch(`/scenario/release/${held}`) };
 }
 
 /** A server that answers each question as told: the answers in turn, the last for ever. */

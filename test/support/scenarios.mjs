@@ -8,8 +8,8 @@
  * - `cut/<name>` closes the connection without an answer
  * - `held/<name>/<path>` answers with the file at the path once `release/<name>` has been asked for
  * - `setup/<name>` takes, as JSON, what `api/<name>/…` answers: a list of `{ method, path, answers }`, where `path` is a
- *   pattern and each answer `{ status, headers, body, cut }` is given once, the last for ever; `log/<name>` tells what
- *   was asked
+ *   pattern and each answer `{ status, headers, body, cut, held }` is given once, the last for ever; one that is held
+ *   waits until `release/<held>` has been asked for; `log/<name>` tells what was asked
  */
 
 /** @typedef {{ open: (value?: unknown) => void, opened: Promise<unknown> }} Gate */
@@ -30,7 +30,7 @@ function gateOf(name) {
 }
 
 /**
- * @typedef {{ status?: number, headers?: Record<string, string>, body?: unknown, cut?: boolean }} Answer
+ * @typedef {{ status?: number, headers?: Record<string, string>, body?: unknown, cut?: boolean, held?: string }} Answer
  * @typedef {{ method?: string, path?: string, answers: Answer[] }} Route
  * @typedef {{ routes: Route[], log: { method: string, url: string, body: string }[] }} Api
  */
@@ -57,6 +57,7 @@ async function answerAsTold(context, { routes, log }) {
     (route) => (route.method ?? method) === method && new RegExp(route.path ?? '').test(url),
   );
   const answer = route && (route.answers.length > 1 ? route.answers.shift() : route.answers[0]);
+  if (answer?.held) await gateOf(answer.held).opened;
   if (answer?.cut) {
     context.respond = false;
     context.req.socket.destroy();

@@ -185,13 +185,15 @@ export class ArticleCommentsElement extends InsoleElement {
   }
 
   protected override updated(): void {
-    const { length } = this.#loaded.value?.rows ?? [];
-    if (this.#drawn < Math.min(this.#wanted, length)) {
-      setTimeout(() => {
-        this.#drawn = Math.min(this.#drawn + SLICE, this.#wanted);
-        this.requestUpdate();
-      });
-    }
+    const { rows = [], order = '' } = this.#loaded.value ?? {};
+    const select = this.renderRoot.querySelector<HTMLSelectElement>('[part=order]');
+    // What a reader chose, unless it could not be had.
+    if (select && !this.#busy) select.value = order;
+    if (this.#drawn >= Math.min(this.#wanted, rows.length)) return;
+    setTimeout(() => {
+      this.#drawn = Math.min(this.#drawn + SLICE, this.#wanted);
+      this.requestUpdate();
+    });
   }
 
   protected override render(): unknown {
@@ -214,7 +216,7 @@ export class ArticleCommentsElement extends InsoleElement {
       this.#writing?.reset();
       this.#status = '';
     }
-    const { rows, total, order, partial } = conversation;
+    const { rows, total, partial } = conversation;
     const level = this.choose('heading-level', this.headingLevel, LEVELS);
     const closed = this.closed || conversation.closed;
     const canWrite = !closed && !this.#slotted;
@@ -226,7 +228,6 @@ export class ArticleCommentsElement extends InsoleElement {
       level,
       rows: rows.filter(({ comment }, index) => index < this.#drawn || conversation.isOwn(comment)),
       total,
-      order,
       avatars: this.avatars,
       closed,
       canWrite,
@@ -247,13 +248,12 @@ export class ArticleCommentsElement extends InsoleElement {
     });
   }
 
-  async #onOrder(order: CommentOrder): Promise<void> {
-    await this.#fetch(async () => {
+  #onOrder = (order: CommentOrder): Promise<void> =>
+    this.#fetch(async () => {
       await this.#loaded.value!.sort(order);
       this.#wanted = this.#limit;
       this.#drawn = Math.min(this.#wanted, SLICE);
     });
-  }
 
   async #onMore(): Promise<void> {
     const conversation = this.#loaded.value!;

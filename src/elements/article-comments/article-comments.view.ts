@@ -16,7 +16,6 @@ export interface CommentsState {
   rows: CommentRow[];
   /** How many comments the thread has in all. */
   total: number;
-  order: CommentOrder;
   avatars: boolean;
   closed: boolean;
   /** True where the reader may answer a comment. */
@@ -72,15 +71,13 @@ export function commentsView(state: CommentsState): TemplateResult {
   </section>`;
 }
 
-const orderView = ({ words, order, onOrder }: CommentsState): TemplateResult =>
+const orderView = ({ words, onOrder }: CommentsState): TemplateResult =>
   html`<select
     part="order"
     aria-label=${words.order}
     @change=${({ target }: Event) => onOrder((target as HTMLSelectElement).value as CommentOrder)}
   >
-    ${COMMENT_ORDERS.map(
-      (value) => html`<option value=${value} ?selected=${value === order}>${words[value]}</option>`,
-    )}
+    ${COMMENT_ORDERS.map((value) => html`<option value=${value}>${words[value]}</option>`)}
   </select>`;
 
 /** Places of the first comments, at their usual height. */
