@@ -61,10 +61,11 @@ async function recommend(command: RecommendCommand, terminal: Terminal): Promise
   const { source, feed, json, out, conditions, limit, filter, validFor, content } = command;
   const lists = await loadLists(content ?? terminal.contentFolder, conditions);
   await prepareFolder(out);
-  const { input, options } = await openInput(source);
+  const { input, options, size } = await openInput(source);
   const progress = new Progress(terminal);
   const result = await recommendShoes(input, {
     feed: { now: terminal.now, ...options, ...feed },
+    size,
     lists,
     limit,
     filter,

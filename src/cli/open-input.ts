@@ -13,6 +13,8 @@ const READ_SIZE = 1 << 20;
 export interface OpenedInput {
   input: FeedInput;
   options: FeedOptions;
+  /** Its bytes, where they are known before it is read. */
+  size?: number;
 }
 
 /**
@@ -70,7 +72,7 @@ async function openFile(path: string): Promise<OpenedInput> {
   if (!info.isFile())
     throw new CommandError(`${path} is no file. Name a feed's file, its address, or - for standard input.`);
   const input = createReadStream(path, { highWaterMark: READ_SIZE });
-  return { input: refuseArchive(path, input), options: {} };
+  return { input: refuseArchive(path, input), options: {}, size: info.size };
 }
 
 /** How a ZIP archive begins, which merchants' tools like to give out. */

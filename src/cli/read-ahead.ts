@@ -7,6 +7,8 @@ import type { ShoeCollector } from './shoe-collector.js';
 
 /** Rows after which a feed is long enough for a second thread to be worth its start. */
 const LONG = 500;
+/** Bytes after which it surely is. */
+const LONG_FILE = 4_000_000;
 /** Products that are sent at once, and rows of the feed after which they are. */
 const BATCH_PRODUCTS = 64;
 const BATCH_ROWS = 256;
@@ -21,6 +23,8 @@ const WORKER = new URL(/* @vite-ignore */ './reading-worker.js', import.meta.url
 export interface AheadOptions {
   /** After so many a thread is started, if there is a processor for it. */
   rows?: number;
+  /** The feed's bytes, where they are known: for a long one the thread is started before its first row. */
+  size?: number | undefined;
   /** The thread's module. */
   worker?: URL;
 }
@@ -56,10 +60,11 @@ export class ReadAhead {
   #awaited = new Set<string>();
   #wake: (() => void) | undefined;
 
-  constructor(collector: ShoeCollector, { rows = LONG, worker = WORKER }: AheadOptions = {}) {
+  constructor(collector: ShoeCollector, { rows = LONG, size = 0, worker = WORKER }: AheadOptions = {}) {
     this.#collector = collector;
     this.#rows = availableParallelism() > 1 ? rows : Infinity;
     this.#module = worker;
+    if (size > LONG_FILE && this.#rows < Infinity) void this.start();
   }
 
   /** For the feed's reader, which leaves out what is not needed of a row. */

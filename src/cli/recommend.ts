@@ -16,6 +16,8 @@ import { ShoeCollector, type ListFilter, type WantedList } from './shoe-collecto
 
 export interface RecommendOptions {
   feed: FeedOptions;
+  /** The feed's bytes, where they are known: for a long one a second thread is started at once. */
+  size?: number | undefined;
   lists: readonly WantedList[];
   /** Shoes on a list at most. */
   limit: number;
@@ -43,9 +45,9 @@ export interface Recommendation {
  * @throws {FeedError} for a feed that cannot be read, or has no shoes: lists without any would replace good ones
  */
 export async function recommendShoes(input: FeedInput, options: RecommendOptions): Promise<Recommendation> {
-  const { feed, lists, limit, filter, validFor, now, onRow } = options;
+  const { feed, size, lists, limit, filter, validFor, now, onRow } = options;
   const collector = new ShoeCollector(createMarkupReader(await loadFeatureReader()), lists, limit, filter);
-  const ahead = new ReadAhead(collector);
+  const ahead = new ReadAhead(collector, { size });
   const wiring = { keepMarkup: true, knows: ahead.knows, yieldToMain: ahead.rest };
   try {
     const read = await streamFeed(input, { decodeEntity, ...feed, ...wiring }, (item) => {
