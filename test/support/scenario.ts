@@ -46,7 +46,7 @@ export interface Api {
 }
 
 /** An answer of a server that waits for `release()`. */
-export function holdAnswer(answer: ApiAnswer): { answer: ApiAnswer; release(): Promise<unknown> } {
+export function holdAnswer(answer: ApiAnswer): { answer: ApiAnswer; release: () => Promise<unknown> } {
   const held = newName();
   return { answer: { ...answer, held }, release: () => fetch(`/scenario/release/${held}`) };
 }

@@ -35,6 +35,8 @@ export class WritingController implements ReactiveController {
   /** The field that holds a draft, and the draft's key. */
   #field?: HTMLTextAreaElement | null;
   #key = '';
+  /** True where it had the focus before the element was drawn anew. */
+  #focused = false;
   /** Name and e-mail as they were typed, for the form's next place. */
   #author: Partial<NewComment> = {};
 
@@ -76,15 +78,26 @@ export class WritingController implements ReactiveController {
     void focusComment(this.host, comment, 'textarea');
   };
 
+  hostUpdate(): void {
+    this.#focused = !!this.#field?.matches(':focus');
+  }
+
   /** Puts what was typed before into a form that has just been drawn, or now belongs to another thread. */
   hostUpdated(): void {
     const field = this.host.renderRoot.querySelector('textarea');
     const key = `${this.desk.thread()}|${this.replyTo?.id ?? ''}`;
-    if (field === this.#field && key === this.#key) return;
+    const before = this.#field;
+    if (field === before && key === this.#key) return;
+    // A comment that has come above moves the form, and its reader goes on writing.
+    const goesOn = this.#focused && key === this.#key;
     this.#field = field;
     this.#key = key;
     if (!field) return;
     field.value = readDraft(key);
+    if (goesOn) {
+      field.focus();
+      field.setSelectionRange(before!.selectionStart, before!.selectionEnd);
+    }
     for (const name of ['name', 'email'] as const) {
       const input = field.form!.elements.namedItem(name) as HTMLInputElement | null;
       if (input) input.value = this.#author[name] ?? '';
@@ -125,15 +138,22 @@ export class WritingController implements ReactiveController {
     host.requestUpdate();
     try {
       const sent = await desk.send(comment);
+      desk.say(sent.state === 'pending' ? words.held : words.posted);
+      // Who has gone on writing, here or elsewhere, is left to it.
+      const draft = readDraft(key).trim();
+      if (draft && draft !== comment.text) return;
       keepDraft(key, '');
+      if (key !== this.#key) return;
       // The field is emptied as for a thread without a draft.
       this.#field = undefined;
       this.reset();
-      desk.say(sent.state === 'pending' ? words.held : words.posted);
       void focusComment(host, sent);
     } catch (error) {
-      const { problem, wait } = error as Refusal;
-      this.fault = explainRefusal(words, desk.locale(), problem ?? 'server', wait);
+      const { problem = 'server', wait } = error as Refusal;
+      const fault = explainRefusal(words, desk.locale(), problem, wait);
+      // A form elsewhere is not to blame, but stays only with a fault where the thread was closed.
+      if (key !== this.#key && problem !== 'closed') return desk.say(fault.text);
+      this.fault = fault;
       this.#showFault(form);
     } finally {
       this.#sending = false;
