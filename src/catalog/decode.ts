@@ -1,5 +1,10 @@
 import { fromWindows1252 } from './entities.js';
 
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** What is not UTF-8 is taken for this, unless it declares something else. */
+const GUESS = 'windows-1252';
+
 /**
  * Turns the bytes of a feed into text, slice by slice. Feeds lie about their encoding, so the bytes
  * decide: a byte order mark, then zeros in every other place (UTF-16), then whether it is valid UTF-8,
@@ -10,6 +15,7 @@ export class FeedDecoder {
   encoding = 'utf-8';
   #decoder?: TextDecoder;
   #declared?: string;
+  #isOpen = false;
   /** The first bytes of a character whose rest is in the next slice. */
   #held = new Uint8Array();
 
@@ -20,9 +26,11 @@ export class FeedDecoder {
 
   decode(slice: Uint8Array | string): string {
     if (typeof slice === 'string') return slice;
-    if (!this.#decoder) this.#open(slice);
-    if (this.encoding === 'utf-8') return this.#decodeUtf8(join(this.#held, slice));
-    return this.#finish(this.#decoder!.decode(slice, { stream: true }));
+    if (!this.#isOpen) this.#open(slice);
+    // What was guessed is not for ever: the bytes that told against UTF-8 may have been broken ones.
+    if (this.encoding === 'utf-8' || this.encoding === GUESS)
+      return this.#decodeUtf8(join(this.#held, slice));
+    return this.#decoder!.decode(slice, { stream: true });
   }
 
   /** What is left at the end: a character that was cut off. */
@@ -32,52 +40,58 @@ export class FeedDecoder {
   }
 
   #open(head: Uint8Array): void {
+    this.#isOpen = true;
     const start = String.fromCharCode(...head.subarray(0, 200));
     this.#declared = /^[^<]*<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/.exec(start)?.[1] ?? this.#declared;
-    this.#use(sniffUtf16(head) ?? 'utf-8');
+    const encoding = sniffUtf16(head);
+    if (encoding) this.#use(encoding);
   }
 
   #use(encoding: string): void {
     this.encoding = encoding;
-    this.#decoder = new TextDecoder(encoding, {
-      fatal: encoding === 'utf-8',
-      ignoreBOM: encoding === 'utf-8',
-    });
+    this.#decoder = new TextDecoder(encoding);
   }
 
   #decodeUtf8(bytes: Uint8Array): string {
     const whole = bytes.length - countIncomplete(bytes);
-    this.#held = bytes.slice(whole);
-    try {
-      return this.#decoder!.decode(bytes.subarray(0, whole));
-    } catch {
-      return this.#decodeOther(bytes, whole);
+    const text = this.#tryUtf8(bytes.subarray(0, whole));
+    if (text === undefined) {
+      this.#held = new Uint8Array();
+      if (this.encoding !== GUESS) this.#use(this.#fallback());
+      return this.#finish(this.#decoder!.decode(bytes, { stream: true }));
     }
+    this.encoding = 'utf-8';
+    this.#held = bytes.slice(whole);
+    return text;
   }
 
-  /** Not UTF-8, or UTF-8 with a few broken characters, which may not spoil the rest. */
-  #decodeOther(bytes: Uint8Array, whole: number): string {
-    const lenient = new TextDecoder().decode(bytes.subarray(0, whole));
-    const broken = lenient.split('\ufffd').length - 1;
-    const good = lenient.match(/[\u0080-\ufffc]/g)?.length ?? 0;
-    if (good > broken) return lenient;
-    this.#held = new Uint8Array();
-    this.#use(this.#fallback());
-    return this.#finish(this.#decoder!.decode(bytes, { stream: true }));
+  /** @returns undefined where it is another encoding */
+  #tryUtf8(bytes: Uint8Array): string | undefined {
+    try {
+      const text = UTF8.decode(bytes);
+      // Text in ASCII alone could be either.
+      return this.encoding === 'utf-8' || text.length < bytes.length ? text : undefined;
+    } catch {
+      // A few broken characters may not spoil the rest.
+      const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+      const broken = lenient.split('\ufffd').length - 1;
+      const good = lenient.match(/[\u0080-\ufffc]/g)?.length ?? 0;
+      return good && good >= broken ? lenient : undefined;
+    }
   }
 
   #fallback(): string {
     try {
       const { encoding } = new TextDecoder(this.#declared);
-      return /^utf/.test(encoding) ? 'windows-1252' : encoding;
+      return /^utf/.test(encoding) ? GUESS : encoding;
     } catch {
-      return 'windows-1252';
+      return GUESS;
     }
   }
 
   /** Some engines decode windows-1252 as ISO-8859-1, which leaves control characters. */
   #finish(text: string): string {
-    if (this.encoding !== 'windows-1252') return text;
+    if (this.encoding !== GUESS) return text;
     return text.replace(/[\x80-\x9f]/g, (sign) => fromWindows1252(sign.charCodeAt(0)));
   }
 }
