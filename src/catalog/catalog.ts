@@ -18,7 +18,7 @@ export interface FeedProblem {
   line: number | null;
   /** The row's own id, as far as it could be read. */
   id: string | null;
-  /** Insole's name for the field; null when the whole row is meant. */
+  /** Insole's name for the field; null when the whole row or the feed is meant. */
   field: string | null;
   message: string;
 }

@@ -6,12 +6,17 @@ const MAX_CELL = 200_000;
 /** Longer than any row. */
 const MAX_ROW = 5_000_000;
 
-/**
- * Takes a row, and the line that it starts on.
- *
- * @param doubtful the place of a cell that goes on over further lines and has quotes in it that are not doubled
- */
-type TakeRow = (cells: string[], line: number, doubtful?: number) => void;
+/** What is to be said of a row, or of the cell at a place in it. */
+export interface Remark {
+  place?: number;
+  message: string;
+}
+
+/** Takes a row, and the line that it starts on. */
+type TakeRow = (cells: string[], line: number, remark?: Remark) => void;
+
+const CUT_OFF = 'The feed ends in the middle of this row: it was cut off.';
+const DOUBTFUL = 'A quote in it is not doubled: what is on its further lines may be other rows.';
 
 /** Splits delimited text that arrives in slices into rows of cells (RFC 4180, and what tools make of it). */
 export class DelimitedRows {
@@ -21,6 +26,8 @@ export class DelimitedRows {
   /** The row that is not whole yet. */
   #rest = '';
   #line = 1;
+  /** Whether a row has fewer cells than the header. */
+  #hasShort = false;
 
   /** @param count how many cells the header has */
   constructor(delimiter: string, count: number, onRow: TakeRow) {
@@ -52,31 +59,40 @@ export class DelimitedRows {
       const end = newline < 0 ? text.length : newline;
       const line = text.slice(at, end);
       if (!line.includes('"')) {
-        this.#hand(line.split(this.#delimiter));
+        this.#hand(line.split(this.#delimiter), newline < 0);
         this.#line++;
         at = end + 1;
         continue;
       }
       const row = readQuotedRow(text, at, this.#delimiter, this.#count, isEnd);
       if (!row) break;
-      this.#hand(row.cells, row.doubtful);
+      this.#hand(row.cells, row.end > text.length, row.remark);
       this.#line += row.lines;
       at = row.end;
     }
     this.#rest = text.slice(at);
   }
 
-  #hand(cells: string[], doubtful?: number): void {
+  /** @param isLast whether the table ends with it, and not with the end of its line */
+  #hand(cells: string[], isLast: boolean, remark?: Remark): void {
     const last = cells.length - 1;
     cells[last] = cells[last]!.replace(/\r$/, '');
-    if (last > 0 || cells[0]) this.#onRow(cells, this.#line, doubtful);
+    if (last > 0 && cells.length < this.#count) {
+      if (isLast && !this.#hasShort) {
+        remark = { message: CUT_OFF };
+        // Of 129.00 it may have 12.
+        cells.pop();
+      }
+      this.#hasShort = true;
+    }
+    if (last > 0 || cells[0]) this.#onRow(cells, this.#line, remark);
   }
 }
 
 /** @returns undefined where the row goes on beyond the text */
 function readQuotedRow(text: string, from: number, delimiter: string, count: number, isEnd: boolean) {
   const cells: string[] = [];
-  let doubtful: number | undefined;
+  let remark: Remark | undefined;
   let lines = 1;
   let at = from;
   for (;;) {
@@ -86,16 +102,18 @@ function readQuotedRow(text: string, from: number, delimiter: string, count: num
     let end: number;
     if (quoted) {
       const breaks = quoted.value.split('\n').length - 1;
-      if (breaks && quoted.isStray) doubtful = cells.length;
+      if (breaks && quoted.isStray) remark = { place: cells.length, message: DOUBTFUL };
       cells.push(quoted.value);
       lines += breaks;
       end = quoted.end;
     } else {
       end = findCellEnd(text, at, delimiter);
       cells.push(text.slice(at, end).replace(/\r$/, ''));
+      if (isEnd && end === text.length && text[at] === '"' && !text.includes('"', at + 1))
+        remark = { message: CUT_OFF };
     }
     if (end >= text.length && !isEnd) return undefined;
-    if (text[end] !== delimiter) return { cells, lines, doubtful, end: end + 1 };
+    if (text[end] !== delimiter) return { cells, lines, remark, end: end + 1 };
     at = end + 1;
   }
 }

@@ -32,9 +32,13 @@ export class GoogleXmlReader implements FeedReader {
   }
 
   end(): void {
-    if (this.#items.end()) {
-      this.#sink.skip(this.#items.line, null, 'The feed ends in the middle of this item: it was cut off.');
-    }
+    const open = this.#items.end();
+    const { line } = this.#items;
+    if (open === 'item')
+      this.#sink.skip(line, null, 'The feed ends in the middle of this item: it was cut off.');
+    else if (open === 'comment')
+      this.#sink.note(line, null, null, 'This comment has no end: what follows it was not read.');
+    else if (open) this.#sink.note(line, null, null, 'The feed ends without its last tag: it was cut off.');
     if (!this.#items.hasItems)
       throw new FeedError('empty', 'This XML has no <item> and no <entry>: is it a feed of products?');
   }

@@ -6,7 +6,7 @@ import { mapJsonLd } from './json-ld.js';
 /** Pages that are longer are none for people, in characters. */
 const MAX_PAGE = 50_000_000;
 
-const BLOCK = /<script\b[^>]*application\/ld\+json[^>]*>([^]*?)<\/script/gi;
+const BLOCK = /<script\b[^>]*application\/ld\+json[^>]*>([^]*?)(?:<\/script|$)/gi;
 
 /** Reads the schema.org data of a page: its `<script type="application/ld+json">` blocks. */
 export class HtmlReader implements FeedReader {

@@ -64,11 +64,15 @@ export class JsonItems {
     this.isBroken = this.#held.length > MAX_ITEM;
   }
 
-  /** @returns what was left open, for a feed that is cut off; empty when it ended well */
+  /** @returns the item that was left open, for a feed that is cut off; empty when it ended well */
   end(): string {
     if (this.#depth) return this.#held;
-    if (!this.#path.length) return '';
-    return this.#hadList ? '' : this.envelope;
+    return this.isOpen && !this.#hadList ? this.envelope : '';
+  }
+
+  /** Whether a list, or what is around it, has no end yet. */
+  get isOpen(): boolean {
+    return this.#path.length > 0;
   }
 
   /** The line that the last item starts on. */

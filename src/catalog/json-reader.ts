@@ -71,6 +71,7 @@ const isConnection = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && ('nodes' in value || 'edges' in value);
 
 const CUT_OFF = 'The feed ends in the middle of this item: it was cut off.';
+const CUT_AFTER = 'After this item the feed ends without the end of its list: it was cut off.';
 const NO_END = 'This item has no end: a quote or a bracket is missing. What follows was not read.';
 
 /** Reads every format that is JSON: which one, the first object that can be read tells. */
@@ -94,7 +95,9 @@ export class JsonReader implements FeedReader {
 
   end(): void {
     const rest = this.#items.end();
-    if (rest) this.#sink.skip(this.#items.line, null, this.#items.isBroken ? NO_END : CUT_OFF);
+    const { line, isBroken, isOpen } = this.#items;
+    if (rest) this.#sink.skip(line, null, isBroken ? NO_END : CUT_OFF);
+    else if (isOpen) this.#sink.note(line, null, null, CUT_AFTER);
     if (!this.#map && !rest && !this.#items.hadItems)
       throw new FeedError('empty', 'The feed has no products.');
   }

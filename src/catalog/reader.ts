@@ -7,8 +7,8 @@ export interface FeedSink {
   item(item: FeedItem, line: number | null): void;
   /** A row that cannot be used at all. */
   skip(line: number | null, id: string | null, message: string): void;
-  /** A field that cannot be used, in a row that otherwise can. */
-  note(line: number | null, id: string | null, field: string, message: string): void;
+  /** A field that cannot be used, in a row that otherwise can; null where it is not one field. */
+  note(line: number | null, id: string | null, field: string | null, message: string): void;
 }
 
 /** Reads one family of formats from text that arrives in slices. */

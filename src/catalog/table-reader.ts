@@ -1,4 +1,4 @@
-import { DelimitedRows } from './delimited.js';
+import { DelimitedRows, type Remark } from './delimited.js';
 import { FeedError } from './feed-error.js';
 import { FieldNames } from './field-names.js';
 import { RowError, type FeedReader, type FeedSink, type MapContext } from './reader.js';
@@ -67,22 +67,21 @@ export class TableReader implements FeedReader {
       ? (await import('./affiliate.js')).mapAffiliate
       : (await import('./google.js')).mapGoogle;
     let isHeader = !headerless;
-    this.#rows = new DelimitedRows(delimiter, names.length, (cells, line, doubtful) => {
-      if (!isHeader && !(headerless && isFrame(cells))) this.#hand(cells, line, doubtful);
+    this.#rows = new DelimitedRows(delimiter, names.length, (cells, line, remark) => {
+      if (!isHeader && !(headerless && isFrame(cells))) this.#hand(cells, line, remark);
       isHeader = false;
     });
     this.#rows.write(this.#head);
   }
 
-  #hand(cells: string[], line: number, doubtful?: number): void {
+  #hand(cells: string[], line: number, remark?: Remark): void {
     const count = this.#names.names.length;
     this.#row = new Row(this.#names, cells);
     this.#line = line;
-    if (doubtful !== undefined)
-      this.#context.note(
-        this.#names.names[doubtful] ?? '',
-        'A quote in it is not doubled: what is on its further lines may be other rows.',
-      );
+    if (remark) {
+      const field = this.#names.names[remark.place ?? count] ?? null;
+      this.#sink.note(line, this.#readId(), field, remark.message);
+    }
     if (cells.length > count && cells.slice(count).some((cell) => cell.trim())) {
       this.#sink.skip(line, this.#readId(), `It has ${cells.length} cells, and the header ${count}.`);
       return;

@@ -21,9 +21,14 @@ export class XmlItems {
   #line = 1;
   #tag = '';
   #close = '';
+  /** The closing tag of the element around all items; unknown before the first text. */
+  #end?: string;
+  #hasEnded = false;
   #names = new XmlNames();
   /** Where a comment starts that does not end in the text; -1 without one. */
   #comment = -1;
+  /** The line of a comment that earlier text began, of which nothing is kept; 0 without one. */
+  #commentLine = 0;
   /** Where the last one ends: what is in it is not looked at again. */
   #commentEnd = 0;
 
@@ -43,7 +48,7 @@ export class XmlItems {
 
   /** The line on which the rest starts. */
   get line(): number {
-    return this.#line;
+    return this.#commentLine || this.#line;
   }
 
   write(text: string): void {
@@ -57,8 +62,14 @@ export class XmlItems {
 
   #scan(text: string): void {
     const all = this.#text + text;
+    this.#end ??= findRootEnd(all);
     let counted = 0;
     let at = 0;
+    if (this.#commentLine) {
+      at = all.indexOf('-->');
+      if (at < 0) return this.#keep(all, 0, all.length - 2);
+      this.#commentLine = 0;
+    }
     for (;;) {
       const start = this.#findItem(all, at);
       if (start < 0) break;
@@ -71,17 +82,26 @@ export class XmlItems {
       }
       this.#line += countLines(all, counted, start);
       counted = start;
+      this.#hasEnded = false;
       if (isOpen) this.#onOpen(this.#line);
       else this.#onItem(fields, this.#line);
       at = isOpen ? start + 1 : fields.end + this.#close.length + 1;
     }
-    const end = this.#comment < 0 ? Math.max(at, this.#commentEnd, all.length - LONGEST_TAG) : this.#comment;
-    this.#keep(all, counted, end);
+    this.#hasEnded ||= all.includes(this.#end, at);
+    if (this.#comment < 0) {
+      this.#keep(all, counted, Math.max(at, this.#commentEnd, all.length - LONGEST_TAG));
+      return;
+    }
+    this.#keep(all, counted, this.#comment);
+    this.#commentLine = this.#line;
+    this.#keep(this.#text, 0, Math.max(2, this.#text.length - 2));
   }
 
-  /** @returns whether an item was left open */
-  end(): boolean {
-    return this.#tag !== '' && this.#findItem(this.#text, 0) >= 0;
+  /** @returns what was left open: a comment, an item, or what is around the items */
+  end(): 'comment' | 'item' | 'feed' | undefined {
+    if (this.#commentLine) return 'comment';
+    if (this.#tag && this.#findItem(this.#text, 0) >= 0) return 'item';
+    return this.#hasEnded || this.#end === this.#close ? undefined : 'feed';
   }
 
   #keep(all: string, from: number, start: number): void {
@@ -113,4 +133,10 @@ export class XmlItems {
     }
     return -1;
   }
+}
+
+/** The closing tag of the first element, without its bracket; empty where there is none. */
+function findRootEnd(head: string): string {
+  const name = /<([\w.:-]+)/.exec(head.replace(/<!--[^]*?(?:-->|$)/g, ''))?.[1];
+  return name ? `</${name}` : '';
 }
