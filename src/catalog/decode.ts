@@ -1,125 +1,61 @@
-import { fromWindows1252 } from './entities.js';
+import type { OtherDecoder } from './other-encodings.js';
+import { countIncomplete, join, UTF8 } from './utf8.js';
 
-const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** A byte order mark of UTF-16 begins with this or the next, which UTF-8 has nowhere. */
+const MARK = 0xfe;
 
-/** What is not UTF-8 is taken for this, unless it declares something else. */
-const GUESS = 'windows-1252';
+/** How many bytes have an XML declaration in them. */
+const HEAD = 200;
 
 /**
  * Turns the bytes of a feed into text, slice by slice. Feeds lie about their encoding, so the bytes
  * decide: a byte order mark, then zeros in every other place (UTF-16), then whether it is valid UTF-8,
- * which other encodings hardly ever are by chance. Only then counts what is declared.
+ * which other encodings hardly ever are by chance. Only then counts what is declared. Code for anything
+ * but UTF-8 is fetched when it is needed.
  */
 export class FeedDecoder {
-  /** As found so far. */
-  encoding = 'utf-8';
-  #decoder?: TextDecoder;
-  #declared?: string;
-  #isOpen = false;
+  #contentType: string;
+  #other?: OtherDecoder;
+  #head?: Uint8Array;
   /** The first bytes of a character whose rest is in the next slice. */
   #held = new Uint8Array();
 
-  /** @param contentType for its charset, which an XML declaration outranks */
   constructor(contentType = '') {
-    this.#declared = /charset\s*=\s*["']?([\w-]+)/i.exec(contentType)?.[1];
+    this.#contentType = contentType;
   }
 
-  decode(slice: Uint8Array | string): string {
+  /** As found so far. */
+  get encoding(): string {
+    return this.#other?.encoding ?? 'utf-8';
+  }
+
+  decode(slice: Uint8Array | string): string | Promise<string> {
     if (typeof slice === 'string') return slice;
-    if (!this.#isOpen) this.#open(slice);
-    // What was guessed is not for ever: the bytes that told against UTF-8 may have been broken ones.
-    if (this.encoding === 'utf-8' || this.encoding === GUESS)
-      return this.#decodeUtf8(join(this.#held, slice));
-    return this.#decoder!.decode(slice, { stream: true });
+    if (this.#other) return this.#other.decode(slice);
+    const bytes = join(this.#held, slice);
+    if (!this.#head?.length) {
+      this.#head = bytes.slice(0, HEAD);
+      const [first, second] = bytes;
+      if (first === 0 || second === 0 || first! >= MARK) return this.#decodeOther(bytes);
+    }
+    const whole = bytes.length - countIncomplete(bytes);
+    try {
+      const text = UTF8.decode(bytes.subarray(0, whole));
+      this.#held = bytes.slice(whole);
+      return text;
+    } catch {
+      return this.#decodeOther(bytes);
+    }
   }
 
   /** What is left at the end: a character that was cut off. */
   end(): string {
-    if (this.encoding === 'utf-8') return this.#held.length ? '\ufffd' : '';
-    return this.#decoder?.decode() ?? '';
+    return this.#other ? this.#other.end() : this.#held.length ? '\ufffd' : '';
   }
 
-  #open(head: Uint8Array): void {
-    this.#isOpen = true;
-    const start = String.fromCharCode(...head.subarray(0, 200));
-    this.#declared = /^[^<]*<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/.exec(start)?.[1] ?? this.#declared;
-    const encoding = sniffUtf16(head);
-    if (encoding) this.#use(encoding);
+  async #decodeOther(bytes: Uint8Array): Promise<string> {
+    const { OtherDecoder } = await import('./other-encodings.js');
+    this.#other = new OtherDecoder(this.#head!, this.#contentType);
+    return this.#other.decode(bytes);
   }
-
-  #use(encoding: string): void {
-    this.encoding = encoding;
-    this.#decoder = new TextDecoder(encoding);
-  }
-
-  #decodeUtf8(bytes: Uint8Array): string {
-    const whole = bytes.length - countIncomplete(bytes);
-    const text = this.#tryUtf8(bytes.subarray(0, whole));
-    if (text === undefined) {
-      this.#held = new Uint8Array();
-      if (this.encoding !== GUESS) this.#use(this.#fallback());
-      return this.#finish(this.#decoder!.decode(bytes, { stream: true }));
-    }
-    this.encoding = 'utf-8';
-    this.#held = bytes.slice(whole);
-    return text;
-  }
-
-  /** @returns undefined where it is another encoding */
-  #tryUtf8(bytes: Uint8Array): string | undefined {
-    try {
-      const text = UTF8.decode(bytes);
-      // Text in ASCII alone could be either.
-      return this.encoding === 'utf-8' || text.length < bytes.length ? text : undefined;
-    } catch {
-      // A few broken characters may not spoil the rest.
-      const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-      const broken = lenient.split('\ufffd').length - 1;
-      const good = lenient.match(/[\u0080-\ufffc]/g)?.length ?? 0;
-      return good && good >= broken ? lenient : undefined;
-    }
-  }
-
-  #fallback(): string {
-    try {
-      const { encoding } = new TextDecoder(this.#declared);
-      return /^utf/.test(encoding) ? GUESS : encoding;
-    } catch {
-      return GUESS;
-    }
-  }
-
-  /** Some engines decode windows-1252 as ISO-8859-1, which leaves control characters. */
-  #finish(text: string): string {
-    if (this.encoding !== GUESS) return text;
-    return text.replace(/[\x80-\x9f]/g, (sign) => fromWindows1252(sign.charCodeAt(0)));
-  }
-}
-
-function sniffUtf16(head: Uint8Array): string | undefined {
-  const [first, second, third, fourth] = head;
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
-  if (first && second === 0 && third && fourth === 0) return 'utf-16le';
-  return first === 0 && second && third === 0 && fourth ? 'utf-16be' : undefined;
-}
-
-/** How many bytes at the end belong to a character that is not complete. */
-function countIncomplete(bytes: Uint8Array): number {
-  for (let count = 1; count <= 3 && count <= bytes.length; count++) {
-    const byte = bytes[bytes.length - count]!;
-    if (byte < 0x80) return 0;
-    if (byte < 0xc0) continue;
-    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
-    return length > count ? count : 0;
-  }
-  return 0;
-}
-
-function join(first: Uint8Array, second: Uint8Array): Uint8Array {
-  if (!first.length) return second;
-  const joined = new Uint8Array(first.length + second.length);
-  joined.set(first);
-  joined.set(second, first.length);
-  return joined;
 }

@@ -79,7 +79,7 @@ export async function streamFeed(
   let turn = performance.now();
   for await (const slice of readSlices(input)) {
     signal?.throwIfAborted();
-    const text = decoder.decode(slice);
+    const text = await decoder.decode(slice);
     if (reader) await reader.write(text);
     else {
       head = (head + text).replace(/^[\s\ufeff]+/, '');

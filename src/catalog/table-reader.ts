@@ -2,7 +2,6 @@ import { DelimitedRows, type Remark } from './delimited.js';
 import { FeedError } from './feed-error.js';
 import { FieldNames } from './field-names.js';
 import { RowError, type FeedReader, type FeedSink, type MapContext } from './reader.js';
-import { isFrame, readRakutenNames } from './rakuten.js';
 import { Row } from './row.js';
 import { cleanText } from './text.js';
 import type { FeedItem, FeedOptions } from './catalog.js';
@@ -18,6 +17,9 @@ const KNOWN =
   /^(?:id|title|name|description|link|url|price|brand|sku|image_link|availability|product_?(?:name|id|url|type)|aw_\w+|merchant_\w+|search_price|display_price|buy_?url|image_?url|category(?:_name)?|currency|gtin)$/;
 const AFFILIATE =
   /^(?:aw_\w+|merchant_deep_link|search_price|display_price|product_name|buy_?url|advertiser_?category)$/;
+
+/** How Rakuten's tables begin, which have no header: with a frame, or with a row whose sixth cell is an address. */
+const LIKE_RAKUTEN = /^(?:HDR\||(?:[^|\n]*\|){5}http)/i;
 
 type MapRow = (row: Row, context: MapContext) => FeedItem;
 
@@ -58,7 +60,8 @@ export class TableReader implements FeedReader {
   async #open(): Promise<void> {
     if (!this.#head.includes('\n')) this.#breaks = (text) => text.replaceAll('\r', '\n');
     this.#head = this.#breaks(this.#head);
-    const headerless = readRakutenNames(this.#head);
+    const rakuten = LIKE_RAKUTEN.test(this.#head) ? await import('./rakuten.js') : undefined;
+    const headerless = rakuten?.readRakutenNames(this.#head);
     const { delimiter, names } = headerless ? { delimiter: '|', names: headerless } : readHeader(this.#head);
     const isAffiliate = !!headerless || names.some((name) => AFFILIATE.test(name));
     this.#names = new FieldNames(names);
@@ -68,7 +71,7 @@ export class TableReader implements FeedReader {
       : (await import('./google.js')).mapGoogle;
     let isHeader = !headerless;
     this.#rows = new DelimitedRows(delimiter, names.length, (cells, line, remark) => {
-      if (!isHeader && !(headerless && isFrame(cells))) this.#hand(cells, line, remark);
+      if (!isHeader && !(headerless && rakuten!.isFrame(cells))) this.#hand(cells, line, remark);
       isHeader = false;
     });
     this.#rows.write(this.#head);
