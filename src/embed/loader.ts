@@ -112,8 +112,8 @@ async function prefetch(element: Element, name: string): Promise<void> {
   const src = element.getAttribute('src');
   const feed = name === 'product-recommend' && (src || get('products'));
   if (feed && (id || !feed.includes('{condition}'))) request(feed.replaceAll('{condition}', id!));
-  // With an address of its own an element needs no pack, but for a list of shoes.
-  if (id && name !== 'insole-config' && (feed || !src)) {
+  // Guides, articles, links and lists of shoes read one; with an address of its own only a list that says no needs does.
+  if (id && /^(?:pain|product|advice)/.test(name) && (feed || !src) && !get('needs')) {
     const lang = get('locale') || element.closest<HTMLElement>('[lang]')?.lang || '';
     request(contentUrl(get('content') || CONTENT, chooseContentLocale(lang.replaceAll('_', '-')), id));
   }

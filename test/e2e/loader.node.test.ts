@@ -213,6 +213,20 @@ describe('the loader', () => {
     );
   });
 
+  it('asks for no guide where none is read', async () => {
+    const { page, requests } = await harness.openPage(
+      `${loader}<insole-config condition="knee-pain">${banner}<shipping-promise dispatch-days="1"></shipping-promise>
+       <account-prompt platform="shopify"></account-prompt>
+       <product-recommend needs="cushioning" src="/shoes.json"></product-recommend></insole-config>`,
+      { routes: { '/shoes.json': reply('[]', { type: 'application/json' }) } },
+    );
+    await page.waitForNetworkIdle();
+    assert.deepEqual(
+      requests.filter((url) => url.includes('knee-pain')),
+      [],
+    );
+  });
+
   it('leaves the fallback and says so once when the code cannot be had', async () => {
     const { page, messages } = await harness.openPage(
       `<script type="module" src="/copy/insole.js"></script><pain-guide condition="back-pain">Our advice</pain-guide>`,
