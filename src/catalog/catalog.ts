@@ -80,6 +80,8 @@ export interface FeedOptions {
   onRow?: (item: FeedItem, line: number | null) => void;
   /** Resolves an HTML entity by name ("rarr") beyond the common ones. */
   decodeEntity?: (name: string) => string | undefined;
+  /** In place of a `TextDecoder`, where something quicker is at hand: throws for bytes that are no UTF-8. */
+  decodeUtf8?: (bytes: Uint8Array) => string;
   /** Leaves descriptions as the feed has them, markup and all: `htmlToText` is called by whoever reads them. */
   keepMarkup?: boolean;
 }

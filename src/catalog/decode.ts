@@ -1,5 +1,5 @@
 import type { OtherDecoder } from './other-encodings.js';
-import { countIncomplete, join, UTF8 } from './utf8.js';
+import { countIncomplete, decodeUtf8, join } from './utf8.js';
 
 /** A byte order mark of UTF-16 begins with this or the next, which UTF-8 has nowhere. */
 const MARK = 0xfe;
@@ -15,13 +15,15 @@ const HEAD = 200;
  */
 export class FeedDecoder {
   #contentType: string;
+  #decodeUtf8: (bytes: Uint8Array) => string;
   #other?: OtherDecoder;
   #head?: Uint8Array;
   /** The first bytes of a character whose rest is in the next slice. */
   #held = new Uint8Array();
 
-  constructor(contentType = '') {
+  constructor(contentType = '', decode = decodeUtf8) {
     this.#contentType = contentType;
+    this.#decodeUtf8 = decode;
   }
 
   /** As found so far. */
@@ -40,7 +42,7 @@ export class FeedDecoder {
     }
     const whole = bytes.length - countIncomplete(bytes);
     try {
-      const text = UTF8.decode(bytes.subarray(0, whole));
+      const text = this.#decodeUtf8(bytes.subarray(0, whole));
       this.#held = bytes.slice(whole);
       return text;
     } catch {

@@ -1,5 +1,5 @@
 import { fromWindows1252 } from './entities.js';
-import { countIncomplete, join, UTF8 } from './utf8.js';
+import { countIncomplete, decodeUtf8, join } from './utf8.js';
 
 /** What is not UTF-8 is taken for this, unless it declares something else. */
 const GUESS = 'windows-1252';
@@ -60,7 +60,7 @@ export class OtherDecoder {
   /** @returns undefined where it is another encoding */
   #tryUtf8(bytes: Uint8Array): string | undefined {
     try {
-      const text = UTF8.decode(bytes);
+      const text = decodeUtf8(bytes);
       // Text in ASCII alone could be either.
       return this.encoding === 'utf-8' || text.length < bytes.length ? text : undefined;
     } catch {

@@ -68,7 +68,7 @@ export async function streamFeed(
   addEntityNames();
   const progress: FeedProgress = { encoding: 'utf-8', rows: 0, skipped: 0, problems: [] };
   const sink = createSink(progress, onItem);
-  const decoder = new FeedDecoder(options.contentType);
+  const decoder = new FeedDecoder(options.contentType, options.decodeUtf8);
   let reader: FeedReader | undefined;
   let head = '';
   const open = async (): Promise<FeedReader> => {

@@ -1,5 +1,7 @@
-/** For whole characters in UTF-8, and nothing else. */
-export const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** @throws {TypeError} for anything but whole characters in UTF-8 */
+export const decodeUtf8 = (bytes: Uint8Array): string => UTF8.decode(bytes);
 
 /** How many bytes at the end belong to a character that is not complete. */
 export function countIncomplete(bytes: Uint8Array): number {

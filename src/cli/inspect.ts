@@ -11,6 +11,7 @@ import { assertReadable } from '../catalog/read-feed.js';
 import type { Feature } from '../model/feature.js';
 import { loadFeatureReader } from '../rank/index.js';
 import { decodeEntity } from './decode-entity.js';
+import { decodeUtf8 } from './decode-utf8.js';
 import { FeedCensus } from './feed-census.js';
 import { ClaimFinder, type Claim } from './find-claims.js';
 
@@ -38,7 +39,7 @@ export async function inspectFeed(
   const claims = new ClaimFinder();
   const census = new FeedCensus(await loadFeatureReader());
   const { knows } = census;
-  const progress = await streamFeed(input, { decodeEntity, ...options, knows }, (item, line) => {
+  const progress = await streamFeed(input, { decodeEntity, decodeUtf8, ...options, knows }, (item, line) => {
     claims.take(item, line);
     census.add(item);
     onRow?.(census.products);

@@ -9,6 +9,7 @@ import {
 import type { RankedList } from '../model/recommendation.js';
 import { loadFeatureReader } from '../rank/index.js';
 import { decodeEntity } from './decode-entity.js';
+import { decodeUtf8 } from './decode-utf8.js';
 import { count } from './describe-lists.js';
 import { createMarkupReader } from './markup-reader.js';
 import { ReadAhead } from './read-ahead.js';
@@ -50,7 +51,7 @@ export async function recommendShoes(input: FeedInput, options: RecommendOptions
   const ahead = new ReadAhead(collector, { size });
   const wiring = { keepMarkup: true, knows: ahead.knows, yieldToMain: ahead.rest };
   try {
-    const read = await streamFeed(input, { decodeEntity, ...feed, ...wiring }, (item) => {
+    const read = await streamFeed(input, { decodeEntity, decodeUtf8, ...feed, ...wiring }, (item) => {
       ahead.take(item);
       onRow?.(collector);
     });
