@@ -2,14 +2,18 @@ import { countLines } from './reader.js';
 
 /** Where lists of products are, as keys from the root; an array at the root is one too. */
 const LIST_PATH =
-  /^(?:(?:data|response|result|collection|shop)\.)*(?:products|items|entries|results|data)(?:\.(?:edges|nodes|items))?$/;
+  /^(?:(?:data|response|result|collection\w*|shop)\.)*(?:products|items|entries|results|data)(?:\.(?:edges|nodes|items))?$/;
 
 /** Longer than any item: what is still open after so many characters was never closed. */
 const MAX_ITEM = 5_000_000;
 
 const QUOTE = 34;
 const BACKSLASH = 92;
-const OPEN = /[[{]/;
+/** What matters between items. */
+const SIGN = /["{}[\]]/g;
+
+/** What is around a list when it is one product's own, and not the feed's. */
+const PRODUCT = /"(?:@type"\s*:\s*"Product|(?:g:)?(?:price|image_?link|availability)"\s*:)/i;
 
 /**
  * Finds the items of a JSON feed in text that arrives in slices, without parsing the whole: the objects
@@ -17,7 +21,7 @@ const OPEN = /[[{]/;
  * Each is handed over as text, so that a broken one spoils no other and a long feed causes no long task.
  */
 export class JsonItems {
-  /** The text around the items, `{"currency":"EUR","products":[]}`; empty where there is none. */
+  /** The text around the items, `{"currency":"EUR","products":[]}`; empty where there is none, and no longer than {@link MAX_ITEM}. */
   envelope = '';
   /** Whether there was anything in the list, broken or not. */
   hadItems = false;
@@ -42,6 +46,8 @@ export class JsonItems {
   #path: (string | null)[] = [];
   #isList = false;
   #hadList = false;
+  /** Whether an item was found since the root was opened. */
+  #hadItem = false;
   #key = '';
   /** Depth inside the item being scanned; 0 outside. */
   #depth = 0;
@@ -73,6 +79,11 @@ export class JsonItems {
   /** Whether a list, or what is around it, has no end yet. */
   get isOpen(): boolean {
     return this.#path.length > 0;
+  }
+
+  /** Whether so much has come without an item that no list of products will. */
+  get isLost(): boolean {
+    return !this.hadItems && this.envelope.length >= MAX_ITEM;
   }
 
   /** The line that the last item starts on. */
@@ -131,19 +142,27 @@ export class JsonItems {
   }
 
   #scanOutside(): void {
-    const sign = this.#text[this.#at]!;
-    if (this.#inString || sign === '"') {
-      this.#scanString();
-    } else if (this.#isList && sign === '{') {
-      this.#startLine = this.#lineOf(this.#at);
+    if (this.#inString) return this.#scanString();
+    SIGN.lastIndex = this.#at;
+    const place = SIGN.test(this.#text) ? SIGN.lastIndex - 1 : this.#text.length;
+    if (!this.#isList && this.#path.length) this.#keep(this.#text.slice(this.#at, place));
+    this.#at = place;
+    const sign = this.#text[place];
+    if (sign === '"') this.#scanString();
+    else if (this.#isList && sign === '{') {
+      this.hadItems = this.#hadItem = true;
+      this.#startLine = this.#lineOf(place);
       this.#start = this.#at++;
       this.#depth = 1;
-    } else {
+    } else if (sign) {
       this.#at++;
-      if (OPEN.test(sign)) this.#open(sign);
-      else if (sign === ']' || sign === '}') this.#close(sign);
-      else if (!this.#isList && this.#path.length) this.envelope += sign;
+      if (sign === '[' || sign === '{') this.#open(sign);
+      else this.#close(sign);
     }
+  }
+
+  #keep(text: string): void {
+    if (this.envelope.length < MAX_ITEM) this.envelope += text;
   }
 
   #scanString(): void {
@@ -153,7 +172,7 @@ export class JsonItems {
     if (this.#breakLine(from) || !hasEnd) return;
     const string = this.#takeOpen(this.#at);
     this.#key = string.slice(1, -1);
-    if (!this.#isList) this.envelope += string;
+    if (!this.#isList) this.#keep(string);
   }
 
   /** In JSON lines, a string that goes on beyond its line is broken, and costs that line only. */
@@ -172,19 +191,21 @@ export class JsonItems {
   #open(sign: string): void {
     if (!this.#path.length) {
       this.envelope = '';
-      this.#hadList = false;
+      this.#hadList = this.#hadItem = false;
       this.#startLine = this.#lineOf(this.#at);
     }
     this.#path.push(this.#path.length && this.#key ? this.#key : null);
     this.#key = '';
     this.#isList = sign === '[' && this.#isListHere();
     this.#hadList ||= this.#isList;
-    this.envelope += sign;
+    this.#keep(sign);
   }
 
   #isListHere(): boolean {
     const keys = this.#path.slice(1);
-    return !keys.length || LIST_PATH.test(keys.map((key) => key ?? '*').join('.'));
+    if (!keys.length) return true;
+    if (!LIST_PATH.test(keys.map((key) => key ?? '*').join('.'))) return false;
+    return keys.length > 1 || !PRODUCT.test(this.envelope);
   }
 
   #close(sign: string): void {
@@ -192,8 +213,9 @@ export class JsonItems {
     this.#path.pop();
     this.#isList = false;
     this.#key = '';
-    this.envelope += sign;
-    if (this.#path.length || this.#hadList) return;
+    this.#keep(sign);
+    if (this.#path.length) return;
+    if (this.#hadList && (this.#hadItem || !PRODUCT.test(this.envelope))) return;
     this.#hand(this.envelope);
     this.envelope = '';
   }

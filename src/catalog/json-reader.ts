@@ -70,6 +70,8 @@ const FORMATS: JsonFormat[] = [
 const isConnection = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && ('nodes' in value || 'edges' in value);
 
+const UNKNOWN =
+  'This JSON is not a feed that Insole knows. It reads Shopify, WooCommerce, Google Merchant, schema.org and its own format.';
 const CUT_OFF = 'The feed ends in the middle of this item: it was cut off.';
 const CUT_AFTER = 'After this item the feed ends without the end of its list: it was cut off.';
 const NO_END = 'This item has no end: a quote or a bracket is missing. What follows was not read.';
@@ -90,6 +92,7 @@ export class JsonReader implements FeedReader {
 
   write(text: string): void | Promise<void> {
     this.#items.write(text);
+    if (this.#items.isLost) throw new FeedError('unrecognised', UNKNOWN);
     if (this.#waiting.length) return this.#identify();
   }
 
@@ -123,7 +126,7 @@ export class JsonReader implements FeedReader {
         'unrecognised',
         refusal
           ? `The shop answers with an error: “${refusal}” Is this the address of a feed, and may everybody read it?`
-          : 'This JSON is not a feed that Insole knows. It reads Shopify, WooCommerce, Google Merchant, schema.org and its own format.',
+          : UNKNOWN,
       );
     }
     this.#sink.format(found.format);
