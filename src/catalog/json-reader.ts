@@ -20,11 +20,13 @@ interface JsonFormat {
 
 const has = (item: Json, ...keys: string[]): boolean => keys.every((key) => key in item);
 
+const INSOLE = /"insole"\s*:\s*"products"/;
+
 /** In the order in which they are tried: the most telling first. */
 const FORMATS: JsonFormat[] = [
   {
     format: 'insole',
-    matches: (item, envelope) => item.insole === 'products' || /"insole"\s*:\s*"products"/.test(envelope),
+    matches: (item, envelope) => item.insole === 'products' || INSOLE.test(envelope),
     load: async () => (await import('./insole.js')).mapInsole,
   },
   {
@@ -74,6 +76,8 @@ const UNKNOWN =
   'This JSON is not a feed that Insole knows. It reads Shopify, WooCommerce, Google Merchant, schema.org and its own format.';
 const CUT_OFF = 'The feed ends in the middle of this item: it was cut off.';
 const CUT_AFTER = 'After this item the feed ends without the end of its list: it was cut off.';
+const LATE_CURRENCY = 'It stands after the products, which are read without it: put it before them.';
+const OTHER_VERSION = 'Insole knows version 1 of its format: what is new in others is not read.';
 const NO_END = 'This item has no end: a quote or a bracket is missing. What follows was not read.';
 
 /** Reads every format that is JSON: which one, the first object that can be read tells. */
@@ -98,9 +102,13 @@ export class JsonReader implements FeedReader {
 
   end(): void {
     const rest = this.#items.end();
-    const { line, isBroken, isOpen } = this.#items;
+    const { line, isBroken, isOpen, envelope } = this.#items;
     if (rest) this.#sink.skip(line, null, isBroken ? NO_END : CUT_OFF);
     else if (isOpen) this.#sink.note(line, null, null, CUT_AFTER);
+    if (!this.#options.currency && readCurrency(envelope))
+      this.#sink.note(null, null, 'currency', LATE_CURRENCY);
+    if (INSOLE.test(envelope) && /"version"\s*:(?!\s*1\b)/.test(envelope))
+      this.#sink.note(null, null, 'version', OTHER_VERSION);
     if (!this.#map && !rest && !this.#items.hadItems)
       throw new FeedError('empty', 'The feed has no products.');
   }
@@ -131,7 +139,8 @@ export class JsonReader implements FeedReader {
     }
     this.#sink.format(found.format);
     this.#map = await found.load();
-    this.#options = { ...this.#options, ...readEnvelope(envelope) };
+    const currency = readCurrency(/^[^[]*/.exec(envelope)![0]);
+    if (currency) this.#options = { ...this.#options, currency };
     for (const { item, line } of this.#waiting) this.#hand(item, line);
     this.#waiting = [];
   }
@@ -159,8 +168,6 @@ function readRefusal({ errors, error, message }: Json): string {
   return toText(object.message ?? Object.values(object)[0] ?? first);
 }
 
-/** A feed's own currency stands for all its prices: `{"currency":"EUR","products":[…]}`. */
-function readEnvelope(envelope: string): FeedOptions {
-  const currency = /^[^[]*"currency"\s*:\s*"([A-Za-z]{3})"/.exec(envelope)?.[1];
-  return currency ? { currency: currency.toUpperCase() } : {};
-}
+/** A feed's own currency stands for all prices that come after it: `{"currency":"EUR","products":[…]}`. */
+const readCurrency = (envelope: string): string | undefined =>
+  /"currency"\s*:\s*"([A-Za-z]{3})"/.exec(envelope)?.[1]?.toUpperCase();

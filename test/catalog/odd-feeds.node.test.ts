@@ -101,6 +101,28 @@ describe('docs/feeds.md', () => {
   });
 });
 
+describe('what a feed of Insole’s own says of itself', () => {
+  const product = { id: 'a1', name: 'Clog', price: 80 };
+
+  it('counts before the products; after them it is told of', async () => {
+    const before = await readFeed(
+      JSON.stringify({ insole: 'products', currency: 'EUR', products: [product] }),
+    );
+    assert.deepEqual([before.currencies, before.problems], [['EUR'], []]);
+    const after = JSON.stringify({ insole: 'products', version: 1, products: [product], currency: 'EUR' });
+    const { currencies, problems } = await readFeed(after);
+    assert.deepEqual([currencies, problems.map(({ field }) => field)], [null, ['currency']]);
+    assert.deepEqual((await readFeed(after, { currency: 'EUR' })).problems, []);
+  });
+
+  it('is told of where it is another version', async () => {
+    const { products, problems } = await readFeed(
+      JSON.stringify({ insole: 'products', version: 2, products: [product] }),
+    );
+    assert.deepEqual([products.length, problems.map(({ field }) => field)], [1, ['version']]);
+  });
+});
+
 describe('schema.org data, where it is spread out', () => {
   it('follows references within a graph', async () => {
     const { products } = await readFeed(
