@@ -28,6 +28,8 @@ export interface Outcome {
   messages: string[];
   /** Texts of which every message must match one, as the story says. */
   says: string[];
+  /** The parts that elements have open to styles of the page, at the story's end: "pain-guide::part(title)". */
+  parts: string[];
 }
 
 export interface StoryFrame {
@@ -96,7 +98,7 @@ async function openFrame(
     async show(id) {
       const outcome = await page.evaluate(showStory, id, PATIENCE_MS);
       // What was said while the frame loaded is told with its first story.
-      return { ...outcome, messages: messages.splice(0) };
+      return { ...outcome, messages: messages.splice(0), parts: await page.evaluate(listParts) };
     },
     close: () => context.close(),
   };
@@ -155,6 +157,15 @@ function listSayings(): Promise<string[]> {
   );
 }
 
+/** Runs in the frame. */
+function listParts(): string[] {
+  return [...document.querySelectorAll('#storybook-root *')].flatMap(({ localName, shadowRoot }) =>
+    [...(shadowRoot?.querySelectorAll('[part]') ?? [])].flatMap(({ part }) =>
+      [...part].map((name) => `${localName}::part(${name})`),
+    ),
+  );
+}
+
 interface Finished {
   storyId: string;
   status: 'success' | 'error';
@@ -173,7 +184,7 @@ interface Finished {
 }
 
 /** Runs in the frame, and so is complete in itself. */
-function showStory(id: string, patience: number): Promise<Omit<Outcome, 'messages'>> {
+function showStory(id: string, patience: number): Promise<Omit<Outcome, 'messages' | 'parts'>> {
   const frame = window as unknown as FrameWindow;
   const channel = frame.__STORYBOOK_ADDONS_CHANNEL__;
   return new Promise((resolve, reject) => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, describe, it } from 'node:test';
 import { openLibrary, type Outcome } from '../../scripts/storybook/browse.js';
 import { buildStorybook, readIndex, type StoryEntry } from '../../scripts/storybook/build.js';
@@ -31,6 +32,19 @@ for (const title of new Set(stories.map(({ title }) => title))) {
   });
 }
 
+describe('the parts of elements', () => {
+  it('are those that the manifest tells of, and each is in a story', async () => {
+    const { modules } = JSON.parse(await readFile('custom-elements.json', 'utf8')) as Manifest;
+    const told = modules
+      .flatMap(({ declarations }) => declarations)
+      .flatMap(({ tagName, cssParts = [] }) => cssParts.map(({ name }) => `${tagName}::part(${name})`));
+    const shown = new Set((await Promise.all(outcomes.values())).flatMap(({ parts }) => parts));
+    const untold = [...shown].filter((part) => !told.includes(part));
+    const unseen = told.filter((part) => !shown.has(part));
+    assert.deepEqual({ untold, unseen }, { untold: [], unseen: [] });
+  });
+});
+
 describe('the written pages', () => {
   for (const { id, title } of index.filter(({ type, title }) => type === 'docs' && !title.includes('/')))
     it(title, async () => assert.deepEqual(await (await library).readPage(id), []));
@@ -57,6 +71,10 @@ describe('the controls of an element', () => {
     assert.ok(shown.every(({ category, control }) => category !== 'properties' || !control));
   });
 });
+
+interface Manifest {
+  modules: { declarations: { tagName?: string; cssParts?: { name: string }[] }[] }[];
+}
 
 interface Control {
   name: string;

@@ -25,11 +25,15 @@ import { articleView } from './advice-article.view.js';
  * @csspart meta - Review dates and reading time.
  * @csspart contents - The list of contents.
  * @csspart key-points - What to take away.
+ * @csspart points-heading - Its heading.
  * @csspart care-card - A list of signs that need help.
+ * @csspart care-heading - What such a list is headed with: how soon.
  * @csspart section - A headed part.
  * @csspart section-heading - The heading of a part.
  * @csspart figure - A drawn figure with its caption.
+ * @csspart figure-heading - Its heading.
  * @csspart grade - A grade of evidence.
+ * @csspart free - The note that a tip costs nothing.
  * @csspart sources - The list of sources.
  */
 export class AdviceArticleElement extends InsoleElement {

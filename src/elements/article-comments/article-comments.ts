@@ -56,6 +56,7 @@ const SLOTS = ['comments', 'pages', 'form'];
  * @csspart more - The button that shows more comments.
  * @csspart status - What has just happened, in words.
  * @csspart form - The form.
+ * @csspart write - The heading of the form.
  * @csspart field - A field of the form.
  * @csspart fault - What is wrong with the form, in words.
  * @csspart send - The button that sends it.

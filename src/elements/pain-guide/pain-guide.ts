@@ -32,9 +32,11 @@ export type GradeDisplay = (typeof GRADES)[number];
  * @csspart meta - Review dates and reading time.
  * @csspart contents - The list of contents.
  * @csspart care-card - A list of signs that need help.
+ * @csspart care-heading - What such a list is headed with: how soon.
  * @csspart section - A headed part.
  * @csspart section-heading - The heading of a part.
  * @csspart grade - A grade of evidence.
+ * @csspart free - The note that a tip costs nothing.
  * @csspart sources - The list of sources.
  */
 export class PainGuideElement extends InsoleElement {

@@ -44,7 +44,9 @@ export type ListLayout = (typeof LAYOUTS)[number];
  * @csspart heading - The heading.
  * @csspart statement - The plain sentence about shoes.
  * @csspart care-card - When to get help first.
+ * @csspart care-heading - Its heading.
  * @csspart pitch - The shop's own words.
+ * @csspart pitch-label - The label that says whose words they are.
  * @csspart list - The list of shoes.
  * @csspart card - A shoe.
  * @csspart picture - Its picture.
@@ -85,7 +87,7 @@ export class ProductRecommendElement extends InsoleElement {
 
   /** Id of the condition, `back-pain`; else the one that `insole-config` names. */
   declare condition?: string;
-  /** Features with their weights, `cushioning:2 slip-resistant`, in place of a condition. */
+  /** Features with their weights, 0 to 3 and 1 where none is given, in place of a condition: `cushioning:2 slip-resistant`. */
   declare needs?: string;
   /** Address of the shop's feed, or of a ranked list; `{condition}` stands for the condition's id. */
   declare src?: string;
@@ -93,17 +95,17 @@ export class ProductRecommendElement extends InsoleElement {
   declare limit: number;
   /** How the shoes are laid out. @default 'grid' */
   declare layout?: ListLayout;
-  /** For whom: `women`, `men` or `kids`. Unisex shoes are for women and men. */
+  /** For whom: `women`, `men`, `unisex` or `kids`. Unisex shoes are for women and men. */
   declare audience?: Audience;
   /** Fitting width: `narrow`, `standard`, `wide` or `extra-wide`. */
   declare width?: ShoeWidth;
-  /** Highest price, in the feed's currency and major units. */
+  /** Highest price, in the feed's currency and major units: shoes of which no price is known are left out, too. */
   declare maxPrice?: number;
   /** Leaves out what is out of stock. */
   declare inStock: boolean;
-  /** Ids of products to put first, marked as the shop's pick. */
+  /** Ids of products to put first, with spaces between, marked as the shop's pick; or what their addresses end with. */
   declare pin?: string;
-  /** Ids of products to leave out. */
+  /** Ids of products to leave out, likewise. */
   declare exclude?: string;
   /** Heading. @default the condition's own */
   declare heading?: string;
