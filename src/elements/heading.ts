@@ -7,7 +7,7 @@ const templates: Record<number, TemplateStringsArray> = {};
 
 /** The static parts of a heading's template, made once for each level, as Lit's own static templates are. */
 function template(level: number): TemplateStringsArray {
-  const strings = [`<h${level} class=`, ' part=', ' id=', ' tabindex="-1">', `</h${level}>`];
+  const strings = [`<h${level} class="head `, '" part=', ' id=', ' tabindex="-1">', `</h${level}>`];
   return (templates[level] ??= Object.assign(strings, { raw: strings }));
 }
 

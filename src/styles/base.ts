@@ -44,11 +44,11 @@ export default css`
     font: inherit;
     color: inherit;
   }
-  [tabindex='-1']:not(li),
+  .head,
   b {
     font-weight: 600;
   }
-  [tabindex='-1']:not(li) {
+  .head {
     font-family: var(--insole-heading-font);
     line-height: 1.2;
     text-wrap: balance;

@@ -23,7 +23,7 @@ for (const [name, Original, tag] of [
           mode: { reflect: true },
           headingLevel: { attribute: 'heading-level', type: Number },
           data: { attribute: false },
-          secret: { state: true },
+          secret: { attribute: false },
         };
         static override styles = tag`
           :host {

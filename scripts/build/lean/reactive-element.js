@@ -27,8 +27,7 @@ export class ReactiveElement extends HTMLElement {
     this.fields = { ...parent.fields };
     // Where they are those of the class above, they are made anew, and are the same.
     for (const name in this.properties) {
-      const { attribute = name.toLowerCase(), state, ...options } = this.properties[name];
-      this.fields[name] = { ...options, attribute: !state && attribute };
+      this.fields[name] = { attribute: name.toLowerCase(), ...this.properties[name] };
       Object.defineProperty(this.prototype, name, {
         get() {
           return this.#values[name];

@@ -38,7 +38,10 @@ const CUTS = /** @type {Record<string, [piece: string, rest: string][]>} */ ({
   ],
   'bindings to an element itself': [
     ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
-    [':6===r.type&&(i=new Z(h,this,t))', ':0'],
+    [
+      ':1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))',
+      ':i=new r.ctor(h,r.name,r.strings,this,t)',
+    ],
     [
       'class Z{constructor(t,i,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=i,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){M(this,t)}}',
       '',
@@ -137,6 +140,7 @@ const CUTS = /** @type {Record<string, [piece: string, rest: string][]>} */ ({
     ['const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s'],
     ['(t?.creationScope??l).importNode', 'l.importNode'],
   ],
+  'asking whether there are attributes before asking for them': [['if(r.hasAttributes())for(', 'for(']],
   'words for an error that its place explains': [['Error("invalid template strings array")', 'Error()']],
   'a global list of the versions on the page': [['(t.litHtmlVersions??=[]).push("3.3.3");', '']],
 });

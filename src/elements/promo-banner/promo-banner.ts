@@ -47,7 +47,7 @@ export class PromoBannerElement extends InsoleElement {
     dismissible: { type: Boolean },
     locale: {},
     promotions: { attribute: false },
-    dismissed: { state: true },
+    dismissed: { attribute: false },
   };
 
   /** Address of a JSON list of messages. */
