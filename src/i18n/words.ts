@@ -9,7 +9,7 @@ export type Words = typeof import('./en/account.js') &
   typeof import('./en/comments.js') &
   typeof import('./en/card.js') &
   typeof import('./en/links.js') &
-  typeof import('./en/shipping.js');
+  typeof import('./en/shipping.js') & { comments: typeof import('./en/comment-form.js').commentForm };
 
 /** Languages beside English. */
 const LANGUAGES = ['es', 'fr', 'de', 'ar'] as const;
@@ -28,16 +28,16 @@ const arrived: Partial<Record<Language | 'en', Words | null>> = { en: null };
  * The words of one element in the language of its settings. English comes with the element; while
  * another language is on its way there are no words, and the element shows its fallback.
  */
-export class WordsController<Section extends keyof Words> {
-  /** @param english the section's English words, imported by the element, so that it carries no others */
+export class WordsController<Section extends keyof Words, English extends Partial<Words[Section]>> {
+  /** @param english the section's English words, imported by the element, so that it carries no others; those that it draws first */
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly settings: { readonly locale: string },
     private readonly section: Section,
-    private readonly english: Words[Section],
+    private readonly english: English,
   ) {}
 
-  get current(): Words[Section] | undefined {
+  get current(): English | undefined {
     const language = findLanguage(this.settings.locale);
     const words = arrived[language];
     if (words === undefined) {
@@ -49,6 +49,6 @@ export class WordsController<Section extends keyof Words> {
           this.host.requestUpdate();
         });
     }
-    return words === null ? this.english : words?.[this.section];
+    return words === null ? this.english : (words?.[this.section] as English | undefined);
   }
 }

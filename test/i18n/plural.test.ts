@@ -4,6 +4,7 @@ import * as de from '../../src/i18n/de.js';
 import { account } from '../../src/i18n/en/account.js';
 import { banner } from '../../src/i18n/en/banner.js';
 import { card } from '../../src/i18n/en/card.js';
+import { commentForm } from '../../src/i18n/en/comment-form.js';
 import { comments } from '../../src/i18n/en/comments.js';
 import { links } from '../../src/i18n/en/links.js';
 import { shipping } from '../../src/i18n/en/shipping.js';
@@ -12,7 +13,7 @@ import * as fr from '../../src/i18n/fr.js';
 import { pluralise, type Forms } from '../../src/i18n/plural.js';
 import { findLanguage, type Words } from '../../src/i18n/words.js';
 
-const en: Words = { account, banner, card, comments, links, shipping };
+const en: Words = { account, banner, card, comments: { ...comments, ...commentForm }, links, shipping };
 const LANGUAGES: Record<string, Words> = { en, de, fr, es, ar };
 
 /** Kinds of whole numbers that a page of comments or a week of days can show. */

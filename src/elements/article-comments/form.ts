@@ -1,14 +1,11 @@
-import type { comments } from '../../i18n/en/comments.js';
 import { formatNumber } from '../../i18n/format.js';
 import { pluralise } from '../../i18n/plural.js';
 import { findLanguage } from '../../i18n/words.js';
 import type { AuthorFields, CommentProblem, NewComment } from '../../model/comment.js';
-import type { FieldName, FormFault } from './form.view.js';
+import type { FieldName, FormFault, FormWords } from './form.view.js';
 
 /** A field that people do not see and programs fill in. */
 export const TRAP = 'fax_number';
-
-type Words = typeof comments;
 
 /** What a form holds, without the white space around it. */
 export function readForm(form: HTMLFormElement, parent?: string): NewComment {
@@ -19,7 +16,7 @@ export function readForm(form: HTMLFormElement, parent?: string): NewComment {
 
 /** What is wrong before anything is sent, the first of it; nothing where all is well. */
 export function findFault(
-  words: Words,
+  words: FormWords,
   form: HTMLFormElement,
   comment: NewComment,
   asks: AuthorFields,
@@ -50,7 +47,7 @@ const FIELDS: Partial<Record<CommentProblem, FieldName>> = {
 
 /** A refusal in words. */
 export const explainRefusal = (
-  words: Words,
+  words: FormWords,
   locale: string,
   problem: CommentProblem,
   wait?: number,

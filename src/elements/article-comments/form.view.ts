@@ -1,5 +1,5 @@
 import type { html, nothing, TemplateResult } from 'lit';
-import type { comments } from '../../i18n/en/comments.js';
+import type { Words } from '../../i18n/words.js';
 import type { AuthorFields } from '../../model/comment.js';
 import type { heading } from '../heading.js';
 import type { safeUrl } from '../safe-url.js';
@@ -13,6 +13,7 @@ export interface Kit {
   safeUrl: typeof safeUrl;
 }
 
+export type FormWords = Words['comments'];
 export type FieldName = 'text' | 'name' | 'email';
 
 /** What went wrong, and with which field. */
@@ -24,7 +25,7 @@ export interface FormFault {
 }
 
 export interface FormState {
-  words: typeof comments;
+  words: FormWords;
   /** Heading level of the form's name. */
   level: number;
   asks: AuthorFields;

@@ -1,16 +1,18 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { keepDraft, readDraft } from '../../controllers/drafts.js';
+import { commentForm as english } from '../../i18n/en/comment-form.js';
 import type { comments } from '../../i18n/en/comments.js';
 import type { Comment, CommentPage, CommentProblem, NewComment } from '../../model/comment.js';
 import { focusComment } from './focus.js';
 import { explainRefusal, findFault, readForm } from './form.js';
-import { formView, type FormFault, type Kit } from './form.view.js';
+import { formView, type FormFault, type FormWords, type Kit } from './form.view.js';
 
 /** What a provider throws. */
 type Refusal = { problem?: CommentProblem; wait?: number };
 
 /** What the form needs of its element. */
 export interface Desk {
+  /** Those of the list; in another language than English also those of the form. */
   words(): typeof comments;
   locale(): string;
   page(): CommentPage;
@@ -48,6 +50,10 @@ export class WritingController implements ReactiveController {
     host.addController(this);
   }
 
+  get #words(): FormWords {
+    return { ...english, ...this.desk.words() };
+  }
+
   /** Goes back to where nothing is answered and nothing is wrong. */
   reset(): void {
     this.replyTo = this.fault = undefined;
@@ -55,7 +61,7 @@ export class WritingController implements ReactiveController {
 
   render(level: number, signInUrl?: string): unknown {
     const { desk, kit, replyTo, fault } = this;
-    const words = desk.words();
+    const words = this.#words;
     const { asks, user } = desk.page();
     return formView(kit, {
       words,
@@ -126,7 +132,7 @@ export class WritingController implements ReactiveController {
 
   async #submit(form: HTMLFormElement): Promise<void> {
     const { desk, host } = this;
-    const words = desk.words();
+    const words = this.#words;
     const { asks, user } = desk.page();
     const key = this.#key;
     const comment = readForm(form, this.replyTo?.id);

@@ -1,6 +1,6 @@
 import type { Forms } from '../plural.js';
 
-/** English words of `article-comments`, apart from those that most pages carry. */
+/** English words of `article-comments`, but for those of its form. */
 export const comments = {
   heading: 'Comments',
   order: 'Order',
@@ -18,39 +18,4 @@ export const comments = {
   more: 'Show more comments',
   added: { one: '{} more comment', other: '{} more comments' } as Forms,
   notAdded: 'More comments could not be loaded. Please try again.',
-  write: 'Leave a comment',
-  text: 'Comment',
-  name: 'Name',
-  email: 'E-mail',
-  optional: 'optional',
-  private: 'Your e-mail address is not published.',
-  signedIn: (name: string) => `Signed in as ${name}.`,
-  signIn: 'Sign in',
-  trap: 'Leave this field empty',
-  needed: (label: string) => `Please fill in “${label}”.`,
-  send: 'Post comment',
-  sending: 'Sending…',
-  cancel: 'Cancel',
-  posted: 'Your comment is published.',
-  held: 'Thank you. Your comment appears here once it is approved.',
-  wait: {
-    one: 'Please wait {} second, then send it again.',
-    other: 'Please wait {} seconds, then send it again.',
-  } as Forms,
-  problems: {
-    offline: 'There is no connection. Your comment is kept here; please send it again later.',
-    timeout: 'The server took too long. Your comment is kept here; please send it again.',
-    server: 'Something went wrong on the server. Your comment is kept here; please send it again later.',
-    'sign-in': 'Only readers who are signed in can comment here.',
-    expired: 'You are no longer signed in. Please load the page again; your comment is kept here.',
-    closed: 'Comments have been closed meanwhile. Your words are still here, for you to copy.',
-    duplicate: 'You have said that already.',
-    'too-fast': 'That was quick. Please wait a little, then send it again.',
-    author: 'Please give your name and e-mail address.',
-    email: 'That does not look like an e-mail address.',
-    empty: 'Please write something first.',
-    'too-long': 'That is longer than the server takes. Please shorten it.',
-    refused: 'The server did not take this comment.',
-    trap: 'A field that only programs see had been filled in. It is empty again; please send once more.',
-  },
 };

@@ -1,0 +1,40 @@
+import type { Forms } from '../plural.js';
+
+/** English words of the form of `article-comments`, which come with it; in other languages they are among its `comments`. */
+export const commentForm = {
+  write: 'Leave a comment',
+  text: 'Comment',
+  name: 'Name',
+  email: 'E-mail',
+  optional: 'optional',
+  private: 'Your e-mail address is not published.',
+  signedIn: (name: string) => `Signed in as ${name}.`,
+  signIn: 'Sign in',
+  trap: 'Leave this field empty',
+  needed: (label: string) => `Please fill in “${label}”.`,
+  send: 'Post comment',
+  sending: 'Sending…',
+  cancel: 'Cancel',
+  posted: 'Your comment is published.',
+  held: 'Thank you. Your comment appears here once it is approved.',
+  wait: {
+    one: 'Please wait {} second, then send it again.',
+    other: 'Please wait {} seconds, then send it again.',
+  } as Forms,
+  problems: {
+    offline: 'There is no connection. Your comment is kept here; please send it again later.',
+    timeout: 'The server took too long. Your comment is kept here; please send it again.',
+    server: 'Something went wrong on the server. Your comment is kept here; please send it again later.',
+    'sign-in': 'Only readers who are signed in can comment here.',
+    expired: 'You are no longer signed in. Please load the page again; your comment is kept here.',
+    closed: 'Comments have been closed meanwhile. Your words are still here, for you to copy.',
+    duplicate: 'You have said that already.',
+    'too-fast': 'That was quick. Please wait a little, then send it again.',
+    author: 'Please give your name and e-mail address.',
+    email: 'That does not look like an e-mail address.',
+    empty: 'Please write something first.',
+    'too-long': 'That is longer than the server takes. Please shorten it.',
+    refused: 'The server did not take this comment.',
+    trap: 'A field that only programs see had been filled in. It is empty again; please send once more.',
+  },
+};
