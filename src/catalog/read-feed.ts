@@ -71,9 +71,11 @@ export async function streamFeed(
   const decoder = new FeedDecoder(options.contentType, options.decodeUtf8);
   let reader: FeedReader | undefined;
   let head = '';
+  /** Of line breaks before the head: they count as lines. */
+  let lead = '';
   const open = async (): Promise<FeedReader> => {
     const opened = await openReader(head, sink, options);
-    await opened.write(head);
+    await opened.write(lead + head);
     return opened;
   };
   let turn = performance.now();
@@ -82,7 +84,10 @@ export async function streamFeed(
     const text = await decoder.decode(slice);
     if (reader) await reader.write(text);
     else {
-      head = (head + text).replace(/^[\s\ufeff]+/, '');
+      head = (head + text).replace(/^[\s\ufeff]+/, (blank) => {
+        lead += blank.replace(/[^\n]/g, '');
+        return '';
+      });
       if (head.length >= HEAD) reader = await open();
     }
     if (yieldToMain && performance.now() - turn > TURN) {

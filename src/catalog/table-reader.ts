@@ -30,6 +30,8 @@ export class TableReader implements FeedReader {
   #row?: Row;
   #line = 0;
   #head = '';
+  /** Line breaks before the header: they count as lines. */
+  #lead = '';
   /** Makes line ends of those that spreadsheets on a Mac may write. */
   #breaks = (text: string): string => text;
   #names = new FieldNames();
@@ -47,7 +49,10 @@ export class TableReader implements FeedReader {
   write(text: string): void | Promise<void> {
     if (this.#rows) this.#rows.write(this.#breaks(text));
     else {
-      this.#head = (this.#head + text).replace(/^sep=.\r?\n/i, '');
+      this.#head = (this.#head + text).replace(/^\s*(?:sep=.\r?\n\s*)?/i, (lead) => {
+        this.#lead += lead.replace(/[^\n]/g, '');
+        return '';
+      });
       if (hasFirstRow(this.#head) || this.#head.length > MAX_HEAD) return this.#open();
     }
   }
@@ -74,7 +79,7 @@ export class TableReader implements FeedReader {
       if (!isHeader && !(headerless && rakuten!.isFrame(cells))) this.#hand(cells, line, remark);
       isHeader = false;
     });
-    this.#rows.write(this.#head);
+    this.#rows.write(this.#lead + this.#head);
   }
 
   #hand(cells: string[], line: number, remark?: Remark): void {

@@ -39,6 +39,32 @@ async function* cut(text: string, ...places: number[]): AsyncGenerator<string> {
 const every = (length: number, text: string): number[] =>
   Array.from({ length: Math.floor(text.length / length) }, (_, place) => (place + 1) * length);
 
+describe('lines', () => {
+  it('are those of the file, whatever comes before the feed', async () => {
+    const feeds = {
+      xml: `<rss>\n${item(1, 'Clog')}\n${item(2, '')}</rss>`,
+      json: '{"products":\n[{"id":1,"title":"Clog","variants":[]},\n{"id":2,"title":"","variants":[]}]}',
+      table: 'id,title,price\n1,Clog,9 EUR\n2,,9 EUR\n',
+      page: '<html>\n<script type="application/ld+json">{"@type":"Product","name":"Clog","sku":1}</script>\n<script type="application/ld+json">{"@type":"Product","name":"","sku":2}</script>',
+    };
+    for (const [format, feed] of Object.entries(feeds)) {
+      const leads: [string, number][] = [
+        ['', 0],
+        ['\n\r\n \n', 3],
+        ['\ufeff\n', 1],
+      ];
+      if (format === 'table') leads.push(['sep=,\r\n', 1], ['\nSEP=,\n\n', 3]);
+      for (const [lead, lines] of leads) {
+        const seen: (number | null)[] = [];
+        const text = lead + feed;
+        const whole = await readFeed(text, { onRow: (_, line) => seen.push(line) });
+        assert.deepEqual([...seen, whole.problems[0]!.line], [lines + 2, lines + 3], format);
+        assert.deepEqual(await readFeed(cut(text, ...every(1, text))), whole);
+      }
+    }
+  });
+});
+
 describe('XML and tables in slices', () => {
   for (const [format, text, names] of [
     ['XML', XML, ['Clog', 'Boot high']],
