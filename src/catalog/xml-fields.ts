@@ -65,7 +65,12 @@ export function readFields(
     if (name === parent) return { names, values, end: match.index - name.length - 3 };
     const isEmpty = rest.endsWith('/');
     const close = isEmpty ? at : findClose(source, name, at);
-    if (close < 0 || close > to) continue;
+    if (close < 0 || close > to) {
+      // Other items may be in it, whose ends are not the item's.
+      if (!parent || !new RegExp(`<${parent}[\\s>]`).test(source.slice(at, to))) continue;
+      to = close < 0 ? close : findClose(source, parent, close);
+      if (to < 0) continue;
+    }
     const value = (isEmpty ? '' : unwrap(source.slice(at, close))) || (HREF.exec(rest)?.[1] ?? '');
     if (!isEmpty) at = close + name.length + 2;
     else if (!value) continue;

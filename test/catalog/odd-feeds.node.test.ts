@@ -66,6 +66,43 @@ describe('readFeed, where feeds are odd', () => {
     assert.deepEqual(lines, [1, 4, 7]);
   });
 
+  it('does not end an item where another inside it does', async () => {
+    const others = (id: number) => `<product>${id}</product><product><id>9</id></product>`;
+    const items = [1, 2, 3].map(
+      (id) =>
+        `<product>\n<id>${id}</id><title>Clog ${id}</title><related>${others(id)}</related><price>${id}9 EUR</price></product>`,
+    );
+    const feed = `<products>${items.join('\n')}</products>`;
+    const whole = await readFeed(feed);
+    assert.deepEqual(
+      whole.products.map(({ name, price }) => [name, price]),
+      [
+        ['Clog 1', 19],
+        ['Clog 2', 29],
+        ['Clog 3', 39],
+      ],
+    );
+    assert.deepEqual(whole.problems, []);
+    // Longer than what a feed is recognised by, so that the slices count.
+    const long = `<id>1</id><title>Clog</title><description>${'Soft. '.repeat(400)}</description>`;
+    const first = `<product>${long}<related>${others(1)}</related><price>9 EUR</price></product>`;
+    for (let place = long.length; place < first.length; place++) {
+      async function* halves() {
+        yield `<products>${first.slice(0, place)}`;
+        yield `${first.slice(place)}</products>`;
+      }
+      const { products, problems } = await readFeed(halves());
+      assert.deepEqual([products[0]!.price, products.length, problems], [9, 1, []], `cut at ${place}`);
+    }
+  });
+
+  it('takes no markup for an address', async () => {
+    const { products } = await readFeed(
+      '<rss><item><id>1</id><title>Clog</title><image><url>https://cdn.example/1.jpg</url></image></item></rss>',
+    );
+    assert.deepEqual(products[0]!.images, []);
+  });
+
   it('reads a table whose lines end as on old Macs', async () => {
     const table = ['id,title,price', '1,Clog,80 EUR', '2,"Mule, soft",90 EUR', ''].join('\r');
     const { products } = await readFeed(table);
