@@ -53,7 +53,7 @@ const explainFailure = async (failure: Failure): Promise<string> =>
 
 /** Fires `insole-error`, and says the same once in the console. */
 export async function reportFailure(host: HTMLElement, error: unknown): Promise<void> {
-  const failure = isFailure(error) ? error : new Failure('broken', '', String(error));
+  const failure = isFailure(error) ? error : new Failure('broken', 'What it was given', String(error));
   const message = await explainFailure(failure);
   warnOnce(`<${host.localName}> ${message}`);
   const event = new InsoleErrorEvent(failure.code, message);

@@ -101,7 +101,7 @@ export const card: Words['card'] = {
   former: 'Precio anterior',
   outOfStock: 'Agotado',
   link: 'Ver en la tienda',
-  affiliate: 'Si compra a través de este enlace, podemos recibir una comisión.',
+  affiliate: 'Si compras a través de este enlace, podemos recibir una comisión.',
 };
 
 export const account: Words['account'] = {

@@ -122,6 +122,14 @@ describe('article-comments', () => {
     expect(has(element, '[part=order]')).to.equal(false);
   });
 
+  it('has the place where it tells what happens before anything does, and leaves no room for it', async () => {
+    const element = await showThread({ comments: [comment(1)] });
+    const status = find(element, '[role=status]');
+    expect(status.checkVisibility()).to.equal(true);
+    const [list, form] = ['ol', 'form'].map((part) => find(element, part).getBoundingClientRect());
+    expect(form!.top - list!.bottom).to.equal(16);
+  });
+
   it('has no form, and no way to answer, where the thread is closed', async () => {
     const element = await showThread({ comments: THREAD, closed: true });
     expect(has(element, 'form')).to.equal(false);

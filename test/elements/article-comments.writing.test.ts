@@ -213,6 +213,22 @@ describe('writing in article-comments', () => {
       expect(valueOf(other, 'text')).to.equal('');
     });
 
+    it('for each address that differs by more than its path', async () => {
+      const { url } = await startThread(PAGE);
+      const at = async (search: string): Promise<ArticleCommentsElement> => {
+        history.replaceState(null, '', search);
+        return show(html`<article-comments provider="json" endpoint=${url}></article-comments>`);
+      };
+      const { href } = location;
+      try {
+        type(await at('?id=1'), 'text', 'On the first');
+        expect(valueOf(await at('?id=2'), 'text')).to.equal('');
+        expect(valueOf(await at('?id=1'), 'text')).to.equal('On the first');
+      } finally {
+        history.replaceState(null, '', href);
+      }
+    });
+
     it('where a reload finds it', async () => {
       const { url } = await startThread(PAGE);
       const element = await show<ArticleCommentsElement>(thread(url));

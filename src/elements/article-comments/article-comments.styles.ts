@@ -140,9 +140,12 @@ export default css`
     gap: 12px;
   }
   .fields:empty,
-  .fault:empty,
-  .status:empty {
+  .fault:empty {
     display: none;
+  }
+  /* A live region must be there before it has something to say; so it takes no row. */
+  .status:empty {
+    position: absolute;
   }
   label {
     font-weight: 600;

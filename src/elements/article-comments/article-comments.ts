@@ -119,7 +119,7 @@ export class ArticleCommentsElement extends InsoleElement {
     words: () => this.#words.current!,
     locale: () => this.settings.locale,
     page: () => this.#loaded.value!.page,
-    thread: () => [this.#provider, this.endpoint, this.thread ?? location.pathname].join('|'),
+    thread: () => [this.#provider, this.endpoint, this.thread || location.href.split('#')[0]].join('|'),
     maySend: (comment) => this.#maySend(comment),
     send: (comment) => this.#loaded.value!.send(comment),
     say: (status) => (this.#status = status),
@@ -200,12 +200,11 @@ export class ArticleCommentsElement extends InsoleElement {
   protected override render(): unknown {
     const words = this.#words.current;
     const { value, failure } = this.#loaded;
-    const slotted = this.#slotted;
     return this.fallback.render(
       words && value,
-      !slotted && failure,
+      !this.#slotted && failure,
       () => this.#renderComments(words!, value!),
-      () => (slotted ? SLOTS.map((name) => html`<slot name=${name}></slot>`) : skeletonView()),
+      () => (this.#slotted ? SLOTS.map((name) => html`<slot name=${name}></slot>`) : skeletonView()),
     );
   }
 
