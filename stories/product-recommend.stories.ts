@@ -2,6 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import '../src/elements/product-recommend/define.js';
+import type { Condition } from '../src/model/condition.js';
+import { loadGuide } from './fixtures/packs.js';
 import {
   BARE,
   BOOT,
@@ -116,6 +118,16 @@ export const ThreeInStock: Story = { args: { 'in-stock': true, limit: 3 } };
 /** By features alone: no condition is named, and nothing is said of one. */
 export const ByNeeds: Story = {
   args: { condition: '', needs: 'cushioning:2 slip-resistant', list: rank(SHOES, { condition: undefined }) },
+};
+
+/** Where the evidence for all features is equally good, that is said once. */
+export const OneGrade: Story = {
+  loaders: [async () => ({ guide: await loadGuide() })],
+  render: (args, { loaded }) => {
+    const { shoes, ...guide } = loaded.guide as Condition;
+    const needs = shoes.needs.filter(({ grade }) => grade === 'L*');
+    return template({ ...args, list: { ...RANKED, guide: { ...guide, shoes: { ...shoes, needs } } } });
+  },
 };
 
 /** Prices of a list that is past its time carry its day. */

@@ -47,6 +47,7 @@ export type ListLayout = (typeof LAYOUTS)[number];
  * @csspart care-heading - Its heading.
  * @csspart pitch - The shop's own words.
  * @csspart pitch-label - The label that says whose words they are.
+ * @csspart shared-grade - How good the evidence is, where that is the same for all features.
  * @csspart list - The list of shoes.
  * @csspart card - A shoe.
  * @csspart picture - Its picture.
