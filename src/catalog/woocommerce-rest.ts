@@ -15,9 +15,7 @@ export function mapWooCommerceRest(item: Json, context: MapContext): FeedItem {
     price,
     compareAt: above(parsePrice(item.regular_price)?.amount, price),
     currency: price === undefined ? undefined : cleanCurrency(context.currency),
-    inStock: readStock(
-      toText(item.stock_status).replace('instock', 'in stock').replace('outofstock', 'out of stock'),
-    ),
+    inStock: readStock(item.stock_status),
   });
   return { product: buildWooProduct(item, [variant], context) };
 }

@@ -59,6 +59,12 @@ describe('readStock', () => {
       1,
       '3',
       'yes',
+      'instock',
+      'in-stock',
+      'plus de 10 en stock',
+      '10 in stock',
+      'Non-returnable - in stock',
+      '0-3 Tage, auf Lager',
     ];
     for (const value of values) expect(readStock(value), String(value)).to.equal(true);
   });
@@ -73,6 +79,24 @@ describe('readStock', () => {
       0,
       'SoldOut',
       'preorder',
+      'Non disponible',
+      'Pas disponible',
+      'plus disponible',
+      'N’est plus en stock',
+      'no disponible',
+      'non disponibile',
+      'not available',
+      'not-available',
+      'Not_In_Stock',
+      'No longer available',
+      'Ej i lager',
+      'Inte i lager',
+      'Kein Lagerbestand',
+      'geen voorraad',
+      'non in stock',
+      '0 in stock',
+      'outofstock',
+      'onbackorder',
     ];
     for (const value of values) expect(readStock(value), String(value)).to.equal(false);
   });
