@@ -139,12 +139,15 @@ function readDetail(detail: string) {
   });
 }
 
-const CHILD = /^(?:kids|toddler|infant|newborn|child)/i;
+const CHILD = /^(?:kids|toddler|infant|newborn|child|girl|boy|mädchen|junge)/i;
+const WOMEN = /\b(?:[wf]\b|female|wom[ae]n|damen|frau|femme|mujer|weiblich|f[eé]m[ei]nin)/i;
+const MEN = /\b(?:m\b|male|m[ae]n|männ|herren|homme|hombre|masculin)/i;
 
+/** For whom a row is, where it says so in words that are understood. */
 function readAudience(row: Row): Audience | undefined {
-  const gender = row.get('gender').toLowerCase();
-  if (CHILD.test(row.get('age_group'))) return 'kids';
-  if (/^(?:fe?male|w|f|damen|femme|mujer)/.test(gender) && !/^m/.test(gender)) return 'women';
-  if (/^(?:m|herren|homme|hombre)/.test(gender)) return 'men';
-  return gender === 'unisex' ? 'unisex' : undefined;
+  const gender = row.get('gender');
+  if (CHILD.test(row.get('age_group')) || CHILD.test(gender)) return 'kids';
+  const isForMen = MEN.test(gender);
+  if (WOMEN.test(gender)) return isForMen ? 'unisex' : 'women';
+  return isForMen ? 'men' : /unisex|mixt/i.test(gender) ? 'unisex' : undefined;
 }
