@@ -8,7 +8,7 @@ import {
   type FeedProblem,
 } from './catalog.js';
 import { FeedDecoder } from './decode.js';
-import { addEntityNames } from './entity-names.js';
+import { hasRareEntity } from './entities.js';
 import { FeedError } from './feed-error.js';
 import { Grouper } from './group.js';
 import { readSlices, type FeedInput } from './input.js';
@@ -18,6 +18,9 @@ import { countProducts } from './count.js';
 
 /** How long a slice of work may take before the page gets its turn, in milliseconds. */
 const TURN = 8;
+
+/** How long the name of an entity may be, escaped twice. */
+const ENTITY_LENGTH = 40;
 
 /** How many characters tell the format for sure. */
 const HEAD = 2000;
@@ -65,7 +68,6 @@ export async function streamFeed(
   onItem: TakeItem,
 ): Promise<FeedProgress> {
   const { signal, yieldToMain } = options;
-  addEntityNames();
   const progress: FeedProgress = { encoding: 'utf-8', rows: 0, skipped: 0, problems: [] };
   const sink = createSink(progress, onItem);
   const decoder = new FeedDecoder(options.contentType, options.decodeUtf8);
@@ -73,6 +75,8 @@ export async function streamFeed(
   let head = '';
   /** Of line breaks before the head: they count as lines. */
   let lead = '';
+  // What the last slices ended with, for an entity may be cut in two; undefined once all names are known.
+  let tail: string | undefined = '';
   const open = async (): Promise<FeedReader> => {
     const opened = await openReader(head, sink, options);
     await opened.write(lead + head);
@@ -82,6 +86,12 @@ export async function streamFeed(
   for await (const slice of readSlices(input)) {
     signal?.throwIfAborted();
     const text = await decoder.decode(slice);
+    if (tail !== undefined) {
+      tail += text;
+      const isNamed: boolean = !!options.decodeEntity || hasRareEntity(tail);
+      if (isNamed) (await import('./entity-names.js')).addEntityNames();
+      tail = isNamed ? undefined : tail.slice(-ENTITY_LENGTH);
+    }
     if (reader) await reader.write(text);
     else {
       head = (head + text).replace(/^[\s\ufeff]+/, (blank) => {

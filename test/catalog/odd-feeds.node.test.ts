@@ -126,6 +126,22 @@ describe('readFeed, where feeds are odd', () => {
   });
 });
 
+describe('entities with rare names', () => {
+  it('are known from where they are, however they are cut', async () => {
+    const feed = `id\ttitle\n${Array.from({ length: 3 }, (_, id) => `${id}\tClog &amp;rarr; ${id} &starf;\n`).join('')}`;
+    async function* bits() {
+      for (const sign of feed) yield sign;
+    }
+    for (const input of [feed, bits()]) {
+      const { products } = await readFeed(input);
+      assert.deepEqual(
+        products.map(({ name }) => name),
+        ['Clog → 0 ★', 'Clog → 1 ★', 'Clog → 2 ★'],
+      );
+    }
+  });
+});
+
 describe('docs/feeds.md', () => {
   it('shows a feed of Insole’s own that is read whole', async () => {
     const [, feed = ''] = /```json\n([^]+?)```/.exec(readFileSync('docs/feeds.md', 'utf8')) ?? [];
