@@ -5,7 +5,7 @@ export interface Price {
   currency?: string;
 }
 
-/** Signs that mean one currency. A bare "$" or "kr" means several, so it says nothing. */
+/** Signs of currencies beside "US$" and its like. A bare "$" or "kr" means several, so it names none. */
 const SIGNS: Record<string, string> = {
   '€': 'EUR',
   '£': 'GBP',
@@ -15,67 +15,68 @@ const SIGNS: Record<string, string> = {
   '₽': 'RUB',
   '₪': 'ILS',
   zł: 'PLN',
-  US$: 'USD',
-  CA$: 'CAD',
   C$: 'CAD',
-  AU$: 'AUD',
   A$: 'AUD',
-  NZ$: 'NZD',
   R$: 'BRL',
+  $: '',
+  kr: '',
 };
-const SIGN = new RegExp(
-  Object.keys(SIGNS)
-    .map((sign) => sign.replace('$', '\\$'))
-    .join('|'),
+const MARK = String.raw`([€£₹₩₺₽₪]|zł|kr|[A-Z]{0,2}\$|[A-Z]{3})`;
+
+/** A number with what is beside it: "EUR 89,90", "20.– CHF", "89 - 99 €". */
+const MONEY = new RegExp(
+  String.raw`(?:${MARK}[\s:($]*)?(-?(?:(?<!\w)[.,](?=\d\d?\b))?\d(?:[\d.,'’\s]*\d)?)(?:\s*[-–]\s*[\d.,]+)?(?:(?:[.,][-–]+)?[\s(]*${MARK})?`,
+  'g',
 );
 
-/** As Google asks for it: "129.00 USD". */
-const PLAIN = /^(\d{1,9}(?:\.\d\d)?) ([A-Z]{3})$/;
+/** As most shops write: "129.00 USD", "89,90 €", "£65". */
+const PLAIN = /^([A-Z]{3}|[€£$])? ?(\d{1,9}(?:[.,]\d\d)?) ?([A-Za-z]{3}|€)?$/;
+
+/** ISO 4217: "TTC", "VAT" and "NOW" are written beside prices too. */
+const CODES = new Set(Intl.supportedValuesOf('currency'));
 
 /** Currencies with three decimals, in which "1.250" is one and a quarter. */
 const THREE_DECIMALS = /^(?:BHD|IQD|JOD|KWD|LYD|OMR|TND)$/;
 
 /**
- * Reads "15.00 USD", "EUR130.00", "1.299,95 €", "$2,030" or 25.
+ * Reads "15.00 USD", "EUR130.00", "1.299,95 €", "$2,030" or 25; of several numbers the first beside a currency.
  *
- * @returns undefined where there is no number, or it is negative
+ * @returns undefined where there is no number, or it is negative, or none of several is beside a currency
  */
 export function parsePrice(value: unknown): Price | undefined {
-  if (typeof value === 'number') return value >= 0 && value < Infinity ? { amount: value } : undefined;
+  if (typeof value === 'number') return toPrice(value);
   if (typeof value !== 'string') return undefined;
-  const [, plain, code] = PLAIN.exec(value) ?? [];
-  if (plain && code) return { amount: +plain, currency: code };
-  const digits = /-?\d(?:[\d.,'’\s\u00a0\u202f]*\d)?/.exec(value)?.[0];
-  if (!digits || digits.startsWith('-')) return undefined;
-  const currency = readCurrency(value);
-  const amount = parseAmount(digits, currency);
-  return amount < 1e12 ? { amount, ...(currency && { currency }) } : undefined;
+  const [, first, plain, last] = PLAIN.exec(value) ?? [];
+  if (plain) return toPrice(+plain.replace(',', '.'), readCurrency(first, last));
+  const numbers: string[] = [];
+  for (const [, before, digits = '', after] of value.matchAll(MONEY)) {
+    const currency = readCurrency(before, after);
+    if (currency !== undefined) return toPrice(parseAmount(digits, currency), currency);
+    numbers.push(digits);
+  }
+  return numbers.length === 1 ? toPrice(parseAmount(numbers[0]!)) : undefined;
 }
 
-function readCurrency(text: string): string | undefined {
-  const code = /(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])/.exec(text)?.[0];
-  if (code) return code;
-  const sign = SIGN.exec(text)?.[0];
-  return sign && SIGNS[sign];
+const toPrice = (amount: number, currency?: string): Price | undefined =>
+  !(amount >= 0 && amount < 1e12) ? undefined : currency ? { amount, currency } : { amount };
+
+/** The currency of what is beside a number; empty where its sign has several. */
+function readCurrency(before?: string, after?: string): string | undefined {
+  const sign = readMark(before);
+  return sign || (readMark(after) ?? sign);
+}
+
+function readMark(mark = ''): string | undefined {
+  if (CODES.has(mark)) return mark;
+  const code = mark.toUpperCase().replace('$', 'D');
+  return SIGNS[mark] ?? (CODES.has(code) ? code : undefined);
 }
 
 function parseAmount(digits: string, currency = ''): number {
-  const plain = digits.replace(/[^\d.,]/g, '');
-  const last = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','));
-  if (last < 0) return +plain;
-  const sign = plain[last]!;
-  const isMixed = plain.includes('.') && plain.includes(',');
-  const isRepeated = plain.indexOf(sign) !== last;
+  const plain = digits.replace(/[^\d.,-]/g, '');
+  const [, whole = plain, sign = '', rest = ''] = /(.*)([.,])(.*)/.exec(plain) ?? [];
   const isThousands =
-    plain.length - last === 4 && !plain.startsWith('0') && !(sign === '.' && THREE_DECIMALS.test(currency));
-  const hasDecimals = isMixed ? !isRepeated : !isRepeated && !isThousands;
-  if (!hasDecimals) return +plain.replace(/[.,]/g, '');
-  return +`${plain.slice(0, last).replace(/[.,]/g, '')}.${plain.slice(last + 1)}`;
-}
-
-/** Minor units ("1105" with 2 digits) as major units. */
-export function fromMinorUnits(value: unknown, digits: number): number | undefined {
-  const amount = typeof value === 'string' && value.trim() ? +value : value;
-  if (typeof amount !== 'number' || !(amount >= 0 && amount < 1e15)) return undefined;
-  return +(amount / 10 ** digits).toFixed(digits);
+    rest.length === 3 && !/^0|[.,]/.test(whole) && !(sign === '.' && THREE_DECIMALS.test(currency));
+  const point = whole.includes(sign) || isThousands ? '' : '.';
+  return +(whole.replace(/[.,]/g, '') + point + rest);
 }

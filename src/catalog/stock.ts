@@ -1,8 +1,8 @@
 /** Checked first, for "nicht auf Lager" holds "auf Lager" and "out of stock" holds "stock". */
 const OUT =
-  /out.?of.?stock|sold.?out|unavailable|discontinued|back.?order|pre.?(?:order|sale)|ausverkauft|vergriffen|nicht|épuisé|epuise|rupture|indisponible|agotad|sin (?:stock|existencias)|esaurit|uitverkocht|niet|udsolgt|ikke|slut|\b(?:not?|non|pas|plus|kein\w*|geen|ej|inte|0) [^,;.\d-]*(?:sto[cr]|lager|voorraad|disponib|availab)|^(?:false|no|nein|non|0|n)$/;
+  /out.?of|sold.?out|unavail|indispo|discontinued|back.?order|pre.?(?:order|sale)|ausverkauft|vergriffen|nicht|[ée]puis[ée]|rupture|agotad|esaurit|uitverkocht|niet|udsolgt|ikke|slut|\b(?:not?|non|pas|plus|kein\w*|geen|ej|inte|sin|0) [^,;.\d-]*(?:sto[cr]|lager|voorraad|dispo|avail|existen)|^(?:false|no|nein|non|0|n)$/;
 const IN =
-  /in.?stock|available|availability|in.?store|online.?only|limited|lager|lieferbar|verfügbar|vorrätig|en stock|disponib|voorraad|leverbaar|^(?:true|yes|ja|oui|s[ií]|1|y)$/;
+  /[ie]n.?sto[cr]|avail|dispo|online.?only|limited|lager|lieferbar|verfügbar|vorrätig|voorraad|leverbaar|^(?:true|yes|ja|oui|s[ií]|1|y)$/;
 
 /**
  * Whether a shop's word for availability means that it can be had now: "in_stock",

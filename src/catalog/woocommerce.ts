@@ -1,6 +1,6 @@
 import type { Variant } from '../model/product.js';
 import { cleanCurrency } from './currency.js';
-import { fromMinorUnits } from './price.js';
+import { fromMinorUnits } from './minor-units.js';
 import type { FeedItem } from './catalog.js';
 import type { Json, MapContext } from './reader.js';
 import { readStock } from './stock.js';

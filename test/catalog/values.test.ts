@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { decodeEntities, hasRareEntity } from '../../src/catalog/entities.js';
 import { addEntityNames } from '../../src/catalog/entity-names.js';
-import { fromMinorUnits, parsePrice } from '../../src/catalog/price.js';
+import { fromMinorUnits } from '../../src/catalog/minor-units.js';
+import { parsePrice } from '../../src/catalog/price.js';
 import { readStock } from '../../src/catalog/stock.js';
 import { cleanText, htmlToText } from '../../src/catalog/text.js';
 import { productAddress } from '../../src/catalog/product-address.js';
@@ -23,6 +24,31 @@ describe('parsePrice', () => {
     ['0.999', 0.999],
     ['1,234,567.89', 1234567.89],
     ['12,5', 12.5],
+    ['129.00 eur', 129, 'EUR'],
+    ['£49.99 inc VAT', 49.99, 'GBP'],
+    ['89,90 € TTC', 89.9, 'EUR'],
+    ['PVP 89,90 €', 89.9, 'EUR'],
+    ['€89,90 IVA incl.', 89.9, 'EUR'],
+    ['NOW £50', 50, 'GBP'],
+    ['NOW 50', 50],
+    ['129.00 TTC', 129],
+    ['$20 USD', 20, 'USD'],
+    ['89.00 (EUR)', 89, 'EUR'],
+    ['20.– CHF', 20, 'CHF'],
+    ['20,- €', 20, 'EUR'],
+    ['.99 USD', 0.99, 'USD'],
+    ['£.99', 0.99, 'GBP'],
+    ['Rs.500', 500],
+    ['ca.50 EUR', 50, 'EUR'],
+    ['from 2 for 50 EUR', 50, 'EUR'],
+    ['2, now $50', 50],
+    ['Save 20% now 79.00 EUR', 79, 'EUR'],
+    ['Save 20% now 79.00', undefined],
+    ['89 - 99 EUR', 89, 'EUR'],
+    ['€89 – €99', 89, 'EUR'],
+    ['89.00-99.00', 89],
+    ['100 USD (92 €)', 100, 'USD'],
+    ['EUR -5', undefined],
     [25, 25],
     [0, 0],
     ['', undefined],
