@@ -1,7 +1,7 @@
 import type { Variant } from '../model/product.js';
 import type { FeedItem } from './catalog.js';
 import { above, buildProduct, compact, toImage, toPositive, toProse } from './fields.js';
-import { rowKey } from './google.js';
+import { readGroup, rowKey } from './google.js';
 import { cleanCurrency } from './currency.js';
 import { parsePrice } from './price.js';
 import type { MapContext } from './reader.js';
@@ -17,10 +17,10 @@ export function mapAffiliate(row: Row, context: MapContext): FeedItem {
   const deepLink = row.get('aw_deep_link buyurl buy_url');
   const url = cleanUrl(deepLink || row.get('link merchant_deep_link'), context.baseUrl);
   const image = row.get('merchant_image_url large_image aw_image_url imageurl image_url image_link');
-  const group = cleanText(row.get('parent_product_id item_group_id'));
+  const group = readGroup(row, 'parent_product_id item_group_id');
   const shopUrl = cleanUrl(row.get('merchant_deep_link'), context.baseUrl);
   const images = [image, row.get('alternate_image')].flatMap((src) => toImage(src, context));
-  const key = rowKey(group, shopUrl ?? url, images[0]?.src, name);
+  const key = rowKey(row, group, shopUrl ?? url, images[0]?.src, name);
   const product = buildProduct({
     id: group || id,
     name,

@@ -16,9 +16,15 @@ const SHOES_CATEGORY = '187';
 /** Maps one row of a Google Merchant feed, whatever it was written in; see `Row` for its values. */
 export function mapGoogle(row: Row, context: MapContext): FeedItem {
   const name = row.get('title name');
-  const group = cleanText(row.get('item_group_id'));
+  const group = readGroup(row, 'item_group_id');
   // A row in a group is known by that alone.
-  const key = rowKey(group, group ? '' : readUrl(row, context), row.get('image_link image picture'), name);
+  const key = rowKey(
+    row,
+    group,
+    group ? '' : readUrl(row, context),
+    row.get('image_link image picture'),
+    name,
+  );
   const use = context.knows?.(key);
   const product =
     use === 'offer' && name ? toOffer(key, readOffer(row, context)) : readProduct(row, group, use, context);
@@ -62,12 +68,20 @@ function readProduct(row: Row, group: string, use: RowUse | undefined, context: 
   });
 }
 
+/** What shops write into the column for groups where there is none. */
+const NO_GROUP = /^(?:0|-|n\/?a|none|null)$/i;
+
+export function readGroup(row: Row, names: string): string {
+  const group = cleanText(row.get(names));
+  return group.length < 5 && NO_GROUP.test(group) ? '' : group;
+}
+
 /**
- * What the rows of one product share: the shop's group; else the address, unless it is just the shop's
+ * What the rows of one product share: the shop's group (a network's file may have those of several shops); else the address, unless it is just the shop's
  * front page; else picture and title.
  */
-export function rowKey(group: string, url = '', image = '', name = ''): string {
-  if (group) return `group ${group}`;
+export function rowKey(row: Row, group: string, url = '', image = '', name = ''): string {
+  if (group) return `group ${row.get('program_name merchant_id merchant_name advertiser_name')} ${group}`;
   const address = productAddress(url);
   return /^https?:\/\/[^/?]+\/?$|^\/?$/.test(address) ? `image ${image} ${name}` : `address ${address}`;
 }

@@ -1,11 +1,18 @@
 /** Query parameters that tell visits or variants of a product apart, not products. */
 const VARIANT_PARAMETER =
-  /^(?:utm_\w+|gclid|gbraid|wbraid|fbclid|msclkid|dclid|srsltid|ref|affid|aff|campaign|source|medium|variant|variation|variant_?id|size|colou?r|sku|dwvar_.*|attribute_.*|_\w+|currency|country|locale|lang)$/i;
+  /^(?:utm_\w+|gclid|gbraid|wbraid|fbclid|msclkid|dclid|srsltid|ref|affid|aff|campaign|source|medium|variant|variation|variant_?id|size|colou?r|dwvar_.*|attribute_.*|_\w+|currency|country|locale|lang)$/i;
 
-/** The address with known tracking and variant parameters taken out, and nothing else. */
+/** A page for all of a shop's products, of which `sku` names one; on others it names a variant. */
+const ANY_PRODUCT = /\/(?:products?|items?|details?|articles?|p|\w+\.(?:php|aspx?|jsp|do|cfm))\/?$/i;
+
+/** The address with known tracking and variant parameters taken out, and nothing else but marks for places in a page. */
 export function productAddress(url: string): string {
-  const [, path = '', query = ''] = /^([^?#]*)\??([^#]*)/.exec(url)!;
-  if (!query) return path;
-  const kept = query.split('&').filter((pair) => !VARIANT_PARAMETER.test(pair.split('=')[0]!));
-  return kept.length ? `${path}?${kept.join('&')}` : path;
+  // What comes after "#!" or "#/" is for the shop's own script, as a path is for its server.
+  const [, path = '', query = '', route = ''] = /^([^?#]*)\??([^#]*)(#!?\/.*)?/.exec(url)!;
+  if (!query) return path + route;
+  const kept = query.split('&').filter((pair) => {
+    const name = pair.split('=')[0]!;
+    return !VARIANT_PARAMETER.test(name) && (!/^sku$/i.test(name) || ANY_PRODUCT.test(path));
+  });
+  return (kept.length ? `${path}?${kept.join('&')}` : path) + route;
 }
