@@ -34,7 +34,10 @@ export default css`
     text-align: start !important;
     overflow-wrap: anywhere;
   }
-  :host([hidden]) {
+  /* Who hides the element itself means it; a rule of the page may mean something else. */
+  :host([hidden]),
+  :host([style*='display:none']),
+  :host([style*='display: none']) {
     display: none !important;
   }
   * {

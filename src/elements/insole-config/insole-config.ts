@@ -50,6 +50,11 @@ export class InsoleConfigElement extends InsoleElement {
     :host {
       display: contents !important;
     }
+    :host([hidden]),
+    :host([style*='display:none']),
+    :host([style*='display: none']) {
+      display: none !important;
+    }
   `;
   static override properties: PropertyDeclarations = Object.fromEntries(
     [...NAMES, 'theme', 'analytics'].map((name) => [name, {}]),
