@@ -39,11 +39,11 @@ export const FORMAT_BUDGET = 8_000;
 /** The chunks that each format needs beside the engine, which has English and Shopify in it, by name. */
 export const ENGINE_FORMATS: Readonly<Record<string, readonly string[]>> = {
   Shopify: [],
-  WooCommerce: ['read-feed', 'json-reader', 'woocommerce'],
-  'Google XML': ['read-feed', 'google-xml'],
-  'Google table': ['read-feed', 'table-reader', 'google'],
-  'schema.org page': ['read-feed', 'html-reader'],
-  'Insole JSON': ['read-feed', 'json-reader', 'insole'],
+  WooCommerce: ['gather-products', 'json-reader', 'woocommerce'],
+  'Google XML': ['gather-products', 'google-xml'],
+  'Google table': ['gather-products', 'table-reader', 'google'],
+  'schema.org page': ['gather-products', 'html-reader'],
+  'Insole JSON': ['gather-products', 'json-reader', 'insole'],
 };
 
 /** All code of a page with these elements, by way of the loader. */

@@ -61,7 +61,7 @@ const classOf = (tag: string): string =>
  * needed only when something goes wrong: `insole.all.js` does not hold them either.
  */
 const FURTHER: Record<string, string> = {
-  'read-feed': 'src/catalog/read-feed.ts',
+  'gather-products': 'src/catalog/gather-products.ts',
   'load-reader': 'src/rank/load-reader.ts',
   languages: APART['languages']!,
   ...Object.fromEntries(

@@ -1,5 +1,6 @@
 /** Any shop's feed in, products out: `insole/catalog`. */
-export { readFeed, streamFeed, type FeedProgress } from './read-feed.js';
+export { readFeed } from './read-feed.js';
+export { streamFeed, type FeedProgress } from './stream-feed.js';
 export { FeedError, type FeedErrorCode } from './feed-error.js';
 export { countProducts } from './count.js';
 export { joinProducts } from './group.js';

@@ -12,7 +12,7 @@ const AT_ONCE = 1_000_000;
 
 /**
  * The products of a feed, for a page that ranks them. What most shops have, Shopify's `products.json` in
- * good order, is read by what is here; for anything else, and for whatever is odd, `readFeed` is fetched.
+ * good order, is read by what is here; for anything else, and for whatever is odd, `gatherProducts` is fetched.
  *
  * @throws {FeedError} as `readFeed`
  */
@@ -20,8 +20,8 @@ export async function readProducts(bytes: Blob, options: FeedOptions): Promise<P
   const items = bytes.size < AT_ONCE && parseShopify(await bytes.arrayBuffer());
   const products = items ? await mapItems(items, options) : [];
   if (products.length && new Set(products.map(({ id }) => id)).size === products.length) return products;
-  const { readFeed } = await import('./read-feed.js');
-  return (await readFeed(bytes, options)).products;
+  const { gatherProducts } = await import('./gather-products.js');
+  return (await gatherProducts(bytes, options)).products;
 }
 
 /** The items of `{"products":[…]}` in UTF-8, if they look like Shopify's. */

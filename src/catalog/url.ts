@@ -17,8 +17,8 @@ export function cleanUrl(value: unknown, base?: string): string | undefined {
   let url = decodeEntities(value).trim();
   if (CLEAN.test(url)) return url;
   url = url.replace(/ /g, '%20').replace(SKIPPED, '');
-  if (url.startsWith('<')) return undefined;
-  if (!url || /[<>"\\^`{|}]/.test(url)) return url ? cleanUrl(encodeUnsafe(url), base) : undefined;
+  if (!url || /[<>"\\^`{|}]/.test(url))
+    return /^[^<]/.test(url) ? cleanUrl(encodeUnsafe(url), base) : undefined;
   if (/^https?:\/\/[^/]/i.test(url)) return url;
   if (SCHEME.test(url)) return undefined;
   if (base) return resolveUrl(url, base);

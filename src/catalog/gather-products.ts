@@ -1,0 +1,29 @@
+import type { Product } from '../model/product.js';
+import type { FeedOptions } from './catalog.js';
+import { Grouper } from './group.js';
+import type { FeedInput } from './input.js';
+import { assertReadable, streamFeed, type FeedProgress } from './stream-feed.js';
+
+/** A feed's products, and what else was found out while it was read. */
+export interface Gathered {
+  products: Product[];
+  progress: FeedProgress;
+}
+
+/**
+ * Reads the products of a whole feed into memory.
+ *
+ * @throws {FeedError} as `readFeed`
+ */
+export async function gatherProducts(input: FeedInput, options: FeedOptions): Promise<Gathered> {
+  const groups = new Grouper();
+  const knows = (key: string) => (groups.has(key) ? 'row' : undefined);
+  const progress = await streamFeed(input, { ...options, knows }, (item, line) => {
+    options.onRow?.(item, line);
+    groups.add(item);
+  });
+  assertReadable(progress);
+  // To put the rows together takes as long as some slices.
+  await options.yieldToMain?.();
+  return { products: groups.finish(), progress };
+}
