@@ -3,9 +3,10 @@ import type { FeedItem } from './catalog.js';
 import { above, buildProduct, compact, toImage, toPositive, toProse } from './fields.js';
 import { readGroup, rowKey } from './google.js';
 import { cleanCurrency } from './currency.js';
-import { parsePrice } from './price.js';
+import { parsePrice, readPrice } from './price.js';
 import type { MapContext } from './reader.js';
 import type { Row } from './row.js';
+import { readSale } from './sale.js';
 import { readStock } from './stock.js';
 import { cleanText } from './text.js';
 import { cleanUrl } from './url.js';
@@ -36,16 +37,19 @@ export function mapAffiliate(row: Row, context: MapContext): FeedItem {
 }
 
 function readVariant(row: Row, id: string, context: MapContext): Variant {
-  const shown = parsePrice(row.get('display_price'));
-  const price = parsePrice(row.get('search_price saleprice sale_price store_price price')) ?? shown;
-  const former = parsePrice(row.get('product_price_old rrp_price retailprice price'));
-  const currency = price && (cleanCurrency(row.get('currency')) ?? price.currency ?? shown?.currency);
+  const shown = () => parsePrice(row.get('display_price'));
+  const full = readPrice(row.get('search_price store_price price'), context) ?? shown();
+  const sale = readSale(row, full, 'saleprice sale_price', context);
+  const price = sale ?? full;
+  // What a maker recommends (rrp_price, retailprice) was never asked for, and is no former price.
+  const former = parsePrice(row.get('product_price_old'))?.amount || (sale && full?.amount);
+  const currency = price && (cleanCurrency(row.get('currency')) ?? price.currency ?? shown()?.currency);
   return compact<Variant>({
     id,
     color: cleanText(row.get('colour color')) || undefined,
     size: cleanText(row.get('size')) || undefined,
     price: price?.amount,
-    compareAt: above(former?.amount, price?.amount),
+    compareAt: above(former, price?.amount),
     currency: price && (currency ?? cleanCurrency(context.currency)),
     inStock: readStock(row.get('in_stock instock availability stock_status')),
   });

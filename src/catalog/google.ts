@@ -1,10 +1,11 @@
 import type { Audience, Product, Variant } from '../model/product.js';
 import type { FeedItem, RowUse } from './catalog.js';
-import { above, buildProduct, compact, toImage, toProse } from './fields.js';
+import { buildProduct, compact, toImage, toProse } from './fields.js';
 import { cleanCurrency } from './currency.js';
-import { parsePrice } from './price.js';
+import { readPrice } from './price.js';
 import type { MapContext } from './reader.js';
 import type { Row } from './row.js';
+import { readSale } from './sale.js';
 import { readStock } from './stock.js';
 import { cleanText } from './text.js';
 import { productAddress } from './product-address.js';
@@ -100,14 +101,12 @@ function readVariant(row: Row, id: string, context: MapContext): Variant {
 type Offer = { [K in 'price' | 'compareAt' | 'currency' | 'inStock']: Variant[K] | undefined };
 
 function readOffer(row: Row, context: MapContext): Offer {
-  const full = parsePrice(cleanText(row.get('price')));
-  const sale = isOnSale(row, context) ? parsePrice(cleanText(row.get('sale_price saleprice'))) : undefined;
-  const isLower = sale && sale.amount > 0 && (!full || sale.amount < full.amount);
-  const price = isLower ? sale : full;
-  if (!price && row.get('price')) context.note('price', `"${cleanText(row.get('price'))}" is no price.`);
+  const full = readPrice(cleanText(row.get('price')), context);
+  const sale = readSale(row, full, 'sale_price saleprice', context);
+  const price = sale ?? full;
   return {
     price: price?.amount,
-    compareAt: isLower ? above(full?.amount, price?.amount) : undefined,
+    compareAt: sale && full?.amount,
     currency:
       price &&
       (price.currency ??
@@ -116,15 +115,6 @@ function readOffer(row: Row, context: MapContext): Offer {
         cleanCurrency(context.currency)),
     inStock: readStock(cleanText(row.get('availability instock in_stock'))),
   };
-}
-
-/** A sale may have dates: "2026-11-01T00:00Z/2026-11-30T23:59Z". */
-function isOnSale(row: Row, { now }: MapContext): boolean {
-  const dates = row.get('sale_price_effective_date');
-  if (!dates) return true;
-  const [from = NaN, to = NaN] = dates.split('/').map(Date.parse);
-  const time = now?.();
-  return time !== undefined && !(from > time) && !(to < time);
 }
 
 function readWords(row: Row, context: MapContext) {

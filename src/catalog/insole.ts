@@ -2,7 +2,7 @@ import { FEATURES, type Feature } from '../model/feature.js';
 import type { Audience, Product, ShoeWidth, Variant } from '../model/product.js';
 import type { FeedItem } from './catalog.js';
 import { cleanCurrency } from './currency.js';
-import { parsePrice } from './price.js';
+import { parsePrice, readPrice } from './price.js';
 import { RowError, type Json, type MapContext } from './reader.js';
 import { readStock } from './stock.js';
 import { cleanUrl } from './url.js';
@@ -82,7 +82,7 @@ const readAttributes = (item: Json) =>
     .filter(({ name, value }) => name && value);
 
 function mapVariant(variant: Json, item: Json, context: MapContext): Variant {
-  const price = parsePrice(variant.price ?? item.price);
+  const price = readPrice(variant.price ?? item.price, context);
   const currency = variant.currency ?? item.currency ?? price?.currency ?? context.currency;
   return compact<Variant>({
     id: toText(variant.id),

@@ -14,7 +14,7 @@ import {
 } from './fields.js';
 import { cleanCurrency } from './currency.js';
 import { findProducts, toList } from './json-ld-graph.js';
-import { parsePrice } from './price.js';
+import { parsePrice, readPrice } from './price.js';
 import type { Json, MapContext } from './reader.js';
 import { readStock } from './stock.js';
 import { cleanUrl } from './url.js';
@@ -78,7 +78,7 @@ function mapOffer(offer: Json, part: Json, group: Json, context: MapContext): Va
     /ListPrice|StrikethroughPrice/.test(toText(priceType)),
   );
   const current = specification.find((entry) => entry !== former) ?? {};
-  const price = parsePrice(offer.price ?? offer.lowPrice ?? current.price);
+  const price = readPrice(offer.price ?? offer.lowPrice ?? current.price, context);
   const currency = cleanCurrency(offer.priceCurrency ?? current.priceCurrency) ?? price?.currency;
   const size = toObject(part.size).name ?? part.size;
   return compact<Variant>({

@@ -1,3 +1,6 @@
+import { toText } from './fields.js';
+import type { MapContext } from './reader.js';
+
 /** An amount in major units, and its currency where the text says it without doubt. */
 export interface Price {
   amount: number;
@@ -55,6 +58,14 @@ export function parsePrice(value: unknown): Price | undefined {
     numbers.push(digits);
   }
   return numbers.length === 1 ? toPrice(parseAmount(numbers[0]!)) : undefined;
+}
+
+/** A price; what is there and is none is told of. */
+export function readPrice(value: unknown, context: MapContext): Price | undefined {
+  const price = parsePrice(value);
+  const text = price ? '' : toText(value);
+  if (text) context.note('price', `"${text}" is no price.`);
+  return price;
 }
 
 const toPrice = (amount: number, currency?: string): Price | undefined =>

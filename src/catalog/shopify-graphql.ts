@@ -14,7 +14,7 @@ import {
   toTexts,
 } from './fields.js';
 import { cleanCurrency } from './currency.js';
-import { parsePrice } from './price.js';
+import { parsePrice, readPrice } from './price.js';
 import { RowError, type Json, type MapContext } from './reader.js';
 import { readStock } from './stock.js';
 import { cleanUrl } from './url.js';
@@ -94,7 +94,7 @@ function readRange(source: Json, context: MapContext): Variant {
 }
 
 function readMoney(money: unknown, former: unknown, context: MapContext) {
-  const price = parsePrice(toObject(money).amount ?? money)?.amount;
+  const price = readPrice(toObject(money).amount ?? money, context)?.amount;
   const code = toObject(money).currencyCode;
   return {
     price,

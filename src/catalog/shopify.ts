@@ -83,8 +83,7 @@ function mapVariant(variant: Json, source: Json, places: OptionPlaces, context: 
   const isCents = typeof variant.price === 'number' && ('price_varies' in source || !('body_html' in source));
   const read = (value: unknown) => readAmount(value, isCents);
   const price = read(variant.price);
-  if (price === undefined && variant.price != null)
-    context.note('price', `"${toText(variant.price)}" is no price.`);
+  if (price === undefined && variant.price) context.note('price', `"${toText(variant.price)}" is no price.`);
   const title = toText(variant.title);
   return compact<Variant>({
     id: toText(variant.id),

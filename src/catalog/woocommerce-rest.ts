@@ -1,7 +1,7 @@
 import type { Variant } from '../model/product.js';
 import type { FeedItem } from './catalog.js';
 import { cleanCurrency } from './currency.js';
-import { parsePrice } from './price.js';
+import { parsePrice, readPrice } from './price.js';
 import type { Json, MapContext } from './reader.js';
 import { readStock } from './stock.js';
 import { above, compact, toText } from './fields.js';
@@ -9,7 +9,7 @@ import { buildWooProduct } from './woocommerce.js';
 
 /** Maps a product of WooCommerce's REST API v3, whose prices are flat decimals without a currency. */
 export function mapWooCommerceRest(item: Json, context: MapContext): FeedItem {
-  const price = parsePrice(item.price || item.sale_price || item.regular_price)?.amount;
+  const price = readPrice(item.price || item.sale_price || item.regular_price, context)?.amount;
   const variant = compact<Variant>({
     id: toText(item.id),
     price,

@@ -3,7 +3,6 @@ import { cleanCurrency } from './currency.js';
 import { fromMinorUnits } from './minor-units.js';
 import type { FeedItem } from './catalog.js';
 import type { Json, MapContext } from './reader.js';
-import { readStock } from './stock.js';
 import { cleanUrl } from './url.js';
 import {
   above,
@@ -33,7 +32,7 @@ export function mapWooCommerce(item: Json, context: MapContext): FeedItem {
       price === undefined
         ? undefined
         : (cleanCurrency(prices.currency_code) ?? cleanCurrency(context.currency)),
-    inStock: readStock(item.is_in_stock),
+    inStock: typeof item.is_in_stock === 'boolean' ? item.is_in_stock : undefined,
   });
   return { product: buildWooProduct(item, [variant], context) };
 }

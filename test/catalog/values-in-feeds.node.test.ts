@@ -37,3 +37,108 @@ describe('for whom a row of Google’s is', () => {
     assert.equal(product.audience, 'kids');
   });
 });
+
+describe('a sale', () => {
+  const NOON = Date.parse('2026-06-15T12:00:00Z');
+  const google = (dates: string) => ({
+    link: 'https://shop.example/1',
+    price: '10 EUR',
+    sale_price: '8 EUR',
+    sale_price_effective_date: dates,
+  });
+
+  it('holds within its dates, the last day included', async () => {
+    for (const dates of [
+      '2026-06-01T00:00Z/2026-06-30T00:00Z',
+      '2026-06-01T00:00+0100/2026-06-30T00:00+0100',
+      '2026-06-01T00:00+01:00/2026-06-15T13:00:00+01:00',
+      '2026-06-01/2026-06-15',
+    ]) {
+      const { price, compareAt } = await readRow(google(dates), { now: () => NOON });
+      assert.deepEqual([price, compareAt], [8, 10], dates);
+    }
+  });
+
+  it('does not hold before or after them, or without a clock', async () => {
+    for (const dates of [
+      '2026-06-16/2026-06-30',
+      '2026-06-01/2026-06-14',
+      '2026-06-01T00:00+0100/2026-06-15T12:30+0100',
+    ]) {
+      const { price, compareAt } = await readRow(google(dates), { now: () => NOON });
+      assert.deepEqual([price, compareAt], [10, undefined], dates);
+    }
+    assert.equal((await readRow(google('2026-06-01/2026-06-15'))).price, 10);
+  });
+
+  it('does not hold where its dates are not understood, and that is told of', async () => {
+    for (const dates of ['01.05.2026/30.05.2026', 'until Sunday', '2026-06-01/']) {
+      const feed = `id\ttitle\tprice\tsale_price\tsale_price_effective_date\n1\tClog\t10 EUR\t8 EUR\t${dates}`;
+      const { products, problems } = await readFeed(feed, { now: () => NOON });
+      assert.equal(products[0]!.price, 10, dates);
+      assert.deepEqual(
+        problems.map(({ line, id, field }) => [line, id, field]),
+        [[2, '1', 'price']],
+      );
+      assert.ok(problems[0]!.message.includes(dates));
+    }
+  });
+});
+
+describe('prices of affiliates', () => {
+  const cj = (fields: Record<string, string>, options?: FeedOptions) =>
+    readRow({ BUYURL: 'https://track.example/1', NAME: 'Clog', CURRENCY: 'EUR', ...fields }, options);
+  const awin = (fields: Record<string, string>) =>
+    readRow({ aw_product_id: '1', product_name: 'Clog', aw_deep_link: 'https://track.example/1', ...fields });
+
+  it('are not a sale of nothing', async () => {
+    const { price, compareAt } = await cj({ PRICE: '89.00', SALEPRICE: '0.00' });
+    assert.deepEqual([price, compareAt], [89, undefined]);
+  });
+
+  it('are those of a sale that is lower, and holds', async () => {
+    const sale = (fields: Record<string, string>) =>
+      cj({ PRICE: '89.00', SALEPRICE: '69.00', ...fields }, { now: () => Date.parse('2026-06-15') });
+    const { price, compareAt } = await sale({});
+    assert.deepEqual([price, compareAt], [69, 89]);
+    assert.equal((await sale({ SALE_PRICE_EFFECTIVE_DATE: '2026-05-01/2026-05-30' })).price, 89);
+    assert.equal((await sale({ SALEPRICE: '99.00' })).price, 89);
+  });
+
+  it('have a former price where one was asked for, and not where it is recommended', async () => {
+    const former = async (fields: Record<string, string>) =>
+      (await awin({ search_price: '60.00', ...fields })).compareAt;
+    assert.equal(await former({ product_price_old: '75.00', rrp_price: '80.00' }), 75);
+    assert.equal(await former({ product_price_old: '0.00', rrp_price: '80.00' }), undefined);
+    assert.equal(await former({ rrp_price: '80.00' }), undefined);
+    assert.equal((await cj({ PRICE: '60.00', RETAILPRICE: '80.00' })).compareAt, undefined);
+  });
+});
+
+describe('a price that is none', () => {
+  const feeds: Record<string, string> = {
+    google: 'id\ttitle\tprice\n1\tClog\tcall us',
+    affiliate: 'aw_product_id,product_name,aw_deep_link,search_price\n1,Clog,https://track.example/1,call us',
+    insole: '{"insole":"products","products":[{"id":"1","name":"Clog","price":"call us"}]}',
+    shopify: '{"products":[{"id":"1","title":"Clog","handle":"c","variants":[{"price":"call us"}]}]}',
+    'shopify-graphql':
+      '{"data":{"products":{"nodes":[{"id":"1","title":"Clog","handle":"c","variants":{"nodes":[{"id":"2","price":{"amount":"call us"}}]}}]}}}',
+    woocommerce:
+      '[{"id":1,"name":"Clog","permalink":"/c","prices":{"price":"call us","currency_code":"EUR"}}]',
+    'woocommerce-rest':
+      '[{"id":1,"name":"Clog","permalink":"/c","price":"call us","regular_price":"","stock_status":"instock"}]',
+    'json-ld':
+      '{"@type":"Product","sku":"1","name":"Clog","offers":{"price":"call us","priceCurrency":"EUR"}}',
+  };
+  for (const [format, feed] of Object.entries(feeds)) {
+    it(`is told of in ${format}`, async () => {
+      const { problems, products } = await readFeed(feed);
+      assert.equal(products[0]!.price, undefined);
+      assert.deepEqual(
+        problems.map(({ field, message }) => [field, message]),
+        [['price', '"call us" is no price.']],
+      );
+      assert.deepEqual((await readFeed(feed.replace('call us', ''))).problems, []);
+    });
+  }
+});
