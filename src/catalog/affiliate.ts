@@ -1,9 +1,10 @@
 import type { Variant } from '../model/product.js';
 import type { FeedItem } from './catalog.js';
-import { above, buildProduct, compact, toImage, toPositive, toProse } from './fields.js';
+import { above, buildProduct, compact, toImage, toProse } from './fields.js';
 import { readGroup, rowKey } from './google.js';
 import { cleanCurrency } from './currency.js';
 import { parsePrice, readPrice } from './price.js';
+import { readRating } from './rating.js';
 import type { MapContext } from './reader.js';
 import type { Row } from './row.js';
 import { readSale } from './sale.js';
@@ -28,7 +29,7 @@ export function mapAffiliate(row: Row, context: MapContext): FeedItem {
     brand: cleanText(row.get('brand_name manufacturer brand')),
     url: url ?? shopUrl,
     images,
-    rating: readRating(row),
+    rating: readRating(row.get('average_rating rating'), row.get('reviews number_available_reviews')),
     variants: [readVariant(row, id || group, context)],
     words: context.knows?.(key) ? {} : readWords(row, context),
   });
@@ -53,12 +54,6 @@ function readVariant(row: Row, id: string, context: MapContext): Variant {
     currency: price && (currency ?? cleanCurrency(context.currency)),
     inStock: readStock(row.get('in_stock instock availability stock_status')),
   });
-}
-
-function readRating(row: Row) {
-  const value = toPositive(row.get('average_rating rating'));
-  const count = toPositive(row.get('reviews number_available_reviews'));
-  return value && value <= 5 ? { value, ...(count && { count }) } : undefined;
 }
 
 function readWords(row: Row, context: MapContext) {

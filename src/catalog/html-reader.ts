@@ -1,7 +1,10 @@
 import { FeedError } from './feed-error.js';
-import { RowError, type FeedReader, type FeedSink, type Json } from './reader.js';
-import type { FeedOptions } from './catalog.js';
-import { mapJsonLd } from './json-ld.js';
+import { RowError, type FeedReader, type FeedSink } from './reader.js';
+import type { FeedItem, FeedOptions } from './catalog.js';
+import { joinProducts } from './group.js';
+import { mapProduct } from './json-ld.js';
+import { findProducts } from './json-ld-graph.js';
+import type { Variant } from '../model/product.js';
 
 /** Pages that are longer are none for people, in characters. */
 const MAX_PAGE = 50_000_000;
@@ -14,6 +17,8 @@ export class HtmlReader implements FeedReader {
   #options: FeedOptions;
   #text: string[] = [];
   #length = 0;
+  /** What was read, and on which line, by what makes it one product. */
+  #items = new Map<unknown, { item: FeedItem; line: number }>();
 
   constructor(sink: FeedSink, options: FeedOptions) {
     this.#sink = sink;
@@ -40,22 +45,47 @@ export class HtmlReader implements FeedReader {
       at = match.index;
       this.#readBlock(match[1]!, line);
     }
+    for (const { item, line } of this.#items.values()) this.#sink.item(item, line);
+  }
+
+  /** Pages tell of a product more than once: a theme does, and each of its plugins. */
+  #take(item: FeedItem, line: number): void {
+    const { key, product } = item;
+    // Of a group, each is a variant.
+    const name = key?.startsWith('group ') ? item : (key ?? item);
+    const told = this.#items.get(name);
+    if (told) {
+      const variants = dropTold(product.variants, told.item.product.variants);
+      told.item = { ...item, product: joinProducts(told.item.product, { ...product, variants }) };
+    } else this.#items.set(name, { item, line });
   }
 
   #readBlock(source: string, line: number): void {
     const block = parseLoosely(source);
     if (block === undefined) this.#sink.note(line, null, 'json-ld', 'This block is not valid JSON.');
     const note = (field: string, message: string) => this.#sink.note(line, null, field, message);
-    for (const entry of Array.isArray(block) ? block : [block]) {
-      if (typeof entry !== 'object' || !entry) continue;
+    // The objects of a list may refer to one another, as those of a graph do.
+    for (const source of findProducts({ '@graph': block })) {
       try {
-        for (const item of mapJsonLd(entry as Json, { ...this.#options, note })) this.#sink.item(item, line);
+        this.#take(mapProduct(source, { ...this.#options, note }), line);
       } catch (error) {
         if (!(error instanceof RowError)) throw error;
         this.#sink.skip(line, null, error.message);
       }
     }
   }
+}
+
+/** Those of a product that an earlier telling did not have; either may have left out an id. */
+function dropTold(variants: Variant[], told: Variant[]): Variant[] {
+  const describe = (variant: Variant) => JSON.stringify({ ...variant, id: '' });
+  const known = told.map(describe);
+  return variants.filter((variant) => {
+    const text = describe(variant);
+    const isTold = ({ id }: Variant, place: number) =>
+      known[place] === text && (!id || !variant.id || id === variant.id);
+    return !told.some(isTold);
+  });
 }
 
 /** Parses JSON as found in pages: in comments, with raw line breaks in strings, with commas too many. */

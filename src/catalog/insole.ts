@@ -3,6 +3,7 @@ import type { Audience, Product, ShoeWidth, Variant } from '../model/product.js'
 import type { FeedItem } from './catalog.js';
 import { cleanCurrency } from './currency.js';
 import { parsePrice, readPrice } from './price.js';
+import { readRating } from './rating.js';
 import { RowError, type Json, type MapContext } from './reader.js';
 import { readStock } from './stock.js';
 import { cleanUrl } from './url.js';
@@ -14,7 +15,6 @@ import {
   toImage,
   toObject,
   toObjects,
-  toPositive,
   toProse,
   toText,
   toTexts,
@@ -48,7 +48,7 @@ export function mapInsole(item: Json, context: MapContext): FeedItem {
     brand: toText(item.brand),
     url: cleanUrl(item.url, context.baseUrl),
     images: readImages(item, context),
-    rating: readRating(toObject(item.rating)),
+    rating: readRating(toObject(item.rating).value, toObject(item.rating).count),
     variants: variants.length ? variants : [mapVariant({ ...item, title: '' }, item, context)],
     words: {
       description: toProse(item.description, context),
@@ -68,12 +68,6 @@ function readImages(item: Json, context: MapContext) {
       ? toImage(image, context)
       : toImage(toObject(image).src, context, toObject(image)),
   );
-}
-
-function readRating({ value, count }: Json): Product['rating'] {
-  const stars = toPositive(value);
-  const ratings = toPositive(count);
-  return stars && stars <= 5 ? { value: stars, ...(ratings && { count: ratings }) } : undefined;
 }
 
 const readAttributes = (item: Json) =>

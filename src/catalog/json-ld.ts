@@ -7,7 +7,6 @@ import {
   toImage,
   toObject,
   toObjects,
-  toPositive,
   toProse,
   toText,
   toTexts,
@@ -15,6 +14,7 @@ import {
 import { cleanCurrency } from './currency.js';
 import { findProducts, toList } from './json-ld-graph.js';
 import { parsePrice, readPrice } from './price.js';
+import { readRating } from './rating.js';
 import type { Json, MapContext } from './reader.js';
 import { readStock } from './stock.js';
 import { cleanUrl } from './url.js';
@@ -24,11 +24,13 @@ export function mapJsonLd(item: Json, context: MapContext): FeedItem[] {
   return findProducts(item).map((source) => mapProduct(source, context));
 }
 
-function mapProduct(source: Json, context: MapContext): FeedItem {
+/** Maps one of these products. */
+export function mapProduct(source: Json, context: MapContext): FeedItem {
   const parts = toObjects(toList(source.hasVariant));
   const variants = parts.length
     ? parts.flatMap((part) => mapOffers(part, source, context))
     : mapOffers(source, source, context);
+  const rating = toObject(source.aggregateRating);
   const url = cleanUrl(toAddress(source, parts), context.baseUrl);
   const group = toText(source.inProductGroupWithID ?? toObject(source.isVariantOf).productGroupID);
   const product = buildProduct({
@@ -37,7 +39,7 @@ function mapProduct(source: Json, context: MapContext): FeedItem {
     brand: toText(toObject(source.brand).name ?? source.brand),
     url,
     images: uniqueImages([source, ...parts], context),
-    rating: readRating(source),
+    rating: readRating(rating.ratingValue, rating.ratingCount ?? rating.reviewCount, rating.bestRating),
     variants,
     words: readWords(source, parts, context),
   });
@@ -78,7 +80,7 @@ function mapOffer(offer: Json, part: Json, group: Json, context: MapContext): Va
     /ListPrice|StrikethroughPrice/.test(toText(priceType)),
   );
   const current = specification.find((entry) => entry !== former) ?? {};
-  const price = readPrice(offer.price ?? offer.lowPrice ?? current.price, context);
+  const price = readPrice([offer.price, offer.lowPrice, current.price].find(toText), context);
   const currency = cleanCurrency(offer.priceCurrency ?? current.priceCurrency) ?? price?.currency;
   const size = toObject(part.size).name ?? part.size;
   return compact<Variant>({
@@ -90,15 +92,6 @@ function mapOffer(offer: Json, part: Json, group: Json, context: MapContext): Va
     currency: price && (currency ?? cleanCurrency(context.currency)),
     inStock: readStock(toObject(offer.availability)['@id'] ?? offer.availability),
   });
-}
-
-function readRating(source: Json) {
-  const rating = toObject(source.aggregateRating);
-  const value = toPositive(rating.ratingValue);
-  const best = toPositive(rating.bestRating) ?? 5;
-  const count = toPositive(rating.ratingCount ?? rating.reviewCount);
-  if (!value || value > best) return undefined;
-  return { value: best === 5 ? value : (value / best) * 5, ...(count && { count }) };
 }
 
 function readWords(source: Json, parts: Json[], context: MapContext) {

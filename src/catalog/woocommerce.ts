@@ -2,6 +2,7 @@ import type { Variant } from '../model/product.js';
 import { cleanCurrency } from './currency.js';
 import { fromMinorUnits } from './minor-units.js';
 import type { FeedItem } from './catalog.js';
+import { readRating } from './rating.js';
 import type { Json, MapContext } from './reader.js';
 import { cleanUrl } from './url.js';
 import {
@@ -12,7 +13,6 @@ import {
   toImage,
   toObject,
   toObjects,
-  toPositive,
   toText,
   toProse,
 } from './fields.js';
@@ -46,7 +46,7 @@ export function buildWooProduct(item: Json, variants: Variant[], context: MapCon
     brand: toText(toObjects(item.brands)[0]?.name),
     url: cleanUrl(item.permalink, context.baseUrl),
     images: toObjects(item.images).flatMap((image) => toImage(image.src, context, image)),
-    rating: readRating(item),
+    rating: readRating(item.average_rating, item.review_count ?? item.rating_count),
     variants,
     words: {
       description: toProse(html.join('<p>'), context),
@@ -67,10 +67,4 @@ function readAttribute(attribute: Json) {
   if (!name || optionKind(name)) return [];
   const options = Array.isArray(attribute.options) ? attribute.options.map(toText) : names(attribute.terms);
   return options.map((value) => ({ name, value }));
-}
-
-function readRating(item: Json) {
-  const value = toPositive(item.average_rating);
-  const count = toPositive(item.review_count ?? item.rating_count);
-  return value && value <= 5 ? { value, ...(count && { count }) } : undefined;
 }
