@@ -231,8 +231,10 @@ function conclude(
   audience: Audience | undefined,
   letters: readonly WidthFinding[],
 ): Reading {
-  const stated = product.features ?? [];
-  const found: Finding[] = stated.map((feature) => new Finding(feature));
+  const { widths: own } = product;
+  const stated = new Set(product.features);
+  if (own?.some((width) => width.endsWith('wide'))) stated.add('wide-fit');
+  const found: Finding[] = Array.from(stated, (feature) => new Finding(feature));
   const denied: Feature[] = [];
   const wrong = RIVALS.map(([first, second]) => {
     const [one, other] = [evidence.get(first), evidence.get(second)];
@@ -240,8 +242,10 @@ function conclude(
   });
   for (const feature of FEATURES) {
     const entry = evidence.get(feature);
-    if (!entry || wrong.includes(entry) || stated.includes(feature)) continue;
-    if (entry.denied) denied.push(feature);
+    if (stated.has(feature)) continue;
+    if (own && feature === 'wide-fit') denied.push(feature);
+    else if (!entry || wrong.includes(entry)) continue;
+    else if (entry.denied) denied.push(feature);
     else found.push(new Finding(feature, entry.quote));
   }
   const widths = new Set(letters.map(({ width }) => width));
@@ -251,7 +255,7 @@ function conclude(
     isFootwear: true,
     found,
     denied,
-    widths: product.widths ?? [...widths],
+    widths: own ?? [...widths],
     ...(audience && { audience }),
   };
 }

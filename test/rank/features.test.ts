@@ -122,6 +122,14 @@ describe('FeatureReader', () => {
     expect(featuresOf(createProduct({ title, description: 'Weight: 180 g' }))).to.deep.equal([]);
   });
 
+  it('takes widths that the feed states for more than what words say', () => {
+    const wide = read(createProduct({}, { widths: ['standard', 'extra-wide'] }));
+    expect(wide.found.map(({ feature, quote }) => [feature, quote])).to.deep.equal([['wide-fit', undefined]]);
+    const words = { title: 'Walking shoe wide fit', attributes: [{ name: 'Width', value: 'Wide' }] };
+    const narrow = read(createProduct(words, { widths: ['narrow'] }));
+    expect(narrow).to.deep.include({ found: [], denied: ['wide-fit'], widths: ['narrow'] });
+  });
+
   it('reads widths from words, letters, options and attributes', () => {
     const widths = (words: Parameters<typeof createProduct>[0]) => read(createProduct(words)).widths;
     expect(widths({ title: 'Walking shoe 11 EE' })).to.deep.equal(['wide']);
