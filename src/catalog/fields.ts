@@ -61,6 +61,16 @@ export function update<T extends object>(target: T, values: { [K in keyof T]?: T
   return target;
 }
 
+/**
+ * Shops' own interfaces give out drafts too.
+ *
+ * @throws {RowError} for what readers cannot buy yet, or no more
+ */
+export function assertPublished({ status = 'active', published_at }: Json): void {
+  if (published_at === null || !/^(?:active|publish)/i.test(String(status)))
+    throw new RowError('It is not published.');
+}
+
 export interface ProductParts {
   id: unknown;
   name: string;

@@ -2,6 +2,7 @@ import type { Variant } from '../model/product.js';
 import type { FeedItem } from './catalog.js';
 import {
   above,
+  assertPublished,
   buildProduct,
   compact,
   optionKind,
@@ -24,6 +25,7 @@ export function mapShopifyGraphql(item: Json, context: MapContext): FeedItem {
   const data = toObject(item.data);
   const source = toObject(item.node ?? data.product ?? data.productByHandle ?? item);
   if (!source.title) throw new RowError(errorOf(item) ?? 'It has no title.');
+  assertPublished(source);
   const handle = toText(source.handle);
   const variants = nodesOf(source.variants).map((variant) => mapVariant(variant, context));
   const { tags, attributes } = sortTags(toTexts(source.tags));

@@ -4,6 +4,7 @@ import { RowError, type Json, type MapContext } from './reader.js';
 import { cleanUrl } from './url.js';
 import type { FeedItem } from './catalog.js';
 import {
+  assertPublished,
   above,
   buildProduct,
   compact,
@@ -24,11 +25,14 @@ import {
 export function mapShopify(item: Json, context: MapContext): FeedItem {
   const source = 'product' in item ? toObject(item.product) : item;
   if (!('title' in source)) throw new RowError('It has no title.');
+  assertPublished(source);
   const handle = toText(source.handle);
   const { places, words } = readOptions(source);
   const { tags, attributes } = sortTags(toTexts(source.tags));
   const categories = [toText(source.product_type ?? source.type)].filter(Boolean);
-  const variants = toObjects(source.variants).map((variant) => mapVariant(variant, source, places, context));
+  const rows = toObjects(source.variants);
+  const isCents = areCents(source, rows);
+  const variants = rows.map((variant) => mapVariant(variant, isCents, places, context));
   return {
     product: buildProduct({
       id: source.id ?? handle,
@@ -78,9 +82,12 @@ function readOptions(source: Json) {
   return { places, words };
 }
 
-function mapVariant(variant: Json, source: Json, places: OptionPlaces, context: MapContext): Variant {
-  // Only the storefront's .js answer has integers, and those are cents.
-  const isCents = typeof variant.price === 'number' && ('price_varies' in source || !('body_html' in source));
+/** Only the storefront's `.js` answer is in cents; whoever trims it leaves integers beside a description. */
+const areCents = (source: Json, variants: readonly Json[]): boolean =>
+  'price_varies' in source ||
+  ('description' in source && variants.every(({ price }) => Number.isInteger(price)));
+
+function mapVariant(variant: Json, isCents: boolean, places: OptionPlaces, context: MapContext): Variant {
   const read = (value: unknown) => readAmount(value, isCents);
   const price = read(variant.price);
   if (price === undefined && variant.price) context.note('price', `"${toText(variant.price)}" is no price.`);
@@ -101,5 +108,5 @@ function mapVariant(variant: Json, source: Json, places: OptionPlaces, context: 
 function readAmount(value: unknown, isCents: boolean): number | undefined {
   const amount = parseFloat(String(value));
   if (!(amount >= 0 && amount < Infinity)) return undefined;
-  return isCents ? amount / 100 : amount;
+  return isCents && typeof value === 'number' ? amount / 100 : amount;
 }

@@ -4,11 +4,12 @@ import { cleanCurrency } from './currency.js';
 import { parsePrice, readPrice } from './price.js';
 import type { Json, MapContext } from './reader.js';
 import { readStock } from './stock.js';
-import { above, compact, toText } from './fields.js';
+import { above, assertPublished, compact, toText } from './fields.js';
 import { buildWooProduct } from './woocommerce.js';
 
 /** Maps a product of WooCommerce's REST API v3, whose prices are flat decimals without a currency. */
 export function mapWooCommerceRest(item: Json, context: MapContext): FeedItem {
+  assertPublished(item);
   const price = readPrice(item.price || item.sale_price || item.regular_price, context)?.amount;
   const variant = compact<Variant>({
     id: toText(item.id),

@@ -142,3 +142,55 @@ describe('a price that is none', () => {
     });
   }
 });
+
+describe('numbers as prices in Shopify’s data', () => {
+  const priceOf = async (product: object) =>
+    (await readFeed(JSON.stringify({ products: [{ id: 1, title: 'Clog', handle: 'clog', ...product }] })))
+      .products[0]!.price;
+
+  it('are cents in the storefront’s .js answer, trimmed or not', async () => {
+    const js = { description: 'Soft', images: ['//cdn.example/1.jpg'], variants: [{ id: 1, price: 12995 }] };
+    assert.equal(await priceOf({ ...js, price_varies: false }), 129.95);
+    assert.equal(await priceOf(js), 129.95);
+  });
+
+  it('are whole units in a dump of whatever kind', async () => {
+    assert.equal(await priceOf({ variants: [{ id: 1, price: 129.95 }] }), 129.95);
+    assert.equal(await priceOf({ variants: [{ id: 1, price: 130 }] }), 130);
+    assert.equal(await priceOf({ body_html: '', variants: [{ id: 1, price: 130 }] }), 130);
+    const variants = [{ price: 130 }, { price: 129.95 }];
+    assert.equal(await priceOf({ description: 'Soft', variants }), 129.95);
+  });
+});
+
+describe('what is not published', () => {
+  const shopify = { title: 'Clog', handle: 'clog', body_html: '', variants: [{ price: '80.00' }] };
+  const woo = { name: 'Clog', permalink: '/clog', price: '80', regular_price: '80', stock_status: 'instock' };
+  const feeds: [string, object, object][] = [
+    [
+      'Shopify',
+      { ...shopify, status: 'active', published_at: '2026-01-01' },
+      { ...shopify, status: 'draft' },
+    ],
+    ['Shopify, by its date', { ...shopify, published_at: '2026-01-01' }, { ...shopify, published_at: null }],
+    ['WooCommerce', { ...woo, status: 'publish' }, { ...woo, status: 'draft' }],
+  ];
+  for (const [shop, live, draft] of feeds) {
+    it(`is skipped and told of: ${shop}`, async () => {
+      const { products, problems } = await readFeed(
+        JSON.stringify([
+          { id: 1, ...live },
+          { id: 2, ...draft },
+        ]),
+      );
+      assert.deepEqual(
+        products.map(({ id }) => id),
+        ['1'],
+      );
+      assert.deepEqual(
+        problems.map(({ id, field, message }) => [id, field, message]),
+        [['2', null, 'It is not published.']],
+      );
+    });
+  }
+});
