@@ -4,7 +4,7 @@
  * of `Event`, which no class can extend.
  */
 export class InsoleEvent extends CustomEvent<null> {
-  constructor(type: string, cancelable = false) {
+  constructor(type: string, cancelable?: boolean) {
     super(type, { bubbles: true, composed: true, cancelable });
   }
 }

@@ -11,8 +11,8 @@ import { Failure } from './failure.js';
  */
 export function readNeeds(
   text: string,
-  { features, words }: FeaturePack,
-): { needs: Need[]; words: ListWords } {
+  { features, words, locale: lang }: FeaturePack,
+): { needs: Need[]; words: ListWords; lang: string } {
   const needs = (text.match(/[^\s,]+/g) ?? []).map((word): Need => {
     const [feature, weight = '1'] = word.split(':') as [keyof FeaturePack['features'], string?];
     if (!features[feature] || !/^[0-3]$/.test(weight)) {
@@ -32,5 +32,5 @@ export function readNeeds(
       sources: [],
     };
   });
-  return { needs, words: words.list };
+  return { needs, words: words.list, lang };
 }

@@ -16,6 +16,8 @@ export interface Recommendations {
   list: RankedList;
   needs: Need[];
   words: ListWords;
+  /** The language of the words. */
+  lang: string;
   /** Absent when the needs were given without a condition. */
   pack?: ListGuide;
   /** "Prices as of November 18, 2026", where they may have changed since. */
@@ -91,6 +93,7 @@ export const isOld = ({ made, validFor }: Dated): boolean =>
 const readWish = (pack: ListGuide): WhatIsAsked => ({
   pack,
   words: pack.words.list,
+  lang: pack.locale,
   needs: pack.shoes.needs,
 });
 

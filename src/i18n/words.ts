@@ -21,6 +21,13 @@ export function findLanguage(locale: string): Language | 'en' {
   return LANGUAGES.includes(language) ? language : 'en';
 }
 
+/**
+ * The locale of dates, days and durations within a sentence: the reader's where the sentence is in their language, by the
+ * habits of their region; else English, as the sentence is. Numbers and amounts are the reader's in any case.
+ */
+export const spokenLocale = (locale: string): string =>
+  locale.startsWith(findLanguage(locale)) ? locale : 'en';
+
 /** What has arrived; `null` where English stands in: for itself, and for what could not be had. */
 const arrived: Partial<Record<Language | 'en', Words | null>> = { en: null };
 

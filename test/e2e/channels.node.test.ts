@@ -57,6 +57,13 @@ describe('frame.html', () => {
     await inner.waitForFunction(() => getComputedStyle(document.documentElement).overflow === 'hidden');
   });
 
+  it('is written in the direction of its language', async () => {
+    const { page } = await harness.openPage(frame('', `${GUIDE}&locale=ar-EG`));
+    const inner = await enter(page);
+    assert.equal(await inner.evaluate(() => document.documentElement.dir), 'rtl');
+    assert.equal(await inner.$eval('pain-guide >>> h2', (title) => getComputedStyle(title).direction), 'ltr');
+  });
+
   it('leaves no gap where there is nothing to show', async () => {
     const { page } = await harness.openPage(
       `<script type="module" src="${harness.cdn}frame-host.js"></script>${frame('data-insole-frame', 'widget=pain-guide&condition=no-pain')}`,

@@ -51,6 +51,12 @@ describe('advice-links', () => {
     expect(linksOf(element)).to.eql(['Sore foot', 'Stiff toe', 'Raw skin']);
   });
 
+  it('says in which language the titles of guides are', async () => {
+    const element = await show<AdviceLinksElement>(html`<div lang="de">${related()}</div>`);
+    expect(find(element, 'a').closest<HTMLElement>('[lang]')!.lang).to.equal('en');
+    expect(find(element, 'h2').closest('[lang]'), 'the heading is in that of the page').to.equal(null);
+  });
+
   it('keeps to a limit', async () => {
     const element = await show<AdviceLinksElement>(related());
     element.limit = 1;

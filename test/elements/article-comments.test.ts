@@ -60,6 +60,15 @@ describe('article-comments', () => {
     expect(find(element, 'time').title).to.match(/\d{4}.*\d:\d\d/);
   });
 
+  it('says so in English where there are no words in the language of the page', async () => {
+    const day = new Date(Date.now() - 3 * 86_400_000).toISOString();
+    const { url } = await startThread({ comments: [comment(1, { date: day })] });
+    const element = await show<ArticleCommentsElement>(
+      html`<div lang="nl"><article-comments provider="json" endpoint=${url}></article-comments></div>`,
+    );
+    expect(allWords(element, 'time')).to.eql(['3 days ago']);
+  });
+
   it('shows who waits for approval, was deleted, or gave no name', async () => {
     const element = await showThread({
       comments: [

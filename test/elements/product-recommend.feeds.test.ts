@@ -214,7 +214,7 @@ describe('product-recommend: feeds', () => {
       expect(wordsOf(find(element, '.heading'))).to.equal('Shoes');
       expect(namesOf(element)[0]).to.equal('Moss Walker');
       expect(allWords(element, '.card:first-child .reasons li')).to.eql(['Cushioning', 'Slip resistant']);
-      expect(has(element, '.care, [part=shared-grade], [part=statement], .try-on')).to.equal(false);
+      expect(has(element, '.care, [part=shared-grade], [part=statement], [part=try-on]')).to.equal(false);
       await expect(element).to.be.accessible();
     });
 

@@ -6,7 +6,7 @@ import type { Condition } from '../../src/model/condition.js';
 import type { RankedList } from '../../src/model/recommendation.js';
 import { toListGuide } from '../../src/rank/list-guide.js';
 import { addressWithBody, addressWithStatus, CONTENT } from '../support/scenario.js';
-import { allWords, find, findAll, wordsOf } from '../support/shadow.js';
+import { allWords, find, findAll, has, wordsOf } from '../support/shadow.js';
 import { createList, createShoe } from '../support/shoes.js';
 import { show, stage } from '../support/stage.js';
 
@@ -54,6 +54,32 @@ describe('a list that brings its words', () => {
       </product-recommend>`,
     );
     expect(headingOf(element)).to.equal('In words of its own');
+  });
+
+  it('says in which language they are, but for what the author wrote', async () => {
+    for (const asked of [{ condition: 'sore-foot' }, { needs: 'cushioning' }] as {
+      condition?: string;
+      needs?: string;
+    }[]) {
+      const container = stage(
+        html`<div lang="de">
+          <product-recommend
+            condition=${asked.condition ?? nothing}
+            needs=${asked.needs ?? nothing}
+            content=${CONTENT}
+            .list=${createList([createShoe('a')])}
+          ></product-recommend>
+        </div>`,
+      );
+      const element = container.querySelector('product-recommend')!;
+      await waitUntil(() => has(element, '.card'));
+      expect(find(element, '.heading').closest<HTMLElement>('[lang]')!.lang).to.equal('en');
+      element.heading = 'Bequeme Schuhe';
+      await element.updateComplete;
+      expect(find(element, '.heading').querySelector<HTMLElement>('[lang]')!.lang).to.equal('de');
+      expect(headingOf(element)).to.equal('Bequeme Schuhe');
+      container.remove();
+    }
   });
 
   it('takes the words of the guide for another condition', async () => {

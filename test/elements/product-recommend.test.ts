@@ -53,7 +53,7 @@ describe('product-recommend', () => {
     const element = await showShoe();
     expect(wordsOf(find(element, '.heading'))).to.equal('Comfortable shoes');
     expect(wordsOf(find(element, '[part=statement]'))).to.equal('No shoe cures a sore foot.');
-    expect(wordsOf(find(element, '.try-on'))).to.contain('Leave a thumb of room.');
+    expect(wordsOf(find(element, '[part=try-on]'))).to.contain('Leave a thumb of room.');
   });
 
   it('takes a heading and a level from the author', async () => {

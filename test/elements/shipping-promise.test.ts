@@ -68,6 +68,20 @@ describe('shipping-promise', () => {
       ]);
     });
 
+    it('in one language where there are no words in that of the reader, with their amounts', async () => {
+      const element = await show<ShippingPromiseElement>(
+        promise({ ...DATED, locale: 'nl', days: '1', transit: '2-3', freeOver: '1234.5' }),
+      );
+      expect(linesOf(element)).to.eql([
+        'Ships by tomorrow · Order by 2:00 PM',
+        'Arrives by Fri, Nov 27',
+        'Free shipping over US$ 1.234,50',
+      ]);
+      expect(find(element, 'section').lang).to.equal('en');
+      element.locale = 'de-AT';
+      await waitUntil(() => find(element, 'section').lang === 'de-AT');
+    });
+
     it('over the days that the author is closed', async () => {
       expect(await linesWith({ ...DATED, holidays: '2026-11-24/2026-11-26' })).to.eql([
         'Ships by Mon, Nov 30 · Order by 2:00 PM',

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatAgo, formatInstant } from '../../i18n/ago.js';
+import { spokenLocale } from '../../i18n/words.js';
 import type { Comment, CommentRow } from '../../model/comment.js';
 import { safeUrl } from '../safe-url.js';
 import type { CommentsState } from './article-comments.view.js';
@@ -76,10 +77,11 @@ const avatarView = ({ avatars }: CommentsState, { avatar }: Comment): unknown =>
 
 function timeView({ locale, now }: CommentsState, { date }: Comment): unknown {
   const instant = Date.parse(date);
+  const spoken = spokenLocale(locale);
   return instant
     ? html`<small
-        ><time datetime=${date} title=${formatInstant(locale, instant)}
-          >${formatAgo(locale, instant, now)}</time
+        ><time datetime=${date} title=${formatInstant(spoken, instant)}
+          >${formatAgo(spoken, instant, now)}</time
         ></small
       >`
     : nothing;

@@ -56,17 +56,16 @@ export function cardView(
 
 /** The reasons that the condition's present needs bear out, each with its need. */
 const explain = ({ counted }: ListState, { reasons }: RankedProduct): [Need, Reason][] =>
-  reasons.flatMap((reason): [Need, Reason][] => {
-    const need = counted.find(({ feature }) => feature === reason.feature);
-    return need ? [[need, reason]] : [];
-  });
+  reasons
+    .map((reason): [Need, Reason] => [counted.find(({ feature }) => feature === reason.feature)!, reason])
+    .filter(([need]) => need);
 
 /** The stars as one graphic: a pale row, and over it a row in colour, cut off at the rating. */
 function ratingView({ words, locale }: ListState, { value, count }: Rating): TemplateResult {
   const number = formatNumber(locale, value);
   return html`<svg class="stars" viewBox="0 -3 120 30" role="img" aria-label=${fill(words.rating, number)}>
       <path opacity=".3" d=${STARS}></path>
-      <svg width=${value * 24} height="24"><path d=${STARS}></path></svg>
+      <svg width=${value * 24}><path d=${STARS}></path></svg>
     </svg>
     <span aria-hidden="true">${number}</span
     >${count ? ` ${fill(words.ratings, formatNumber(locale, count))}` : nothing}`;

@@ -17,6 +17,7 @@ export interface Shown {
 }
 
 export interface ListState extends Recommendations {
+  /** The language of the page, in which the shop speaks. */
   locale: string;
   layout: ListLayout;
   selected: Shown[];
@@ -45,15 +46,20 @@ export interface ListState extends Recommendations {
 }
 
 export function listView(given: Omit<ListState, 'counted' | 'gradeOf'>): TemplateResult {
-  const { words, pack, needs, level, redFlags, selected, layout, affiliate, hasPitch, asOf } = given;
+  const { words, lang, locale, pack, needs, level, redFlags, selected, layout, affiliate, hasPitch, asOf } =
+    given;
   const shoes = pack?.shoes;
   const label = (need: Need): string => (pack ? gradeLabel(pack, need) : '');
   const counted = needs.filter(({ weight, grade }) => grade !== 'A' && weight);
   const [grade, another] = new Set(counted.map(label));
   const state: ListState = { ...given, counted, gradeOf: another ? label : () => '' };
   const note = (text: unknown, part: string): TemplateResult => html`<small part=${part}>${text}</small>`;
-  return html`<section class="base" part="base" dir="auto" aria-labelledby="heading">
-    ${heading(level, given.heading || shoes?.heading || words.heading, 'heading')}
+  return html`<section class="base" part="base" lang=${lang} dir="auto" aria-labelledby="heading">
+    ${heading(
+      level,
+      given.heading ? html`<span lang=${locale}>${given.heading}</span>` : shoes?.heading || words.heading,
+      'heading',
+    )}
     ${
       redFlags
         ? html`<div class="care" part="care-card">
@@ -86,7 +92,7 @@ export function listView(given: Omit<ListState, 'counted' | 'gradeOf'>): Templat
             </ul>`,
             asOf ? note(asOf, 'price-age') : nothing,
             shoes &&
-              html`<details class="try-on" part="try-on">
+              html`<details part="try-on">
                 <summary>${words.tryOn}</summary>
                 <ul>
                   ${shoes.tryOn.map((check) => html`<li>${check}</li>`)}

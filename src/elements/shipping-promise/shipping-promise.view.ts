@@ -13,7 +13,7 @@ import { formatMinutes, formatNearDay, formatShortDay, formatTime, splitDayRange
 import type { shipping } from '../../i18n/en/shipping.js';
 import { formatMoney, formatNumber } from '../../i18n/format.js';
 import { pluralise } from '../../i18n/plural.js';
-import { findLanguage } from '../../i18n/words.js';
+import { findLanguage, spokenLocale } from '../../i18n/words.js';
 import { icon, TAG, TRUCK } from '../icon.js';
 
 const HOUSE = 'M3 11l9-7 9 7M5 10v10h14V10M10 20v-6h4v6';
@@ -37,8 +37,8 @@ export interface ShippingState extends Pick<ShippingTerms, 'handling' | 'freeOve
 }
 
 export function shippingView(state: ShippingState): TemplateResult {
-  const { promise, handling, freeOver, words } = state;
-  return html`<section class="base" part="base" aria-label=${words.label}>
+  const { promise, handling, freeOver, words, locale } = state;
+  return html`<section class="base" part="base" lang=${spokenLocale(locale)} aria-label=${words.label}>
     <ul>
       ${promise ? shipsRow(state, promise) : handling && row('ships', TRUCK, handlingLine(state, handling))}
       ${promise?.arrives && row('arrives', HOUSE, periodLine(state, promise.arrives, words.arrives))}
@@ -69,10 +69,10 @@ function orderLine(
 ): unknown {
   if (minutesLeft) {
     return words.orderWithin(
-      html`<time datetime="PT${minutesLeft}M">${formatMinutes(locale, minutesLeft)}</time>`,
+      html`<time datetime="PT${minutesLeft}M">${formatMinutes(spokenLocale(locale), minutesLeft)}</time>`,
     );
   }
-  const text = formatTime(locale, orderBy, zone, {
+  const text = formatTime(spokenLocale(locale), orderBy, zone, {
     weekday: dayOf(toLocal(orderBy, zone)) === today ? undefined : 'short',
     timeZoneName: namesZone ? 'short' : undefined,
   });
@@ -100,13 +100,14 @@ function periodLine(state: ShippingState, { from, to }: Period, say: DayWords): 
   // "Today" is said only where the reader's calendar shows the same day as the shop's.
   const distance = state.today === state.promise!.today ? to - state.today : NaN;
   const isNear = distance < 2;
-  const text = isNear ? formatNearDay(state.locale, distance) : formatShortDay(state.locale, to * DAY_MS);
+  const spoken = spokenLocale(state.locale);
+  const text = isNear ? formatNearDay(spoken, distance) : formatShortDay(spoken, to * DAY_MS);
   return say(timeView(to, text), from === undefined, isNear);
 }
 
 const rangeView = ({ locale }: ShippingState, from: Day, to: Day): TemplateResult =>
   html`<b
-    >${splitDayRange(locale, from * DAY_MS, to * DAY_MS).map(({ source, text }) =>
+    >${splitDayRange(spokenLocale(locale), from * DAY_MS, to * DAY_MS).map(({ source, text }) =>
       source === 'shared' ? text : timeView(source === 'startRange' ? from : to, text),
     )}</b
   >`;

@@ -1,5 +1,8 @@
 import { isSetting } from '../is-setting.js';
 
+/** Languages that are written from right to left. */
+const RIGHT_TO_LEFT = /^(?:ar|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)\b/i;
+
 /** Settings of the page rather than of the element. */
 const PAGE = ['widget', 'theme'];
 
@@ -14,6 +17,7 @@ export function createWidget(query: URLSearchParams, tags: readonly string[]): H
   if (!tags.includes(tag)) return;
   const { documentElement } = document;
   documentElement.lang = query.get('locale') ?? 'en';
+  documentElement.dir = RIGHT_TO_LEFT.test(documentElement.lang) ? 'rtl' : 'ltr';
   documentElement.dataset.theme = query.get('theme') ?? '';
   const widget = document.createElement(tag);
   for (const [name, value] of query) {
