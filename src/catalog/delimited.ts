@@ -106,11 +106,13 @@ function readQuotedRow(text: string, from: number, delimiter: string, count: num
       cells.push(quoted.value);
       lines += breaks;
       end = quoted.end;
+    } else if (isEnd && text[at] === '"' && isCutOff(text, at, delimiter, count, cells.length)) {
+      end = text.length;
+      cells.push(text.slice(at + 1));
+      remark = { message: CUT_OFF };
     } else {
       end = findCellEnd(text, at, delimiter);
       cells.push(text.slice(at, end).replace(/\r$/, ''));
-      if (isEnd && end === text.length && text[at] === '"' && !text.includes('"', at + 1))
-        remark = { message: CUT_OFF };
     }
     if (end >= text.length && !isEnd) return undefined;
     if (text[end] !== delimiter) return { cells, lines, remark, end: end + 1 };
@@ -137,10 +139,24 @@ function readQuotedCell(text: string, from: number, delimiter: string, missing: 
     } else if (!isStray) {
       isStray = true;
       const newline = text.indexOf('\n', from);
-      if (newline > 0 && text.slice(from, newline).split(delimiter).length === missing) rowEnd = newline;
+      if (newline > 0 && countCells(text, from, delimiter) === missing) rowEnd = newline;
     }
   }
   return isEnd || rowEnd < Infinity || text.length - from > MAX_CELL ? undefined : 'open';
+}
+
+/** Whether a cell without a closing quote is the table's last, and not one that begins with a quote, and rows behind it. */
+function isCutOff(text: string, from: number, delimiter: string, count: number, place: number): boolean {
+  if (text.includes('"', from + 1)) return false;
+  const next = text.indexOf('\n', from) + 1;
+  if (next && next < text.length) return countCells(text, next, delimiter) !== count;
+  return place === count - 1 || countCells(text, from, delimiter) !== count - place;
+}
+
+/** How many cells a line has from a place on. */
+function countCells(text: string, from: number, delimiter: string): number {
+  const end = text.indexOf('\n', from);
+  return text.slice(from, end < 0 ? text.length : end).split(delimiter).length;
 }
 
 function findCellEnd(text: string, from: number, delimiter: string): number {

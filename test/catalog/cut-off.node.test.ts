@@ -92,7 +92,14 @@ describe('feeds that are cut off between items', () => {
       [0, [[3, '2', null]]],
     );
     assert.match(cut.said, /cut off/);
-    assert.match((await read(ROWS.join('\n').replace(/Firm.*$/, '"Firm, and'))).said, /cut off/);
+    for (const end of ['"Firm, and', '"Firm, and\nlight', '"Firm\n', '"Firm,\n\nand light\n']) {
+      const { products, said, skipped } = await read(ROWS.join('\n').replace(/Firm.*$/, end));
+      assert.match(said, /cut off/);
+      assert.deepEqual([products.length, products[1]!.words.description, skipped], [2, '', 0], end);
+    }
+    const last = ROWS.join('\n').replace('color', 'highlight').replace(/Red$/, '"Soft,\nand light');
+    const { products, problems } = await read(last);
+    assert.deepEqual([products[1]!.price, problems.map(({ line, id }) => [line, id])], [129, [[3, '2']]]);
   });
 
   it('are not where a table just leaves out the cells at the end of its rows', async () => {
