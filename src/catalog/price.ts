@@ -26,6 +26,9 @@ const SIGNS: Record<string, string> = {
 };
 const MARK = String.raw`([€£₹₩₺₽₪]|zł|kr|[A-Z]{0,2}\$|[A-Z]{3})`;
 
+/** What has more characters is no price, and would be searched for one without end. */
+const LONGEST = 200;
+
 /** A number with what is beside it: "EUR 89,90", "20.– CHF", "89 - 99 €". */
 const MONEY = new RegExp(
   String.raw`(?:${MARK}[\s:($]*)?(-?(?:(?<!\w)[.,](?=\d\d?\b))?\d(?:[\d.,'’\s]*\d)?)(?:\s*[-–]\s*[\d.,]+)?(?:(?:[.,][-–]+)?[\s(]*${MARK})?`,
@@ -48,7 +51,7 @@ const THREE_DECIMALS = /^(?:BHD|IQD|JOD|KWD|LYD|OMR|TND)$/;
  */
 export function parsePrice(value: unknown): Price | undefined {
   if (typeof value === 'number') return toPrice(value);
-  if (typeof value !== 'string') return undefined;
+  if (typeof value !== 'string' || value.length > LONGEST) return undefined;
   const [, first, plain, last] = PLAIN.exec(value) ?? [];
   if (plain) return toPrice(+plain.replace(',', '.'), readCurrency(first, last));
   const numbers: string[] = [];

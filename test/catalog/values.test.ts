@@ -9,6 +9,18 @@ import { productAddress } from '../../src/catalog/product-address.js';
 import { cleanUrl } from '../../src/catalog/url.js';
 import { sharedTitle } from '../../src/catalog/group.js';
 
+describe('cells of 100,000 signs', () => {
+  it('are neither a price nor a word for stock, and take no time', () => {
+    const start = performance.now();
+    for (const sign of ['$ ', '1', "1'", 'not ', 'plus ']) {
+      const cell = sign.repeat(100_000);
+      expect(parsePrice(cell)).to.equal(undefined);
+      readStock(cell);
+    }
+    expect(performance.now() - start).to.be.below(500);
+  });
+});
+
 describe('parsePrice', () => {
   const cases: [unknown, number | undefined, string?][] = [
     ['15.00 USD', 15, 'USD'],
