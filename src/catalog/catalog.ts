@@ -48,7 +48,7 @@ export interface Catalog {
   currencies: string[] | null;
   /** Lowest and highest price of any variant, in major units. */
   price: { min: number; max: number } | null;
-  /** The first {@link MAX_PROBLEMS}; `counts.skipped` counts them all. */
+  /** The first {@link MAX_PROBLEMS}, those of whole rows before those of fields; `counts.skipped` counts the rows. */
   problems: FeedProblem[];
 }
 

@@ -93,7 +93,15 @@ export async function streamFeed(
 function createSink(progress: FeedProgress, onItem: TakeItem): FeedSink {
   const note: FeedSink['note'] = (line, id, field, message) => tell({ line, id, field, message });
   const tell = (problem: FeedProblem) => {
-    if (progress.problems.length < MAX_PROBLEMS) progress.problems.push(problem);
+    const { problems } = progress;
+    if (problems.length < MAX_PROBLEMS) problems.push(problem);
+    // A row that is lost, or the feed's end, matters more than a field; the last one stands in for those before it.
+    else if (!problem.field)
+      problems.splice(
+        problems.findLastIndex(({ field }) => field),
+        1,
+        problem,
+      );
   };
   return {
     note,

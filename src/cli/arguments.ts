@@ -71,10 +71,16 @@ const MAX_LIMIT = 1000;
 export function parseCommand(args: string[]): Command {
   const name = args.find((arg) => !arg.startsWith('-'));
   if (name === 'recommend') return parseRecommend(args);
-  if (name === 'render' || name === 'oembed') return { name: 'help', of: name };
+  if (name === 'render' || name === 'oembed') return parseApart(name, args);
   if (name === 'inspect') return parseInspect(args);
   if (name) throw new CommandError(`There is no command "${name}". See insole --help.`, 2);
   return { name: parse(args, GENERAL).values.version ? 'version' : 'help' };
+}
+
+/** Commands that read what follows them come first; here they are asked for their help, or not in their place. */
+function parseApart(name: string, args: string[]): Command {
+  if (args.some((arg) => /^(?:--help|-h)$/.test(arg))) return { name: 'help', of: name };
+  throw new CommandError(`Write the command first: insole ${name} …. See insole ${name} --help.`, 2);
 }
 
 function parseInspect(args: string[]): Command {
@@ -102,7 +108,7 @@ function parseRecommend(args: string[]): Command {
     feed: readFeedOptions(values),
     json: !!values.json,
     out: values.out,
-    conditions: values.condition ?? [],
+    conditions: [...new Set(values.condition)],
     limit: readLimit(values.limit),
     filter: { ...(audience && { audience }), inStock: !!values['in-stock'] },
     ...(values['max-age'] !== undefined && { validFor: readHours(values['max-age']) }),
@@ -124,7 +130,11 @@ function readSource([command, source, ...rest]: string[]): string {
   return source;
 }
 
-function readFeedOptions(values: { currency?: string; 'base-url'?: string }): FeedOptions {
+/** @throws {CommandError} for what is no currency, or no address */
+export function readFeedOptions(values: {
+  currency?: string;
+  'base-url'?: string;
+}): Pick<FeedOptions, 'currency' | 'baseUrl'> {
   const { currency, 'base-url': baseUrl } = values;
   if (currency !== undefined && !/^[A-Za-z]{3}$/.test(currency))
     throw new CommandError(`--currency ${currency} is no code of three letters, such as EUR.`, 2);

@@ -1,5 +1,6 @@
 import {
   FeedError,
+  MAX_PROBLEMS,
   streamFeed,
   type Catalog,
   type CatalogCounts,
@@ -68,7 +69,7 @@ function explainNothing(format: Catalog['format']): FeedProblem {
   return { line: null, id: null, field: null, message };
 }
 
-/** How many problems a table shows; `--json` has them all. */
+/** How many problems, or claims, a table shows; `--json` has more. */
 const SHOWN_PROBLEMS = 20;
 
 /** An inspection as tables for a terminal. */
@@ -120,8 +121,8 @@ function formatClaims({ count, found }: Inspection['claims']): string {
     const place = [line && `line ${line}`, `id ${id}`, field].filter(Boolean).join(', ');
     return `  ${place}: "${claim}" in "${text}"`;
   });
-  const more = count - lines.length;
-  return [...lines, ...(more > 0 ? [`  … and ${more} more; --json has them.`] : [])].join('\n');
+  const kept = count > found.length ? `the first ${found.length}` : 'them';
+  return [...lines, ...tellMore(count - lines.length, kept)].join('\n');
 }
 
 function formatProblems(problems: Inspection['problems']): string {
@@ -129,6 +130,11 @@ function formatProblems(problems: Inspection['problems']): string {
     const place = [line && `line ${line}`, id && `id ${id}`, field].filter(Boolean).join(', ');
     return `  ${place ? `${place}: ` : ''}${message}`;
   });
-  const more = problems.length - lines.length;
-  return [...lines, ...(more > 0 ? [`  … and ${more} more; --json has them.`] : [])].join('\n');
+  // How many more were met is not known.
+  const isFull = problems.length >= MAX_PROBLEMS;
+  const more = isFull ? 'many' : problems.length - lines.length;
+  return [...lines, ...tellMore(more, isFull ? `the first ${MAX_PROBLEMS}` : 'them')].join('\n');
 }
+
+const tellMore = (more: number | string, kept: string): string[] =>
+  more ? [`  … and ${more} more; --json has ${kept}.`] : [];

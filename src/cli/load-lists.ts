@@ -37,10 +37,23 @@ async function readPacks(folder: string): Promise<Condition[]> {
   });
   const packs: Condition[] = [];
   for (const name of names.filter((name) => name.endsWith('.json')).sort()) {
-    const pack: unknown = JSON.parse(await readFile(join(folder, name), 'utf8'));
+    const pack = await readPack(join(folder, name));
     if (isCondition(pack)) packs.push(pack);
   }
   if (!packs.length)
     throw new CommandError(`There are no guides in ${folder}. Give their folder with --content.`);
   return packs;
+}
+
+/**
+ * A file of compiled content.
+ *
+ * @throws {CommandError} naming it where it is no JSON
+ */
+export async function readPack(file: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as unknown;
+  } catch (error) {
+    throw new CommandError(`${file} cannot be read: ${(error as Error).message}.`);
+  }
 }

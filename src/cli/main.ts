@@ -28,7 +28,8 @@ const APART: Record<string, (args: string[], terminal: Terminal) => Promise<void
  */
 export async function main(args: string[], terminal: Terminal): Promise<number> {
   try {
-    const apart = APART[args[0] ?? ''];
+    const [name = ''] = args;
+    const apart = Object.hasOwn(APART, name) ? APART[name] : undefined;
     if (apart && !args.some((arg) => /^(?:--help|-h)$/.test(arg))) {
       await apart(args.slice(1), terminal);
       return 0;
@@ -80,6 +81,9 @@ async function recommend(command: RecommendCommand, terminal: Terminal): Promise
       ? JSON.stringify({ ...facts, made: result.lists[0]?.made, lists: written, problems }, null, 2)
       : describeLists(result, written),
   );
-  if (!json && result.counts.skipped)
-    terminal.error(`${result.counts.skipped} rows could not be used: "insole inspect" says why.`);
+  if (json) return;
+  const { skipped } = result.counts;
+  if (skipped) terminal.error(`${count(skipped, 'row')} could not be used: "insole inspect" says why.`);
+  const end = problems.find(({ message }) => message.includes('cut off'));
+  if (end) terminal.error(`${end.line === null ? '' : `Line ${end.line}: `}${end.message}`);
 }

@@ -1,9 +1,10 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isCondition, type Condition } from '../content/index.js';
 import { escapeHtml, writeAttributes } from '../ssr/escape-html.js';
 import { CommandError, explainArguments } from './command-error.js';
+import { readPack } from './load-lists.js';
 import type { Terminal } from './terminal.js';
 
 /** Of the frame, in pixels: what a host gives it that does not follow the height of its content. */
@@ -71,9 +72,7 @@ async function readGuides(content: string): Promise<Condition[]> {
   const names = (await readdir(content, { recursive: true }).catch(() => [])).filter((name) =>
     name.endsWith('.json'),
   );
-  const packs = await Promise.all(
-    names.sort().map(async (name) => JSON.parse(await readFile(join(content, name), 'utf8')) as unknown),
-  );
+  const packs = await Promise.all(names.sort().map((name) => readPack(join(content, name))));
   const guides = packs.filter(isCondition);
   if (!guides.length)
     throw new CommandError(`There are no guides in ${content}. Give their folder with --content.`);

@@ -69,10 +69,11 @@ const reasonOf = (error: unknown): string => {
 async function openFile(path: string): Promise<OpenedInput> {
   const info = await stat(path).catch(() => undefined);
   if (!info) throw new CommandError(`There is no file ${path}.`);
-  if (!info.isFile())
+  // A shell's <(zcat feed.gz) is a pipe.
+  if (!info.isFile() && !info.isFIFO())
     throw new CommandError(`${path} is no file. Name a feed's file, its address, or - for standard input.`);
   const input = createReadStream(path, { highWaterMark: READ_SIZE });
-  return { input: refuseArchive(path, input), options: {}, size: info.size };
+  return { input: refuseArchive(path, input), options: {}, ...(info.isFile() && { size: info.size }) };
 }
 
 /** How a ZIP archive begins, which merchants' tools like to give out. */

@@ -59,17 +59,25 @@ export async function recommendShoes(input: FeedInput, options: RecommendOptions
     const { products, footwear } = collector;
     if (!footwear) throw new FeedError('not-footwear', explainNone(products, read.skipped));
     const { format, encoding, rows, skipped, problems } = read;
+    const ranked = collector.finish(now(), validFor);
+    if (!ranked.some(({ items }) => items.length) && !lists.every(({ hidden }) => hidden))
+      throw new FeedError('not-footwear', explainNarrow(footwear, filter));
     return {
       format: format!,
       encoding,
       counts: { rows, products, footwear, skipped },
       problems,
-      lists: collector.finish(now(), validFor),
+      lists: ranked,
     };
   } finally {
     ahead.close();
     collector.close();
   }
+}
+
+function explainNarrow(footwear: number, { audience, inStock }: ListFilter): string {
+  const asked = [audience && `--audience ${audience}`, inStock && '--in-stock'].filter(Boolean).join(' ');
+  return `None of the ${count(footwear, 'shoe')} of this feed passes ${asked}, so no list was written.`;
 }
 
 function explainNone(products: number, skipped: number): string {

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
+import type { FeedOptions } from '../catalog/index.js';
 import type { RankedList } from '../model/recommendation.js';
+import { readFeedOptions } from './arguments.js';
 import { CommandError, explainArguments } from './command-error.js';
 import { loadLists } from './load-lists.js';
 import { openInput } from './open-input.js';
@@ -30,18 +32,18 @@ const LIMIT = 24;
  */
 export async function render(args: string[], terminal: Terminal): Promise<void> {
   const { tag, options, attributes } = readArguments(args);
+  const feed = readFeedOptions(options);
   // A bundle of its own, with the elements in it: loaded for this command only.
   const { renderElement, RenderError } = await import('../ssr/index.js');
   const content = options.content ?? terminal.contentFolder;
-  const list = options.products && (await rank(options.products, content, attributes, options, terminal));
+  const list = options.products && (await rank(options.products, content, attributes, feed, terminal));
   try {
     const { html, styleHash } = await renderElement(tag, {
       attributes,
       content,
       now: options.now === undefined ? terminal.now() : readDay(options.now),
       ...(options.locale && { locale: options.locale }),
-      ...(options.currency && { currency: options.currency }),
-      ...(options['base-url'] && { baseUrl: options['base-url'] }),
+      ...feed,
       ...(options['css-href'] && { cssHref: options['css-href'] }),
       ...(list && { properties: { list } }),
       light: !!options.light,
@@ -97,14 +99,14 @@ async function rank(
   source: string,
   content: string,
   { condition, limit }: Record<string, string>,
-  { currency, 'base-url': baseUrl }: Options,
+  feed: FeedOptions,
   { now }: Terminal,
 ): Promise<RankedList> {
   if (!condition) throw new CommandError('Shoes are ranked for a condition: --condition back-pain.', 2);
   const lists = await loadLists(content, [condition]);
   const { input, options } = await openInput(source);
   const result = await recommendShoes(input, {
-    feed: { now, ...options, ...(currency && { currency }), ...(baseUrl && { baseUrl }) },
+    feed: { now, ...options, ...feed },
     lists,
     limit: Math.max(Number(limit) || 0, LIMIT),
     filter: { inStock: false },

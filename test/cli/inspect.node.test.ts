@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -129,6 +131,23 @@ describe('insole inspect', () => {
     assert.match(header.error, /has a header, but no rows/);
   });
 
+  it('keeps the rows that are lost, however many fields are', async () => {
+    const rows = Array.from({ length: 1200 }, (_, id) => `${id}\tShoe ${id}\task\n`);
+    const file = save('many.tsv', `id\ttitle\tprice\n${rows.join('')}last\t\task\n`);
+    const { problems, counts } = JSON.parse((await run('inspect', file, '--json')).out) as Inspection;
+    assert.deepEqual([problems.length, counts.skipped], [1000, 1]);
+    assert.deepEqual(problems.at(-1), { line: 1202, id: 'last', field: null, message: 'It has no title.' });
+    assert.match((await run('inspect', file)).out, / {2}… and many more; --json has the first 1000\.$/);
+  });
+
+  it('reads what another program hands over', { skip: process.platform === 'win32' }, async () => {
+    const pipe = join(FOLDER, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const write = writeFile(pipe, GOOGLE_TSV);
+    assert.equal((await run('inspect', pipe)).code, 0);
+    await write;
+  });
+
   it('asks for what is in an archive', async () => {
     const { code, error } = await run('inspect', save('feed.zip', 'PK\x03\x04\x14\0\0\0'));
     assert.equal(code, 1);
@@ -138,7 +157,16 @@ describe('insole inspect', () => {
   it('explains itself', async () => {
     assert.match((await run()).out, /insole inspect FEED/);
     assert.equal((await run('inspect')).code, 2);
-    assert.match((await run('dance')).error, /no command "dance"/);
+    for (const name of ['dance', 'constructor', 'toString']) {
+      const { code, error } = await run(name, 'x');
+      assert.deepEqual([code, error], [2, `There is no command "${name}". See insole --help.`]);
+    }
+    const { code, error } = await run('--light', 'render', 'pain-guide');
+    assert.deepEqual(
+      [code, error],
+      [2, 'Write the command first: insole render …. See insole render --help.'],
+    );
+    assert.match((await run('-h', 'render')).out, /^insole render /);
     assert.match((await run('inspect', '--colour')).error, /--colour/);
   });
 });

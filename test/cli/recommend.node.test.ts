@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
@@ -211,6 +211,40 @@ describe('insole recommend', () => {
     assert.equal(readList('heel-pain'), before);
   });
 
+  it('leaves good files alone where no shoe passes the filters', async () => {
+    const row = (id: number) =>
+      `<item><id>${id}</id><title>Women’s walking shoe ${id}</title><gender>female</gender><availability>out of stock</availability></item>`;
+    const feed = `<rss>${[1, 2].map(row).join('')}</rss>`;
+    assert.equal((await recommend(feed)).code, 0);
+    const before = readList('heel-pain');
+    const { code, error } = await recommend(feed, '--audience', 'kids', '--in-stock');
+    assert.deepEqual(
+      [code, error],
+      [1, 'None of the 2 shoes of this feed passes --audience kids --in-stock, so no list was written.'],
+    );
+    assert.equal(readList('heel-pain'), before);
+    assert.equal((await recommend(feed, '--audience', 'kids', '--condition', 'foot-at-risk')).code, 0);
+  });
+
+  it('takes a condition that is named twice for one', async () => {
+    const { code } = await recommend(
+      generateFeed('xml', 40),
+      ...['--condition', 'heel-pain'],
+      ...['--condition', 'heel-pain'],
+    );
+    assert.equal(code, 0);
+    assert.deepEqual(readdirSync(out), ['heel-pain.json']);
+  });
+
+  it('says so where rows are lost, or the feed was cut off', async () => {
+    const row = '<item>\n<id>1</id><title>Walking shoe</title></item>\n';
+    const lost = await recommend(`<rss>${row}<item><id>2</id></item></rss>`);
+    assert.equal(lost.error, '1 row could not be used: "insole inspect" says why.');
+    const cut = await recommend(`<rss>${row}<b>Fatal error</b>: Allowed memory size`);
+    assert.equal(cut.code, 0);
+    assert.match(cut.error, /^Line \d: The feed ends without its last tag: it was cut off\.$/);
+  });
+
   it('says what is wrong with a command, and how to mend it', async () => {
     const feed = generateFeed('xml', 40);
     const wrong = async (...args: string[]) => {
@@ -224,6 +258,9 @@ describe('insole recommend', () => {
     assert.match(await wrong('--currency', 'euro'), /^2 .*EUR/);
     assert.match(await wrong('--base-url', 'shop'), /^2 .*https/);
     assert.match(await wrong('--content', folder), /^1 .*--content/);
+    writeFileSync(join(folder, 'content/en/broken.json'), '{');
+    assert.match(await wrong(), /^1 .*broken\.json cannot be read: /);
+    rmSync(join(folder, 'content/en/broken.json'));
     assert.match(await wrong('--out', join(folder, 'feed')), /^1 .*cannot be written/);
     assert.match(
       await wrong('--max-prize', '90'),

@@ -125,6 +125,8 @@ describe('the command that the package installs', () => {
       [['render'], 2, /Name an element/],
       [['render', 'product-recommend', '--products', 'feed.json'], 2, /--condition/],
       [['render', 'pain-guide', '--condition', 'back-pain', '--now', 'soon'], 2, /soon is no day/],
+      [['render', 'pain-guide', '--condition', 'back-pain', '--currency', 'euro'], 2, /euro is no code/],
+      [['render', 'pain-guide', '--condition', 'back-pain', '--base-url', 'shop'], 2, /begin with https/],
     ] as const) {
       const result = insole([...args]);
       assert.deepEqual([result.status, result.stdout], [status, '']);
