@@ -40,6 +40,10 @@ export function mapWooCommerce(item: Json, context: MapContext): FeedItem {
 /** What the Store API and REST v3 have in common. */
 export function buildWooProduct(item: Json, variants: Variant[], context: MapContext) {
   const html = [item.short_description, item.description].filter((text) => typeof text === 'string' && text);
+  const attributes = toObjects(item.attributes).map(readAttribute);
+  const [color, ...others] = attributes.flatMap(({ name, options }) =>
+    optionKind(name) === 'color' ? options : [],
+  );
   return buildProduct({
     id: item.id,
     name: toText(item.name),
@@ -47,12 +51,15 @@ export function buildWooProduct(item: Json, variants: Variant[], context: MapCon
     url: cleanUrl(item.permalink, context.baseUrl),
     images: toObjects(item.images).flatMap((image) => toImage(image.src, context, image)),
     rating: readRating(item.average_rating, item.review_count ?? item.rating_count),
-    variants,
+    // A product in one colour has it among its attributes alone.
+    variants: color && !others[0] ? variants.map((variant) => ({ color, ...variant })) : variants,
     words: {
       description: toProse(html.join('<p>'), context),
       tags: names(item.tags),
       categories: names(item.categories),
-      attributes: toObjects(item.attributes).flatMap(readAttribute),
+      attributes: attributes.flatMap(({ name, options }) =>
+        name && !optionKind(name) ? options.map((value) => ({ name, value })) : [],
+      ),
     },
   });
 }
@@ -62,9 +69,7 @@ const names = (list: unknown): string[] =>
     .map(({ name }) => toText(name))
     .filter(Boolean);
 
-function readAttribute(attribute: Json) {
-  const name = toText(attribute.name);
-  if (!name || optionKind(name)) return [];
-  const options = Array.isArray(attribute.options) ? attribute.options.map(toText) : names(attribute.terms);
-  return options.map((value) => ({ name, value }));
-}
+const readAttribute = ({ name, options, terms }: Json) => ({
+  name: toText(name),
+  options: Array.isArray(options) ? options.map(toText) : names(terms),
+});

@@ -118,6 +118,20 @@ describe('readFeed', () => {
     });
   });
 
+  it('knows the colour of a WooCommerce product that comes in one, and of no other', async () => {
+    const sell = (id: number, ...colors: string[]) => ({
+      id,
+      name: 'Fell Boot – Chalk',
+      prices: { price: '12000', currency_code: 'EUR' },
+      attributes: [{ name: 'Color', terms: colors.map((name) => ({ name })) }],
+    });
+    const { products } = await readFeed(JSON.stringify([sell(1, 'Chalk'), sell(2, 'Chalk', 'Moss')]));
+    expect(products.map(({ variants }) => variants.map(({ color }) => color))).to.deep.equal([
+      ['Chalk'],
+      [undefined],
+    ]);
+  });
+
   it('reads WooCommerce’s REST API in decimals', async () => {
     const catalog = await readFeed(json.WOOCOMMERCE_REST, { currency: 'EUR' });
     expect(catalog.format).to.equal('woocommerce-rest');
