@@ -61,6 +61,9 @@ const leanLit = (): Plugin => ({
   transform(code, id) {
     if (/\/src\/.*\.ts$/.test(id)) refuseUnknownBindings(code, id);
     if (id.endsWith('/lit-html/lit-html.js')) return { code: trimLitHtml(code), map: null };
+    // Where Lit draws, which only Lit itself can be told.
+    if (id.endsWith('/src/elements/insole-element.ts'))
+      return code.replace('this.renderOptions.renderBefore = null;', '');
     return;
   },
 });

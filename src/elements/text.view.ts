@@ -22,8 +22,6 @@ export interface TextState<Pack = Condition | Article> {
   emergencyNumber?: string;
   /** Ids of the parts to show; all without it. */
   only?: string[];
-  /** True where there is room for the contents list beside the text. */
-  isWide: () => boolean;
   /** Folds its parts, and leaves out the list of contents; the part with the id `open` is open at first. */
   folds?: boolean;
   open?: string | false;
@@ -80,9 +78,9 @@ function headerView(state: TextState): TemplateResult {
 const linkTo = (id: string, text: unknown): TemplateResult =>
   html`<a href="#${id}" @click=${jump}>${text}</a>`;
 
-/** The list of contents: beside the text, and folded above it where there is no room. */
-const contentsView = ({ pack, isWide }: TextState, parts: Part[]): TemplateResult =>
-  html`<details class="contents" part="contents" ?open=${isWide()}>
+/** The list of contents: beside the text, and folded above it where there is no room; its styles decide. */
+const contentsView = ({ pack }: TextState, parts: Part[]): TemplateResult =>
+  html`<details class="contents" part="contents" aria-label=${pack.words.contents}>
     <summary>${pack.words.contents}</summary>
     <ol>
       ${parts.map(([id, heading]) => html`<li>${linkTo(id, heading)}</li>`)}

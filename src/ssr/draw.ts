@@ -150,9 +150,6 @@ function serve(Class: ElementClass) {
     override get textContent(): string {
       return '';
     }
-    override get clientWidth(): number {
-      return 0;
-    }
     override querySelector(): null {
       return null;
     }

@@ -157,6 +157,18 @@ const text = css`
     .text {
       grid-area: 2/1;
     }
+    /* It is open then, with nothing to fold, where an engine can be told so. */
+    @supports selector(::details-content) {
+      .contents::before {
+        content: attr(aria-label);
+      }
+      .contents summary {
+        display: none;
+      }
+      .contents::details-content {
+        content-visibility: visible;
+      }
+    }
   }
   @media print {
     .contents,

@@ -159,7 +159,8 @@ describe('advice-article', () => {
 
     it('keeps the place of the drawing, and of the longest text', async () => {
       const element = await showArticle();
-      // It is laid out when it is on the screen.
+      // It is laid out when it is on the screen, which the browser finds out with the first layout.
+      expect(element.offsetHeight).to.be.above(0);
       await waitUntil(() => find(element, '.text').checkVisibility({ contentVisibilityAuto: true }));
       const before = element.offsetHeight;
       await waitUntil(() => has(element, '.drawing svg'), 'the drawing comes');

@@ -129,6 +129,51 @@ describe('pain-guide', () => {
     expect(allWords(element, '.care-heading')[0]).to.equal('Call 112 now');
   });
 
+  describe('the list of contents', () => {
+    const isOpen = (element: PainGuideElement): boolean => find(element, '.contents a').checkVisibility();
+    const isBeside = (element: PainGuideElement): boolean =>
+      find(element, '.contents').offsetTop === find(element, '.text').offsetTop;
+
+    for (const [size, width, wide] of [
+      [16, 880, false],
+      [16, 920, true],
+      [14, 770, false],
+      [14, 800, true],
+      [20, 1100, false],
+      [20, 1130, true],
+    ] as const) {
+      it(`${wide ? 'is open beside' : 'folds above'} the text at ${width} px with text of ${size} px`, async () => {
+        const element = await show<PainGuideElement>(
+          html`<div style="font-size:${size}px; inline-size:${width}px">${guide()}</div>`,
+        );
+        expect([isBeside(element), isOpen(element)]).to.eql([wide, wide]);
+        expect(find(element, '.contents summary').checkVisibility()).to.equal(!wide);
+      });
+    }
+
+    it('follows the room, also where the guide was drawn out of sight', async () => {
+      const element = await show<PainGuideElement>(html`<div hidden>${guide()}</div>`);
+      const box = element.parentElement!;
+      box.hidden = false;
+      for (const [width, wide] of [
+        [1000, true],
+        [600, false],
+        [1000, true],
+      ] as const) {
+        box.style.inlineSize = `${width}px`;
+        expect([isBeside(element), isOpen(element)]).to.eql([wide, wide]);
+      }
+    });
+
+    it('stays open above the text for a reader who has opened it', async () => {
+      const element = await show<PainGuideElement>(html`<div style="inline-size:600px">${guide()}</div>`);
+      find(element, '.contents summary').click();
+      expect(isOpen(element)).to.equal(true);
+      element.parentElement!.style.inlineSize = '500px';
+      expect(isOpen(element)).to.equal(true);
+    });
+  });
+
   it('moves the focus to the part that a contents link names', async () => {
     const element = await showGuide();
     find<HTMLDetailsElement>(element, '.contents').open = true;

@@ -15,6 +15,4 @@ export class LitElement extends ReactiveElement {
     super.update(changed);
     render(template, this.renderRoot, this.renderOptions);
   }
-
-  render() {}
 }

@@ -136,14 +136,15 @@ export class ReactiveElement extends HTMLElement {
     this.updated(changed);
   }
 
+  /** Texts and numbers alone are written back: no element of ours has a flag that is. */
   update(changed) {
     for (const name of changed.keys()) {
       const { reflect, attribute } = this.constructor.fields[name];
       const value = this[name];
       if (reflect) {
         this.#reflecting = name;
-        if (value == null || value === false) this.removeAttribute(attribute);
-        else this.setAttribute(attribute, value === true ? '' : value);
+        if (value == null) this.removeAttribute(attribute);
+        else this.setAttribute(attribute, value);
         this.#reflecting = 0;
       }
     }

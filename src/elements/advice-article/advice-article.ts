@@ -98,7 +98,6 @@ export class AdviceArticleElement extends InsoleElement {
           pack: pack!,
           level: this.choose('heading-level', this.headingLevel, LEVELS),
           emergencyNumber: this.emergencyNumber,
-          isWide: () => this.clientWidth > 900,
           compact: true,
           drawing,
         }),

@@ -121,7 +121,6 @@ export class PainGuideElement extends InsoleElement {
           level: this.choose('heading-level', this.headingLevel, LEVELS),
           emergencyNumber: this.emergencyNumber,
           only: splitWords(this.sections),
-          isWide: () => this.clientWidth > 900,
         }),
       skeletonView,
     );

@@ -25,7 +25,7 @@ const PACK = {
  */
 export function rehearseGuide(): DocumentFragment {
   const drawn = new DocumentFragment();
-  const state = { pack: PACK, level: 2, grades: 'inline', compact: false, isWide: () => false } as const;
+  const state = { pack: PACK, level: 2, grades: 'inline', compact: false } as const;
   render(guideView(state), drawn);
   return drawn;
 }
