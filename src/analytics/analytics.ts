@@ -41,7 +41,7 @@ export function startAnalytics(scope: Element, wish: string): () => void {
   const words: string[] = wish.toLowerCase().match(/[^\s,]+/g) ?? [];
   for (const word of words) {
     if (!WORDS.some((known) => known === word))
-      warnUnknownValue(scope.localName, 'analytics', word, [undefined, ...WORDS]);
+      warnUnknownValue(scope, 'analytics', word, [undefined, ...WORDS]);
   }
   const has = (word: (typeof WORDS)[number]): boolean => words.includes(word);
   const isOn = (has('events') || has('datalayer')) && !has('off');

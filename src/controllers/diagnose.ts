@@ -1,5 +1,6 @@
 import { InsoleErrorEvent } from './error-event.js';
 import { Failure, isFailure, type FailureCode } from './failure.js';
+import { VERSION } from '../version.js';
 
 /**
  * Words for the page's developer: what was wrong, where, and how to mend it. Fetched on the first
@@ -85,26 +86,28 @@ export function warnOnce(message: string): void {
 /**
  * Tells of an attribute whose value is not known.
  *
+ * @param value `NaN` for what should be a number and is none: the attribute tells more
  * @param allowed what it may be, the value that is used instead first; `undefined` where it is left out, and
  *   alone where any number that makes sense is
  */
 export function warnUnknownValue(
-  tag: string,
+  element: Element,
   attribute: string,
   value: unknown,
   [instead, ...others]: readonly (string | number | undefined)[],
 ): void {
+  const given = Number.isNaN(value) ? element.getAttribute(attribute) : value;
   const known = others.length ? ` Known are: ${[instead ?? [], others].flat().join(', ')}.` : '';
   warnOnce(
-    `<${tag} ${attribute}="${String(value)}">: ` +
+    `<${element.localName} ${attribute}="${String(given)}">: ` +
       `${instead === undefined ? 'it is left out' : `"${instead}" is used instead`}.${known}`,
   );
 }
 
 /** Tells of a second copy of the library with another version, once for all elements, or of a tag that something else has. */
-export const warnOtherVersion = (tag: string, first: string | undefined, second: string): void =>
+export const warnOtherVersion = (tag: string, { version }: { version?: string }): void =>
   warnOnce(
-    first
-      ? `version ${first} is on this page already and stays; version ${second} is not used. Load one version only.`
+    version
+      ? `version ${version} is on this page already and stays; version ${VERSION} is not used. Load one version only.`
       : `<${tag}> is registered already, by something else; it stays as it is.`,
   );

@@ -16,15 +16,23 @@ export class InsoleElement extends LitElement {
   /** The tag under which `define()` registers the class when no other is given. */
   static readonly tag: string;
 
-  protected readonly settings = new SettingsController(this);
-  protected readonly fallback = new FallbackController(this);
+  protected readonly settings: SettingsController;
+  protected readonly fallback: FallbackController;
 
   /**
    * What a server drew, which stays on view until the element has something to put in its place.
    *
    * @internal
    */
-  stale: ChildNode[] = [];
+  stale: ChildNode[];
+
+  // Not at the fields themselves: what compiles those passes on arguments that there are none of, at a reader's cost.
+  constructor() {
+    super();
+    this.settings = new SettingsController(this);
+    this.fallback = new FallbackController(this);
+    this.stale = [];
+  }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
@@ -60,9 +68,7 @@ export class InsoleElement extends LitElement {
       if (isServer || document.querySelector(tag)) setTimeout(wake);
       else wake();
     } else if (taken.version !== this.version) {
-      void import('../controllers/diagnose.js').then((diagnose) =>
-        diagnose.warnOtherVersion(tag, taken.version, this.version),
-      );
+      void import('../controllers/diagnose.js').then((diagnose) => diagnose.warnOtherVersion(tag, taken));
     }
   }
 
@@ -82,7 +88,7 @@ export class InsoleElement extends LitElement {
     // `NaN` is a number attribute's word for something else.
     if (value || value !== value) {
       void import('../controllers/diagnose.js').then((diagnose) =>
-        diagnose.warnUnknownValue(this.localName, attribute, this.getAttribute(attribute) ?? value, allowed),
+        diagnose.warnUnknownValue(this, attribute, value, allowed),
       );
     }
     return allowed[0]!;
