@@ -1,5 +1,5 @@
 import { FEATURES, type Feature } from '../model/feature.js';
-import type { Audience, Product, ShoeWidth, Variant } from '../model/product.js';
+import { AUDIENCES, type Audience, type Product, type ShoeWidth, type Variant } from '../model/product.js';
 import type { FeedItem } from './catalog.js';
 import { cleanCurrency } from './currency.js';
 import { parsePrice, readPrice } from './price.js';
@@ -20,7 +20,6 @@ import {
   toTexts,
 } from './fields.js';
 
-const AUDIENCES: readonly string[] = ['women', 'men', 'kids', 'unisex'];
 const WIDTHS: readonly string[] = ['narrow', 'standard', 'wide', 'extra-wide'];
 
 /**

@@ -1,11 +1,9 @@
 import type { Product } from '../model/product.js';
+import { TURN } from '../model/turn.js';
 import type { FeedOptions } from './catalog.js';
 import { hasRareEntity } from './entities.js';
 import { RowError, type Json } from './reader.js';
 import { mapShopify } from './shopify.js';
-
-/** How long a slice of work may take before the page gets its turn, in milliseconds. */
-const TURN = 8;
 
 /** Bytes that are parsed in one go: 10 ms on a computer, 40 on a slow phone. */
 const AT_ONCE = 1_000_000;

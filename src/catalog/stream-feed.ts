@@ -1,3 +1,4 @@
+import { TURN } from '../model/turn.js';
 import {
   MAX_PROBLEMS,
   type FeedFormat,
@@ -11,9 +12,6 @@ import { FeedError } from './feed-error.js';
 import { readSlices, type FeedInput } from './input.js';
 import { openReader } from './open-reader.js';
 import type { FeedReader, FeedSink } from './reader.js';
-
-/** How long a slice of work may take before the page gets its turn, in milliseconds. */
-const TURN = 8;
 
 /** How long the name of an entity may be, escaped twice. */
 const ENTITY_LENGTH = 40;

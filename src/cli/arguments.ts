@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import type { Audience, FeedOptions } from '../catalog/index.js';
+import type { FeedOptions } from '../catalog/index.js';
+import { AUDIENCES, type Audience } from '../model/product.js';
 import { readHours } from './hours.js';
 import { CommandError, explainArguments } from './command-error.js';
 import type { ListFilter } from './shoe-collector.js';
@@ -59,7 +60,6 @@ const RECOMMEND = {
   content: { type: 'string' },
 } as const;
 
-const AUDIENCES: readonly string[] = ['women', 'men', 'kids', 'unisex'];
 const DEFAULT_LIMIT = 24;
 const MAX_LIMIT = 1000;
 
@@ -151,7 +151,7 @@ function readLimit(text = String(DEFAULT_LIMIT)): number {
 }
 
 function readAudience(text?: string): Audience | undefined {
-  if (text !== undefined && !AUDIENCES.includes(text))
+  if (text !== undefined && !AUDIENCES.some((audience) => audience === text))
     throw new CommandError(`--audience ${text} is none of ${AUDIENCES.join(', ')}.`, 2);
   return text as Audience | undefined;
 }

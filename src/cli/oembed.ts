@@ -1,10 +1,10 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isCondition, type Condition } from '../content/index.js';
+import type { Condition } from '../content/index.js';
 import { escapeHtml, writeAttributes } from '../ssr/escape-html.js';
 import { CommandError, explainArguments } from './command-error.js';
-import { readPack } from './load-lists.js';
+import { readGuides } from './read-guides.js';
 import type { Terminal } from './terminal.js';
 
 /** Of the frame, in pixels: what a host gives it that does not follow the height of its content. */
@@ -66,17 +66,6 @@ function readArguments(args: string[], { contentFolder }: Terminal): Options {
   } catch (error) {
     throw explainArguments(error as Error, 'oembed');
   }
-}
-
-async function readGuides(content: string): Promise<Condition[]> {
-  const names = (await readdir(content, { recursive: true }).catch(() => [])).filter((name) =>
-    name.endsWith('.json'),
-  );
-  const packs = await Promise.all(names.sort().map((name) => readPack(join(content, name))));
-  const guides = packs.filter(isCondition);
-  if (!guides.length)
-    throw new CommandError(`There are no guides in ${content}. Give their folder with --content.`);
-  return guides;
 }
 
 const pageOf = ({ id, locale }: Condition, base: string): string => `${base}oembed/${locale}/${id}.html`;

@@ -38,11 +38,11 @@ export class ShoeRows {
     const products: Product[] = [];
     for (let place = this.#last[shoe] ?? NONE; place !== NONE;) {
       const { before, product } = JSON.parse(this.#spill.read(place)) as KeptRow;
-      products.unshift(product);
+      products.push(product);
       place = before;
     }
     const groups = new Grouper();
-    for (const product of products) groups.add({ product, key: 'shoe' });
+    for (const product of products.reverse()) groups.add({ product, key: 'shoe' });
     return groups.finish()[0];
   }
 

@@ -17,6 +17,8 @@ export interface Rating {
 
 export type Audience = 'women' | 'men' | 'kids' | 'unisex';
 
+export const AUDIENCES: readonly Audience[] = ['women', 'men', 'kids', 'unisex'];
+
 /** Fitting widths in Insole's own words; a shop's letters are mapped to them in `catalog/`. */
 export type ShoeWidth = 'narrow' | 'standard' | 'wide' | 'extra-wide';
 

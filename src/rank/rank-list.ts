@@ -1,12 +1,11 @@
 import type { Product } from '../model/product.js';
+import { TURN } from '../model/turn.js';
 import type { RankedList, RankedProduct } from '../model/recommendation.js';
 import { FeatureReader } from './feature-reader.js';
 import { isEnglish, tellingText } from './is-english.js';
 import { Ranking, type RankNeed } from './rank.js';
 import { en } from './words/en.js';
 
-/** How long a slice of work may take before the page gets its turn, in milliseconds. */
-const TURN = 8;
 /** How many products, spread over the list, tell which languages it is in. */
 const SAMPLE = 40;
 
