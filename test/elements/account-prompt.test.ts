@@ -149,6 +149,22 @@ describe('account-prompt', () => {
     ]);
   });
 
+  it('has a heading of its own where the author gives an empty one', async () => {
+    const element = await show<AccountPromptElement>(
+      html`<account-prompt platform="shopify" heading=""></account-prompt>`,
+    );
+    expect(allWords(element, 'h2')).to.eql(['Your account']);
+  });
+
+  it('shows the links as soon as there is one, whichever it is', async () => {
+    for (const name of ['sign-in', 'password', 'register', 'account'] as const) {
+      const { element } = await showFailing<AccountPromptElement>(prompt());
+      element.setAttribute(`${name}-href`, '/konto/');
+      if (name === 'account') element.customerName = 'Ana';
+      await waitUntil(() => Object.values(linksOf(element)).join() === '/konto/', name);
+    }
+  });
+
   it('fires insole-account-select, which can be cancelled', async () => {
     const element = await show<AccountPromptElement>(prompt('shopify-classic'));
     const selected = oneEvent(element, 'insole-account-select');

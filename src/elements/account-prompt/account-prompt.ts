@@ -77,13 +77,16 @@ export class AccountPromptElement extends InsoleElement {
   declare locale?: string;
 
   readonly #words = new WordsController(this, this.settings, 'account', english);
-  readonly #checked = new LoadController<boolean>(this, () => ({
-    key: [this.platform, this.settings.get('shop'), this.signInHref, this.accountHref].join('\n'),
-    load: async () => {
-      if (Object.keys(this.#locate()).length) return true;
-      throw new Failure('missing', 'platform');
-    },
-  }));
+  readonly #checked = new LoadController<boolean>(this, () => {
+    const isSet = !!Object.keys(this.#locate())[0];
+    return {
+      key: isSet,
+      load: async () => {
+        if (isSet) return true;
+        throw new Failure('missing', 'platform');
+      },
+    };
+  });
 
   constructor() {
     super();

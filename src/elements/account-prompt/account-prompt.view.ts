@@ -20,7 +20,7 @@ export interface AccountState {
 
 export function accountView(state: AccountState): TemplateResult {
   const { words, name, shown, platform, onApproach } = state;
-  const title = name ? words.hello(name) : (state.heading ?? words.heading);
+  const title = name ? words.hello(name) : state.heading || words.heading;
   const hasNoPassword = platform === 'shopify' && shown.includes('sign-in');
   return html`<section
     class="base"
