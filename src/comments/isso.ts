@@ -12,7 +12,7 @@ const DELETED = 4;
  * many threads, each with all its replies.
  */
 export function open({ endpoint, page, thread, title, fetch }: ProviderOptions): CommentProvider {
-  const uri = thread ?? new URL(page).pathname;
+  const uri = thread || new URL(page).pathname;
   const locate = (path: string, query: Record<string, unknown>): URL => {
     const url = new URL(`${endpoint.replace(/\/$/, '')}/${path}`);
     for (const [name, value] of Object.entries(query)) url.searchParams.set(name, String(value));

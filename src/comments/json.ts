@@ -19,7 +19,7 @@ const PROBLEMS: readonly string[] = [
 
 /** Comments kept by a server of one's own, which speaks the contract in `docs/comments-api.yaml`. */
 export function open({ endpoint, page, thread, fetch }: ProviderOptions): CommentProvider {
-  const name = thread ?? new URL(page).pathname;
+  const name = thread || new URL(page).pathname;
   const locate = (query: Record<string, unknown>): URL => {
     const url = new URL(endpoint);
     for (const [key, value] of Object.entries({ thread: name, ...query }))

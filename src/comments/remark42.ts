@@ -18,12 +18,13 @@ const DEFAULT_SITE = 'remark';
 export function open({
   endpoint,
   page,
-  thread = page,
-  site = DEFAULT_SITE,
   title,
   fetch,
   readCookie,
+  ...named
 }: ProviderOptions): CommentProvider {
+  const thread = named.thread || page;
+  const site = named.site || DEFAULT_SITE;
   const locate = (path: string, query: Record<string, string>): URL => {
     const url = new URL(`${endpoint.replace(/\/$/, '')}/${path}`);
     for (const [name, value] of Object.entries({ site, ...query })) url.searchParams.set(name, value);

@@ -88,7 +88,9 @@ function readTime(text: string): number {
 }
 
 /** Reads `mon-fri`, `mon tue thu`, `sun-thu`. */
-function readWeekdays(attribute: string, text = 'mon-fri'): number[] {
+function readWeekdays(attribute: string, said: string | undefined): number[] {
+  // An attribute that was taken away is `null`.
+  const text = said || 'mon-fri';
   const days = new Set<number>();
   for (const word of text.toLowerCase().match(/[^\s,]+/g) ?? ['']) {
     const [first, last = first] = word.split('-').map((name) => WEEKDAYS.indexOf(name.slice(0, 3)));

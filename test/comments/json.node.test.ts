@@ -57,6 +57,14 @@ describe('the contract for a server of comments', () => {
     assert.equal(searchParams.get('thread'), '/posts/heels');
   });
 
+  it('names the page where the thread is named by nothing', async () => {
+    for (const thread of ['', null] as string[]) {
+      const { fetch, log } = serve(() => ({ body: { comments: [] } }));
+      await open(options(fetch, { thread })).list(query);
+      assert.equal(log[0]!.url.searchParams.get('thread'), '/posts/heels');
+    }
+  });
+
   it('has what the element sends', async () => {
     const { provider, log } = openAt({ status: 201, body: comment(1) });
     const drafts: NewComment[] = [

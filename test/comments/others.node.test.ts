@@ -150,6 +150,14 @@ describe('the comments of an Isso server, by its documented answers', () => {
     );
   });
 
+  it('are those of the page where the thread is named by nothing', async () => {
+    for (const thread of ['', null] as string[]) {
+      const { fetch, log } = serve(() => ({ body: ISSO_THREAD }));
+      await openIsso(options(fetch, { thread })).list(query);
+      assert.equal(log[0]!.url.searchParams.get('uri'), '/posts/heels');
+    }
+  });
+
   it('end where nothing is hidden', async () => {
     const { provider, log } = openAt({ body: { ...ISSO_THREAD, hidden_replies: 0 } });
     assert.equal((await provider.list({ ...query, cursor: '20' })).next, undefined);
@@ -213,6 +221,18 @@ describe('the comments of a Remark42 server, by its documented answers', () => {
       log[0]!.url.href,
       'https://server.example/api/api/v1/find?site=bakery&url=https%3A%2F%2Fblog.example%2Fposts%2Fheels%3Fpage%3D2&format=plain&sort=-time',
     );
+  });
+
+  it('are those of the page at the only site where nothing names another', async () => {
+    for (const name of ['', null] as string[]) {
+      const { fetch, log } = serve(() => ({ body: REMARK_THREAD }));
+      await openRemark(options(fetch, { thread: name, site: name })).list(query);
+      const { searchParams } = log[0]!.url;
+      assert.deepEqual(
+        [searchParams.get('url'), searchParams.get('site')],
+        ['https://blog.example/posts/heels?page=2', 'remark'],
+      );
+    }
   });
 
   it('are added to with the token against forged requests', async () => {

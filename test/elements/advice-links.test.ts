@@ -74,6 +74,20 @@ describe('advice-links', () => {
     expect(wordsOf(find(element, 'nav > h4'))).to.equal('More');
   });
 
+  it('takes an empty heading, and an empty address beside a guide to show them in, for none', async () => {
+    const element = await show<AdviceLinksElement>(
+      html`<advice-links
+        condition="sore-foot"
+        content=${CONTENT}
+        for="guide"
+        heading=""
+        href-template=""
+      ></advice-links>`,
+    );
+    expect(wordsOf(find(element, 'nav > h2'))).to.equal('Explore more advice');
+    expect(find(element, 'a').getAttribute('href')).to.equal('#guide');
+  });
+
   it('drops an address that could run script', async () => {
     const element = await show<AdviceLinksElement>(
       html`<advice-links content=${CONTENT} href-template="javascript:alert('{id}')"></advice-links>`,

@@ -162,6 +162,17 @@ describe('shipping-promise', () => {
     await waitUntil(() => has(element, '[part=ships]'));
   });
 
+  it('keeps its promise when weekdays are taken away, or have nothing in them', async () => {
+    const element = await show<ShippingPromiseElement>(promise(DATED));
+    element.setAttribute('workdays', 'mon');
+    element.setAttribute('delivery-days', 'mon');
+    await waitUntil(() => linesOf(element)[0]!.includes('Dec'));
+    element.removeAttribute('workdays');
+    element.setAttribute('delivery-days', '');
+    await waitUntil(() => linesOf(element)[0] === 'Ships by Wed, Nov 25 · Order by 2:00 PM');
+    expect(warnings).to.eql([]);
+  });
+
   it('goes back to the fallback on the day when its holidays are no longer known', async () => {
     let now = MONDAY;
     const element = await show<ShippingPromiseElement>(promise({ ...DATED, holidays: 'XA', now: () => now }));

@@ -16,6 +16,13 @@ describe('a schedule', () => {
     );
   });
 
+  it('takes weekdays that are empty or were taken away for those that are not said', () => {
+    for (const unset of ['', null] as string[]) {
+      const { workdays, deliveryDays } = read({ workdays: unset, deliveryDays: unset });
+      assert.deepEqual([...workdays, ...deliveryDays], [1, 2, 3, 4, 5, 1, 2, 3, 4, 5]);
+    }
+  });
+
   it('reads business days', () => {
     assert.deepEqual(readSpan('days', '2'), { to: 2 });
     assert.deepEqual(readSpan('days', '1-2'), { from: 1, to: 2 });

@@ -111,7 +111,7 @@ export class AdviceLinksElement extends InsoleElement {
       this.#related.failure || all,
       () =>
         html`<nav class="base" part="base" aria-labelledby="heading">
-          ${heading(this.choose('heading-level', this.headingLevel, LEVELS), html`<slot name="heading">${this.heading ?? words!.heading}</slot>`, 'heading')}
+          ${heading(this.choose('heading-level', this.headingLevel, LEVELS), html`<slot name="heading">${this.heading || words!.heading}</slot>`, 'heading')}
           <ul lang=${chooseContentLocale(this.settings.locale)}>
             ${all!.slice(0, this.limit || undefined).map(
               ({ id, title }) =>
@@ -126,7 +126,7 @@ export class AdviceLinksElement extends InsoleElement {
   }
 
   #locate(id: string): ReturnType<typeof safeUrl> {
-    return safeUrl(this.hrefTemplate?.replaceAll('{id}', encodeURIComponent(id)) ?? `#${this.for}`);
+    return safeUrl((this.hrefTemplate || `#${this.for}`).replaceAll('{id}', encodeURIComponent(id)));
   }
 
   /** Shows the guide on this page, where there is one to show it in; the link is followed otherwise. */
