@@ -152,12 +152,23 @@ describe('promo-banner', () => {
     });
 
     it('takes no account of a cart that is no number', async () => {
-      const wrong = html`<promo-banner .promotions=${[SHIPPING]} cart-total="lots"></promo-banner>`;
-      expect(messagesOf(await show(wrong))).to.eql(['Free shipping over $100']);
-      const inherited = html`<insole-config cart="lots"
-        ><promo-banner .promotions=${[SHIPPING]}></promo-banner
-      ></insole-config>`;
-      expect(messagesOf(await show(inherited))).to.eql(['Free shipping over $100']);
+      for (const cart of ['lots', '', ' ', '1,299']) {
+        const wrong = html`<promo-banner .promotions=${[SHIPPING]} cart-total=${cart}></promo-banner>`;
+        expect(messagesOf(await show(wrong)), `"${cart}"`).to.eql(['Free shipping over $100']);
+        const inherited = html`<insole-config cart=${cart}>${banner([SHIPPING])}</insole-config>`;
+        expect(messagesOf(await show(inherited)), `"${cart}" of the settings`).to.eql([
+          'Free shipping over $100',
+        ]);
+      }
+    });
+
+    it("goes by the page's cart where its own has nothing in it", async () => {
+      const element = await show<PromoBannerElement>(
+        html`<insole-config cart="40">
+          <promo-banner cart-total="" .promotions=${[SHIPPING]}></promo-banner>
+        </insole-config>`,
+      );
+      expect(messagesOf(element)).to.eql(['$60 to go for free shipping']);
     });
   });
 

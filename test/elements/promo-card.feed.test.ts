@@ -1,5 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import '../../src/elements/insole-config/define.js';
 import '../../src/elements/promo-card/define.js';
 import type { PromoCardElement } from '../../src/elements/promo-card/promo-card.js';
@@ -56,6 +56,32 @@ describe('promo-card, from a feed', () => {
     const list = { ...createList([createShoe('a')]), validFor: 1 };
     const element = await show<PromoCardElement>(fromFeed(addressWithBody(list), 'a'));
     expect(find(element, '[part~=price]').offsetHeight).to.equal(0);
+  });
+
+  it("shows the author's price in the author's currency, the feed's in the feed's", async () => {
+    const src = addressWithBody(createList([createShoe('a')]));
+    const priceIn = async (currency?: string, price?: number): Promise<string[]> =>
+      allWords(
+        await show<PromoCardElement>(
+          html`<promo-card
+            src=${src}
+            product="a"
+            price=${price ?? nothing}
+            currency=${currency ?? nothing}
+          ></promo-card>`,
+        ),
+        '[part~=price]',
+      );
+    expect(await priceIn('EUR', 45)).to.eql(['€45']);
+    expect(await priceIn(undefined, 45)).to.eql(['$45']);
+    expect(await priceIn('EUR')).to.eql(['$80']);
+  });
+
+  it("shows the feed's price where the author's attribute has nothing in it", async () => {
+    const element = await show<PromoCardElement>(
+      html`<promo-card src=${addressWithBody(CUSHIONS)} product="51" price="" currency="USD"></promo-card>`,
+    );
+    expect(allWords(element, '[part~=price]')).to.eql(['$39 Former price $45']);
   });
 
   it("puts the author's question above the product's name", async () => {

@@ -102,10 +102,18 @@ describe('promo-card', () => {
     });
 
     it('leaves out a price that is none', async () => {
-      const element = await show<PromoCardElement>(
-        html`<promo-card heading="Sitting?" price="cheap"></promo-card>`,
-      );
-      expect(find(element, '[part~=price]').offsetHeight).to.equal(0);
+      for (const price of ['cheap', '', ' ', '1,299', '0,50']) {
+        const element = await show<PromoCardElement>(
+          html`<promo-card heading="Sitting?" price=${price} compare-at="89"></promo-card>`,
+        );
+        expect(find(element, '[part~=price]').offsetHeight, `"${price}"`).to.equal(0);
+      }
+      expect(
+        allWords(
+          await show(html`<promo-card heading="Sitting?" price="0" currency="USD"></promo-card>`),
+          '[part~=price]',
+        ),
+      ).to.eql(['$0']);
     });
 
     it('speaks the language of the page', async () => {

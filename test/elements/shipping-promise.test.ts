@@ -122,6 +122,13 @@ describe('shipping-promise', () => {
       await waitUntil(() => linesOf(element).join() === 'Your order ships free');
     });
 
+    it("with the page's cart where its own has nothing in it", async () => {
+      const element = await show<ShippingPromiseElement>(
+        html`<insole-config cart="40">${promise({ freeOver: '100', cart: '' })}</insole-config>`,
+      );
+      expect(linesOf(element)).to.eql(['$60 to go for free shipping']);
+    });
+
     it('is not promised by an empty attribute', async () => {
       expect(await linesWith({ days: '2', freeOver: '' })).to.eql(['Ships within 2 business days']);
     });

@@ -16,7 +16,7 @@ export interface Setting {
   transit?: string;
   holidays?: string;
   freeOver?: string;
-  cart?: number;
+  cart?: number | '';
   locale?: string;
   countdown?: boolean;
   reader?: string;

@@ -42,7 +42,7 @@ export class PromoBannerElement extends InsoleElement {
     src: {},
     messages: {},
     rotate: { type: Number },
-    cartTotal: { attribute: 'cart-total', type: Number },
+    cartTotal: { attribute: 'cart-total', converter: readNumber },
     currency: {},
     dismissible: { type: Boolean },
     locale: {},

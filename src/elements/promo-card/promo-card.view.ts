@@ -30,6 +30,7 @@ export interface CardState {
   price?: number;
   compareAt?: number;
   level: number;
+  /** Of the author's price, and of a product that names none. */
   currency?: string;
   affiliate?: string;
   /** What the author put into a slot, which comes before all else. */
@@ -92,8 +93,12 @@ function headingView({ level, find }: CardState, title: string | undefined): unk
 
 /** The author's price, which says nothing of the stock, or the feed's. */
 function offerOf({ price, compareAt = 0, currency, product }: CardState): Offer {
-  if (price === undefined) return { ...product, currency };
-  return { price, compareAt: compareAt > price ? compareAt : undefined, currency };
+  if (price === undefined) return { ...product, currency: product?.currency ?? currency };
+  return {
+    price,
+    compareAt: compareAt > price ? compareAt : undefined,
+    currency: currency ?? product?.currency,
+  };
 }
 
 /** The link; true where the author's own stands in its place, and nothing where there is none. */

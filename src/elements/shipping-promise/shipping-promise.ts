@@ -61,7 +61,7 @@ export class ShippingPromiseElement extends InsoleElement {
     deliveryDays: { attribute: 'delivery-days' },
     countdown: { type: Boolean },
     freeOver: { attribute: 'free-over' },
-    cartTotal: { attribute: 'cart-total', type: Number },
+    cartTotal: { attribute: 'cart-total', converter: readNumber },
     currency: {},
     locale: {},
     content: {},
