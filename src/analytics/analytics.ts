@@ -81,6 +81,7 @@ function listen(scope: Element, layer: DataLayer | undefined, isNamed: boolean):
   return () => {
     for (const type of TOLD) scope.removeEventListener(type, take);
     removeEventListener('pagehide', flush);
+    layer?.drop();
   };
 }
 

@@ -48,10 +48,15 @@ export class DataLayer {
 
   /** What is gathered is told at once, for instance before the page goes. */
   flush(): void {
-    clearTimeout(this.#timer);
     for (const [condition, events] of this.#seen) {
       this.#pushSale('view_item_list', listOf(events, condition));
     }
+    this.drop();
+  }
+
+  /** What is gathered is told to nobody. */
+  drop(): void {
+    clearTimeout(this.#timer);
     this.#seen.clear();
   }
 

@@ -257,6 +257,18 @@ describe('insole-config analytics', function () {
     expect(page.dataLayer).to.equal(undefined);
   });
 
+  it('tells nothing of what was seen just before', async () => {
+    const config = stageConfig(shoes(['one']), 'datalayer');
+    const list = config.querySelector('product-recommend')!;
+    await waitUntil(() => list.shadowRoot?.querySelector('[part=card]'), 'the shoe is drawn');
+    const seen = oneEvent(config, 'insole-product-view');
+    find(list, '[part=card]').scrollIntoView({ block: 'center' });
+    await seen;
+    config.analytics = undefined;
+    await beyondDwell();
+    expect(told('view_item_list')).to.eql([]);
+  });
+
   it('tells once where one is within another, and nothing where the inner one says off', async () => {
     const container = stage(
       html`<insole-config analytics="datalayer"
