@@ -8,6 +8,9 @@ import { mayClaim } from '../claims/hint.js';
  */
 export function checkClaims(host: HTMLElement, text: string, locale: string): void {
   if (mayClaim(text)) {
-    void import('./warn-claims.js').then(({ warnClaims }) => warnClaims(host.localName, text, locale));
+    import('./warn-claims.js').then(
+      ({ warnClaims }) => warnClaims(host.localName, text, locale),
+      () => undefined,
+    );
   }
 }

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { tellDeveloper } from './tell-developer.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -73,10 +74,6 @@ export class LoadController<T> implements ReactiveController {
     this.value = value;
     this.failure = failure;
     this.host.requestUpdate();
-    if (failure) void report(this.host, failure);
+    if (failure) void tellDeveloper(({ reportFailure }) => reportFailure(this.host, failure));
   }
 }
-
-/** Where the words for it cannot be fetched, nothing can be: the browser has said so by then. */
-const report = (host: HTMLElement, failure: unknown): Promise<unknown> =>
-  import('./diagnose.js').then(({ reportFailure }) => reportFailure(host, failure)).catch(() => undefined);

@@ -18,6 +18,7 @@ export class RotationController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
+    host.requestUpdate();
   }
 
   get seconds(): number {
@@ -31,6 +32,7 @@ export class RotationController implements ReactiveController {
     this.#seconds = length;
     this.hostDisconnected();
     this.hostConnected();
+    this.#host.requestUpdate();
   }
 
   hostConnected(): void {

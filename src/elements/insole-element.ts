@@ -1,6 +1,7 @@
 import { isServer, LitElement } from 'lit';
 import { FallbackController } from '../controllers/fallback.js';
 import { SettingsController } from '../controllers/settings.js';
+import { tellDeveloper } from '../controllers/tell-developer.js';
 import { VERSION } from '../version.js';
 
 // The types of the events that every element fires come with it.
@@ -68,7 +69,7 @@ export class InsoleElement extends LitElement {
       if (isServer || document.querySelector(tag)) setTimeout(wake);
       else wake();
     } else if (taken.version !== this.version) {
-      void import('../controllers/diagnose.js').then((diagnose) => diagnose.warnOtherVersion(tag, taken));
+      void tellDeveloper((words) => words.warnOtherVersion(tag, taken));
     }
   }
 
@@ -77,8 +78,9 @@ export class InsoleElement extends LitElement {
    * is told.
    *
    * @param isKnown tells it where the known values are too many to list
+   * @internal
    */
-  protected choose<T extends string | number | undefined>(
+  choose<T extends string | number | undefined>(
     attribute: string,
     value: T | null | undefined,
     allowed: readonly T[],
@@ -87,9 +89,7 @@ export class InsoleElement extends LitElement {
     if (isKnown) return value!;
     // `NaN` is a number attribute's word for something else.
     if (value || value !== value) {
-      void import('../controllers/diagnose.js').then((diagnose) =>
-        diagnose.warnUnknownValue(this, attribute, value, allowed),
-      );
+      void tellDeveloper(({ warnUnknownValue }) => warnUnknownValue(this, attribute, value, allowed));
     }
     return allowed[0]!;
   }

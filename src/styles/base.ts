@@ -35,9 +35,7 @@ export default css`
     overflow-wrap: anywhere;
   }
   /* Who hides the element itself means it; a rule of the page may mean something else. */
-  :host([hidden]),
-  :host([style*='display:none']),
-  :host([style*='display: none']) {
+  :host(:is([hidden], [style*='display:none'], [style*='display: none'])) {
     display: none !important;
   }
   * {

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { makeCatalogue } from '../../scripts/demo/catalogue.js';
 import { toShopify } from '../../scripts/demo/feeds/shopify.js';
 import type { Tag } from '../../src/elements/tags.js';
-import { it, type PageOptions, PHONE, reply, startHarness } from './support/harness.js';
+import { it, type PageOptions, PHONE, reply, startHarness, type Visit } from './support/harness.js';
 
 const harness = await startHarness();
 after(() => harness.stop());
@@ -77,6 +77,58 @@ describe('the author’s words stay', () => {
         });
       },
     }));
+});
+
+/** A page that a new release has left behind: code that is fetched when it is needed is there no more. */
+function openBehind(html: string, isGone: (url: string) => boolean): Promise<Visit> {
+  return harness.openPage(`${css}${loader}${html}`, {
+    routes: {
+      '/feed.json': reply(JSON.stringify(toShopify(makeCatalogue())), { type: 'application/json' }),
+    },
+    prepare: async (page) => {
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        if (isGone(request.url())) void request.respond({ status: 404 });
+        else void request.continue();
+      });
+      await page.evaluateOnNewDocument(() => {
+        const told: string[] = [];
+        Object.assign(window, { told });
+        document.addEventListener('insole-error', ({ target }) => told.push((target as Element).localName));
+        addEventListener('unhandledrejection', ({ reason }) => told.push(String(reason)));
+      });
+    },
+  });
+}
+
+const readTold = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (window as unknown as { told: string[] }).told);
+
+describe('where code that is fetched later is gone', () => {
+  for (const attribute of ['dismissible', 'rotate="5"']) {
+    it(`a banner with ${attribute} shows all that it has, without it`, async () => {
+      const messages = '[{"text":"180-day returns"},{"text":"We ship free"}]';
+      const { page, find } = await openBehind(
+        `<promo-banner ${attribute} messages='${messages}'></promo-banner>`,
+        (url) => /\/(dismissal|rotation)-/.test(url),
+      );
+      await find('promo-banner >>> li');
+      const count = (selector: string): Promise<number> =>
+        page.$$eval(`promo-banner >>> ${selector}`, ({ length }) => length);
+      assert.deepEqual([await count('li'), await count('button')], [2, 0]);
+      assert.deepEqual(await readTold(page), []);
+    });
+  }
+
+  it('settings whose analytics cannot be had break nothing', async () => {
+    const { page, find } = await openBehind(
+      `<insole-config analytics="events"><promo-banner messages='[{"text":"Returns"}]' rotate="often"></promo-banner></insole-config>`,
+      (url) => /\/(analytics|diagnose)-/.test(url),
+    );
+    await find('promo-banner >>> li');
+    await page.waitForNetworkIdle();
+    assert.deepEqual(await readTold(page), []);
+  });
 });
 
 describe('when the network goes after the page has loaded', () => {

@@ -72,7 +72,7 @@ describe('a list that brings its words', () => {
         </div>`,
       );
       const element = container.querySelector('product-recommend')!;
-      await waitUntil(() => has(element, '.card'));
+      await waitUntil(() => has(element, '.heading'));
       expect(find(element, '.heading').closest<HTMLElement>('[lang]')!.lang).to.equal('en');
       element.heading = 'Bequeme Schuhe';
       await element.updateComplete;

@@ -63,6 +63,17 @@ describe('product-recommend: what is on the list', () => {
 
   it('max-price', () => expectNames({ 'max-price': '60' }, 'kid', 'both', 'out'));
 
+  it('a highest price that is taken away, or empty, filters nothing', async () => {
+    const element = await expectNames({ 'max-price': '60', audience: 'women' }, 'both');
+    const wanted = 'Shoe dear,Shoe both,Shoe plain';
+    element.removeAttribute('max-price');
+    await waitUntil(() => namesOf(element).join() === wanted, 'taken away');
+    element.setAttribute('max-price', '60');
+    await waitUntil(() => namesOf(element).join() === 'Shoe both');
+    element.setAttribute('max-price', '');
+    await waitUntil(() => namesOf(element).join() === wanted, 'empty');
+  });
+
   it('audience', async () => {
     await expectNames({ audience: 'women' }, 'dear', 'both', 'plain');
     await expectNames({ audience: 'kids' }, 'kid');
@@ -92,6 +103,16 @@ describe('product-recommend: what is on the list', () => {
     const element = await showShoes();
     element.list = createList([createShoe('new')]);
     await waitUntil(() => namesOf(element).join() === 'Shoe new');
+  });
+
+  it('has the reasons of the shoe that is there in a fold that was opened for another', async () => {
+    const element = await showShoes();
+    find(element, '.why summary').click();
+    await waitUntil(() => has(element, '.why ul'), 'the reasons are there');
+    element.setAttribute('exclude', 'out');
+    await waitUntil(() => namesOf(element)[0] === 'Shoe dear');
+    expect(findAll(element, '.card:has([open]) .name').map(wordsOf)).to.eql(['Shoe dear']);
+    expect(wordsOf(find(element, '.why ul'))).to.contain('soft as moss');
   });
 
   it('shows no shoe for a condition that hides them, pins included, and says what to do instead', async () => {

@@ -86,6 +86,7 @@ describe('product-recommend', () => {
     ['width', 'huge', 'narrow, standard'],
     ['limit', 'none', '"12" is used instead'],
     ['limit', '-2', '"12" is used instead'],
+    ['max-price', '80 €', 'it is left out'],
     ['heading-level', 'top', '"2" is used instead'],
     ['heading-level', '9', '"2" is used instead'],
   ] as const) {

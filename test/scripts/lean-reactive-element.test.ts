@@ -22,7 +22,6 @@ for (const [name, Original, tag] of [
           open: { type: Boolean },
           mode: { reflect: true },
           headingLevel: { attribute: 'heading-level', type: Number },
-          price: { converter: (value) => value || undefined },
           data: { attribute: false },
           secret: { attribute: false },
         };
@@ -81,16 +80,6 @@ for (const [name, Original, tag] of [
       element.removeAttribute('amount');
       element.removeAttribute('open');
       expect([element.amount, element.open]).to.deep.equal([null, false]);
-    });
-
-    it('reads an attribute by a function of its own, also where it is taken away', async () => {
-      const element = await make({ price: '5' });
-      expect(element.price).to.equal('5');
-      element.setAttribute('price', '');
-      expect(element.price).to.equal(undefined);
-      element.setAttribute('price', '6');
-      element.removeAttribute('price');
-      expect(element.price).to.equal(undefined);
     });
 
     it('writes back what reflects', async () => {

@@ -93,15 +93,9 @@ export class ReactiveElement extends HTMLElement {
   attributeChangedCallback(attribute, _, value) {
     const { fields } = this.constructor;
     for (const name in fields) {
-      const { attribute: own, type, converter } = fields[name];
+      const { attribute: own, type } = fields[name];
       if (attribute === own && name !== this.#reflecting)
-        this[name] = converter
-          ? converter(value)
-          : type === Boolean
-            ? value !== null
-            : type && value !== null
-              ? type(value)
-              : value;
+        this[name] = type === Boolean ? value !== null : type && value !== null ? type(value) : value;
     }
   }
 

@@ -129,8 +129,11 @@ export class InsoleConfigElement extends InsoleElement {
     this.#stop?.();
     this.#stop = undefined;
     if (!wish) return;
-    const { startAnalytics } = await import('../../analytics/analytics.js');
-    if (wish === this.#watched) this.#stop ??= startAnalytics(this, wish);
+    const analytics = await import('../../analytics/analytics.js').catch(() => undefined);
+    if (wish !== this.#watched) return;
+    if (analytics) this.#stop ??= analytics.startAnalytics(this, wish);
+    // The next change is another chance.
+    else this.#watched = undefined;
   }
 
   /** The theme's custom properties are set on this element's own host, and inherited by what is inside. */

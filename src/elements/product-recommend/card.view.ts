@@ -47,9 +47,9 @@ export function cardView(
     <ul class="reasons" part="reasons">
       ${reasons.slice(0, 2).map(([need]) => html`<li>${need.label}</li>`)}
     </ul>
-    <details class="why" part="why" @toggle=${() => onOpen(product)}>
+    <details class="why" part="why" @toggle=${() => onOpen(index)}>
       <summary>${words.why}</summary>
-      ${extras && isOpen(product) ? extras.whyView(html, nothing, state, product, reasons) : nothing}
+      ${extras && isOpen(index) ? extras.whyView(html, state, product, reasons) : nothing}
     </details>
   </li>`;
 }

@@ -93,7 +93,7 @@ export class ProductRecommendElement extends InsoleElement {
   /** Address of the shop's feed, or of a ranked list; `{condition}` stands for the condition's id. */
   declare src?: string;
   /** How many shoes at most. @default 12 */
-  declare limit: number;
+  declare limit?: number;
   /** How the shoes are laid out. @default 'grid' */
   declare layout?: ListLayout;
   /** For whom: `women`, `men`, `unisex` or `kids`. Unisex shoes are for women and men. */
@@ -103,7 +103,7 @@ export class ProductRecommendElement extends InsoleElement {
   /** Highest price, in the feed's currency and major units: shoes of which no price is known are left out, too. */
   declare maxPrice?: number;
   /** Leaves out what is out of stock. */
-  declare inStock: boolean;
+  declare inStock?: boolean;
   /** Ids of products to put first, with spaces between, marked as the shop's pick; or what their addresses end with. */
   declare pin?: string;
   /** Ids of products to leave out, likewise. */
@@ -111,7 +111,7 @@ export class ProductRecommendElement extends InsoleElement {
   /** Heading. @default the condition's own */
   declare heading?: string;
   /** Level of the heading, 1 to 6. @default 2 */
-  declare headingLevel: number;
+  declare headingLevel?: number;
   /** ISO 4217 code for feeds that give prices without one. */
   declare currency?: string;
   /** Query parameters for product links, `tag=abc-21`: marks them as sponsored and discloses it. */
@@ -126,7 +126,8 @@ export class ProductRecommendElement extends InsoleElement {
   declare products?: Product[];
 
   readonly #loaded = new LoadController<Recommendations>(this, () => this.#plan());
-  readonly #open = new Set<RankedProduct>();
+  /** Places on the list where reasons were opened: a fold stays open when another shoe takes the place. */
+  readonly #open = new Set<number>();
   /** True on a server, and on what a server drew: all of it at once, for it may be read without scripts. */
   readonly #whole = isServer || !!this.shadowRoot;
   #selected: Shown[] = [];
@@ -138,9 +139,6 @@ export class ProductRecommendElement extends InsoleElement {
 
   constructor() {
     super();
-    this.limit = LIMIT;
-    this.inStock = false;
-    this.headingLevel = 2;
     // A guide to the same condition that comes or goes takes the red flags with it.
     const update = (): void => this.requestUpdate();
     this.addController({
@@ -161,7 +159,6 @@ export class ProductRecommendElement extends InsoleElement {
     // The property `products` has the name of the setting, which is not asked for beside it.
     const src = given ? undefined : this.src || settings.get('products');
     if (!(needs || condition) || !(src || given)) return;
-    const wish = { settings, condition, needs, src, given };
     return {
       key: [
         condition,
@@ -172,12 +169,12 @@ export class ProductRecommendElement extends InsoleElement {
         settings.get('content'),
         settings.get('currency'),
       ].join(),
-      load: (signal) => loadRecommendations(wish, signal),
+      load: (signal) => loadRecommendations({ settings, condition, needs, src, given }, signal),
     };
   }
 
   get #limit(): number {
-    return this.choose('limit', this.limit, [LIMIT], this.limit > 0);
+    return this.choose('limit', this.limit, [LIMIT], this.limit! > 0);
   }
 
   /** The shoes on view, filtered, in order. */
@@ -200,13 +197,11 @@ export class ProductRecommendElement extends InsoleElement {
 
   /** What the author's attributes leave of the list. */
   #select(items: readonly RankedProduct[] = []): Shown[] {
-    const { audience, width, maxPrice, inStock, pin, exclude } = this;
+    const { audience, width, maxPrice, inStock, pin, exclude, settings } = this;
     const limit = this.#limit;
-    // What the extras are needed for, and waited for.
-    const affiliate = this.settings.get('affiliate');
-    const wish = { audience, width, maxPrice, inStock, pin, exclude, affiliate };
-    return Object.values(wish).some(Boolean)
-      ? (this.#getExtras()?.selectShoes(items, { ...wish, limit }, this.choose.bind(this)) ?? [])
+    // What the extras are needed for, and waited for. Where no price can be read, that is to be told.
+    return [audience, width, maxPrice != null, inStock, pin, exclude, settings.get('affiliate')].some(Boolean)
+      ? (this.#getExtras()?.selectShoes(items, this, limit) ?? [])
       : items
           .filter(({ sameAs }) => !sameAs)
           .slice(0, limit)
@@ -234,7 +229,7 @@ export class ProductRecommendElement extends InsoleElement {
           affiliate: this.settings.get('affiliate'),
           hasPitch: this.querySelector(':scope>[slot=pitch]'),
           redFlags: pack && (this.#whole || !hasGuideBefore(this, pack.id)),
-          isOpen: (product) => this.#whole || this.#open.has(product),
+          isOpen: (index) => this.#whole || this.#open.has(index),
           extras: this.#extras,
           pager:
             layout === 'carousel' ? this.#getExtras()?.pagerView(html, this.renderRoot, words) : undefined,
@@ -242,7 +237,7 @@ export class ProductRecommendElement extends InsoleElement {
           onOpen: this.#onOpen,
         });
       },
-      () => skeletonView(Math.min(this.#limit, LIMIT), this.layout ?? LAYOUTS[0]),
+      () => skeletonView(Math.min(this.#limit, LIMIT), this.layout || LAYOUTS[0]),
     );
   }
 
@@ -256,12 +251,11 @@ export class ProductRecommendElement extends InsoleElement {
   }
 
   #onSelect = (product: RankedProduct, index: number, original: Event): void => {
-    const event = new ProductSelectEvent(product, index);
-    if (!this.dispatchEvent(event)) original.preventDefault();
+    if (!this.dispatchEvent(new ProductSelectEvent(product, index))) original.preventDefault();
   };
 
-  #onOpen = (product: RankedProduct): void => {
-    this.#open.add(product);
+  #onOpen = (index: number): void => {
+    this.#open.add(index);
     this.#getExtras();
     this.requestUpdate();
   };

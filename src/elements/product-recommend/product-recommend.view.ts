@@ -31,8 +31,8 @@ export interface ListState extends Recommendations {
   hasPitch: unknown;
   /** True when the list must show the red flags itself. */
   redFlags: unknown;
-  /** True for a shoe whose reasons are drawn. */
-  isOpen: (product: RankedProduct) => boolean;
+  /** True for a place on the list where reasons are drawn. */
+  isOpen: (index: number) => boolean;
   /** The needs that a reason can meet. */
   counted: Need[];
   /** The grade of a reason in words, unless it was said above the list. */
@@ -40,7 +40,7 @@ export interface ListState extends Recommendations {
   onSelect: (product: RankedProduct, index: number, event: Event) => void;
   /** Draws all reasons and makes affiliate links, once it has come; there wherever `affiliate` is. */
   extras?: Extras;
-  onOpen: (product: RankedProduct) => void;
+  onOpen: (index: number) => void;
   /** Buttons of a carousel. */
   pager: unknown;
 }

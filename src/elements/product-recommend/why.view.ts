@@ -1,4 +1,4 @@
-import type { html as Html, nothing as Nothing } from 'lit';
+import type { html as Html } from 'lit';
 import type { Need } from '../../model/condition.js';
 import type { RankedProduct, Reason } from '../../model/recommendation.js';
 import type { ListState } from './product-recommend.view.js';
@@ -11,7 +11,6 @@ import type { ListState } from './product-recommend.view.js';
  */
 export function whyView(
   html: typeof Html,
-  nothing: typeof Nothing,
   { words, needs, gradeOf }: Pick<ListState, 'words' | 'needs' | 'gradeOf'>,
   product: RankedProduct,
   reasons: [Need, Reason][],
@@ -24,10 +23,10 @@ export function whyView(
       ([need, { quote }]) =>
         html`<li>
           <b>${need.label}:</b> ${end(need.why)} ${end(gradeOf(need))}
-          ${quote ? html`<small>${says(quote)}</small>` : nothing}
+          ${quote ? html`<small>${says(quote)}</small>` : ''}
         </li>`,
     )}
-    ${reasons.length ? nothing : html`<li>${words.noReason}</li>`}
+    ${reasons.length ? '' : html`<li>${words.noReason}</li>`}
     ${notCounted.map(({ label }) => html`<li>${words.notCounted.replace('{}', label)}</li>`)}
   </ul>`;
 }

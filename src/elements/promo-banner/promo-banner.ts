@@ -42,12 +42,12 @@ export class PromoBannerElement extends InsoleElement {
     src: {},
     messages: {},
     rotate: { type: Number },
-    cartTotal: { attribute: 'cart-total', converter: readNumber },
+    // Without a type, which would take an empty text for 0.
+    cartTotal: { attribute: 'cart-total' },
     currency: {},
     dismissible: { type: Boolean },
     locale: {},
     promotions: { attribute: false },
-    dismissed: { attribute: false },
   };
 
   /** Address of a JSON list of messages. */
@@ -61,12 +61,11 @@ export class PromoBannerElement extends InsoleElement {
   /** ISO 4217 code for amounts that name none. */
   declare currency?: string;
   /** Lets the reader close the banner, which is remembered where storage allows. */
-  declare dismissible: boolean;
+  declare dismissible?: boolean;
   /** BCP 47 tag of the language; else that of the page. */
   declare locale?: string;
   /** The messages, given by script. */
   declare promotions?: Promotion[];
-  declare protected dismissed: boolean;
 
   /** Arrives for a banner that may be closed, which waits for it: what was closed is not shown again. */
   #dismissal?: typeof import('../../controllers/dismissal.js');
@@ -79,13 +78,8 @@ export class PromoBannerElement extends InsoleElement {
   /** Arrives when `rotate` is first asked for. */
   #rotation?: RotationController;
   #current: Promotion[] = [];
+  #isDismissed?: boolean;
   #timer?: ReturnType<typeof setTimeout>;
-
-  constructor() {
-    super();
-    this.dismissible = false;
-    this.dismissed = false;
-  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -101,35 +95,39 @@ export class PromoBannerElement extends InsoleElement {
       this.#timer = setTimeout(() => this.requestUpdate(), Math.min(until - Date.now(), LONGEST_DELAY));
     }
     if (this.dismissible && !this.#dismissal && !isServer) {
-      void import('../../controllers/dismissal.js').then((dismissal) => {
-        this.#dismissal = dismissal;
-        this.requestUpdate();
-      });
+      import('../../controllers/dismissal.js').then(
+        (dismissal) => {
+          this.#dismissal = dismissal;
+          this.requestUpdate();
+        },
+        // Then it is shown, and stays.
+        () => (this.dismissible = false),
+      );
     }
-    this.dismissed = this.dismissible && !!this.#dismissal?.isDismissed(current);
+    this.#isDismissed = this.dismissible && this.#dismissal?.isDismissed(current);
     // What a server draws is read without scripts: all of it at once.
-    if (!isServer && (this.rotate || this.#rotation))
-      void this.#rotateBy(current.length > 1 ? this.rotate! : 0);
+    if (!isServer && (this.rotate || this.#rotation)) {
+      import('../../controllers/rotation.js').then(
+        ({ RotationController }) => {
+          this.#rotation ??= new RotationController(this);
+          this.#rotation.seconds = current.length > 1 ? this.rotate! : 0;
+        },
+        // Then all are shown at once.
+        () => (this.rotate = 0),
+      );
+    }
   }
 
   /** The messages on view: one of them while they rotate. */
   get shown(): readonly Promotion[] {
     const { seconds, turn } = this.#rotation ?? {};
-    if (this.dismissed) return [];
+    if (this.#isDismissed) return [];
     return seconds ? [this.#current[turn! % this.#current.length]!] : this.#current;
-  }
-
-  async #rotateBy(seconds: number): Promise<void> {
-    const { RotationController } = await import('../../controllers/rotation.js');
-    const before = this.#rotation?.seconds;
-    this.#rotation ??= new RotationController(this);
-    this.#rotation.seconds = seconds;
-    if (this.#rotation.seconds !== before) this.requestUpdate();
   }
 
   protected override render(): unknown {
     const words = this.#words.current;
-    if (this.dismissed) return;
+    if (this.#isDismissed) return;
     const given = this.promotions ?? this.#loaded.value;
     return this.fallback.render(
       words &&
@@ -142,7 +140,7 @@ export class PromoBannerElement extends InsoleElement {
           promotions: this.shown,
           words: words!,
           locale: this.settings.locale,
-          cart: readNumber(this.cartTotal ?? this.settings.get('cart')),
+          cart: readNumber(this.cartTotal) ?? readNumber(this.settings.get('cart')),
           currency: this.settings.get('currency'),
           dismissible: this.dismissible,
           rotation: this.#rotation?.seconds ? this.#rotation : undefined,
@@ -154,13 +152,12 @@ export class PromoBannerElement extends InsoleElement {
   }
 
   #onSelect = (promotion: Promotion, original: Event): void => {
-    const event = new PromotionSelectEvent(promotion);
-    if (!this.dispatchEvent(event)) original.preventDefault();
+    if (!this.dispatchEvent(new PromotionSelectEvent(promotion))) original.preventDefault();
   };
 
   #onDismiss = (): void => {
     this.#dismissal?.rememberDismissal(this.#current);
-    this.dismissed = true;
+    this.requestUpdate();
     const event = new DismissEvent();
     this.dispatchEvent(event);
   };

@@ -12,7 +12,7 @@ export interface BannerState {
   /** The cart's total in major units. */
   cart?: number;
   currency?: string;
-  dismissible: boolean;
+  dismissible?: boolean;
   rotation?: { readonly paused: boolean; toggle: () => void };
   onSelect: (promotion: Promotion, event: Event) => void;
   onDismiss: () => void;
