@@ -72,7 +72,7 @@ export class AccountPromptElement extends InsoleElement {
   /** Heading. @default 'Your account' */
   declare heading?: string;
   /** Level of the heading, 1 to 6. @default 2 */
-  declare headingLevel: number;
+  declare headingLevel?: number;
   /** BCP 47 tag of the language; else that of the page. */
   declare locale?: string;
 
@@ -87,11 +87,6 @@ export class AccountPromptElement extends InsoleElement {
       },
     };
   });
-
-  constructor() {
-    super();
-    this.headingLevel = 2;
-  }
 
   protected override render(): unknown {
     const words = this.#words.current;
@@ -155,7 +150,6 @@ export class AccountPromptElement extends InsoleElement {
 
   #onSelect = (action: AccountAction, original: Event): void => {
     const { href } = original.currentTarget as HTMLAnchorElement;
-    const event = new AccountSelectEvent(action, href);
-    if (!this.dispatchEvent(event)) original.preventDefault();
+    if (!this.dispatchEvent(new AccountSelectEvent(action, href))) original.preventDefault();
   };
 }

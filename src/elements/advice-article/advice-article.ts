@@ -52,7 +52,7 @@ export class AdviceArticleElement extends InsoleElement {
   /** Id of the article, `feet-and-back`. */
   declare article?: string;
   /** Level of the title, 1 to 6. @default 2 */
-  declare headingLevel: number;
+  declare headingLevel?: number;
   /** The number that readers of this page call in an emergency; "your emergency number" without one. */
   declare emergencyNumber?: string;
   /** Address of a compiled article of one's own. */
@@ -76,11 +76,6 @@ export class AdviceArticleElement extends InsoleElement {
   readonly #whole = isServer || !!this.shadowRoot;
   #drawing?: unknown;
   #waiting = false;
-
-  constructor() {
-    super();
-    this.headingLevel = 2;
-  }
 
   /** Loads again after a failure. */
   reload(): void {

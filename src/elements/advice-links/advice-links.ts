@@ -56,7 +56,7 @@ export class AdviceLinksElement extends InsoleElement {
   /** Heading. @default 'Explore more advice' */
   declare heading?: string;
   /** Level of the heading, 1 to 6. @default 2 */
-  declare headingLevel: number;
+  declare headingLevel?: number;
   /** BCP 47 tag of the language; else that of the page. */
   declare locale?: string;
   /** Address of the folder of compiled guides; else the one beside the script. */
@@ -98,9 +98,9 @@ export class AdviceLinksElement extends InsoleElement {
     };
   });
 
-  constructor() {
-    super();
-    this.headingLevel = 2;
+  /** Loads again after a failure. */
+  reload(): void {
+    this.#related.reload();
   }
 
   protected override render(): unknown {

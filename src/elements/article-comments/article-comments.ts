@@ -91,7 +91,7 @@ export class ArticleCommentsElement extends InsoleElement {
   /** With WordPress: a nonce for `wp_rest`, with which readers who are signed in write as themselves. */
   declare restNonce?: string;
   /** How many comments are shown at a time. @default 20 */
-  declare limit: number;
+  declare limit?: number;
   /** Which come first: `newest` or `oldest`. @default 'newest' */
   declare order?: CommentOrder;
   /** Shows the authors' pictures, which mostly come from another site. */
@@ -103,7 +103,7 @@ export class ArticleCommentsElement extends InsoleElement {
   /** Heading. @default 'Comments' */
   declare heading?: string;
   /** Level of the heading, 1 to 6. @default 2 */
-  declare headingLevel: number;
+  declare headingLevel?: number;
   /** BCP 47 tag of the language; else that of the page. */
   declare locale?: string;
 
@@ -136,10 +136,8 @@ export class ArticleCommentsElement extends InsoleElement {
 
   constructor() {
     super();
-    this.limit = LIMIT;
     this.avatars = false;
     this.closed = false;
-    this.headingLevel = 2;
     this.addEventListener('submit', this.#onNativeSubmit);
   }
 
@@ -158,7 +156,7 @@ export class ArticleCommentsElement extends InsoleElement {
   }
 
   get #limit(): number {
-    return this.limit > 0 ? this.limit : LIMIT;
+    return this.limit! > 0 ? this.limit! : LIMIT;
   }
 
   #plan(): ConversationWish {

@@ -64,7 +64,7 @@ export class PainGuideElement extends InsoleElement {
   /** Where grades of evidence stand: beside each tip, gathered below, or gathered and folded. @default 'inline' */
   declare grades?: GradeDisplay;
   /** Level of the title, 1 to 6. @default 2 */
-  declare headingLevel: number;
+  declare headingLevel?: number;
   /** The number that readers of this page call in an emergency; "your emergency number" without one. */
   declare emergencyNumber?: string;
   /** Address of a compiled guide of one's own. */
@@ -85,11 +85,6 @@ export class PainGuideElement extends InsoleElement {
       load: (signal) => loadCondition(this.settings, id!, this.src, signal),
     };
   });
-
-  constructor() {
-    super();
-    this.headingLevel = 2;
-  }
 
   /** The guide on view. */
   get shown(): Condition | undefined {

@@ -69,8 +69,9 @@ export class PromoCardElement extends InsoleElement {
     points: {},
     href: {},
     linkText: { attribute: 'link-text' },
-    price: { converter: readNumber },
-    compareAt: { attribute: 'compare-at', converter: readNumber },
+    // Without a type, which would take an empty text for 0.
+    price: {},
+    compareAt: { attribute: 'compare-at' },
     currency: {},
     seller: {},
     affiliate: {},
@@ -84,7 +85,7 @@ export class PromoCardElement extends InsoleElement {
   /** Heading. @default the product's name */
   declare heading?: string;
   /** Level of the heading, 1 to 6. @default 2 */
-  declare headingLevel: number;
+  declare headingLevel?: number;
   /** Address of the picture. @default the product's */
   declare picture?: string;
   /** What the picture shows, where it says more than the words beside it. */
@@ -114,9 +115,9 @@ export class PromoCardElement extends InsoleElement {
   readonly #loaded = new LoadController<RankedProduct>(this, () => this.#plan());
   #isShown = false;
 
-  constructor() {
-    super();
-    this.headingLevel = 2;
+  /** Loads again after a failure. */
+  reload(): void {
+    this.#loaded.reload();
   }
 
   #plan(): Job<RankedProduct> | undefined {

@@ -61,7 +61,8 @@ export class ShippingPromiseElement extends InsoleElement {
     deliveryDays: { attribute: 'delivery-days' },
     countdown: { type: Boolean },
     freeOver: { attribute: 'free-over' },
-    cartTotal: { attribute: 'cart-total', converter: readNumber },
+    // Without a type, which would take an empty text for 0.
+    cartTotal: { attribute: 'cart-total' },
     currency: {},
     locale: {},
     content: {},
@@ -84,7 +85,7 @@ export class ShippingPromiseElement extends InsoleElement {
   /** Weekdays on which the carrier delivers, in English. @default 'mon-fri' */
   declare deliveryDays?: string;
   /** Says how long there is until the cut-off, by the minute, instead of when it is. */
-  declare countdown: boolean;
+  declare countdown?: boolean;
   /** The cart's total, in major units, from which shipping is free; 0 for always. */
   declare freeOver?: string;
   /** The cart's total in major units, for how far free shipping is. */
@@ -109,8 +110,12 @@ export class ShippingPromiseElement extends InsoleElement {
 
   constructor() {
     super();
-    this.countdown = false;
     this.now = Date.now;
+  }
+
+  /** Loads again after a failure. */
+  reload(): void {
+    this.#terms.reload();
   }
 
   protected override render(): unknown {
@@ -138,7 +143,7 @@ export class ShippingPromiseElement extends InsoleElement {
         shippingView({
           ...terms!,
           promise,
-          cart: readNumber(this.cartTotal ?? this.settings.get('cart')),
+          cart: readNumber(this.cartTotal) ?? readNumber(this.settings.get('cart')),
           currency: this.settings.get('currency'),
           words: words!,
           locale: this.settings.locale,
