@@ -72,6 +72,11 @@ export class LoadController<T> implements ReactiveController {
     if (abort.signal.aborted) return;
     this.#abort = undefined;
     this.value = value;
+    this.conclude(failure);
+  }
+
+  /** Has drawn what came of it; a failure, also of what else it takes, is told. */
+  conclude(failure: unknown): void {
     this.failure = failure;
     this.host.requestUpdate();
     if (failure) void tellDeveloper(({ reportFailure }) => reportFailure(this.host, failure));

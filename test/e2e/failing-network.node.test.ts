@@ -105,6 +105,35 @@ const readTold = (page: Page): Promise<string[]> =>
   page.evaluate(() => (window as unknown as { told: string[] }).told);
 
 describe('where code that is fetched later is gone', () => {
+  const LIST = `<product-recommend condition="back-pain" src="/feed.json"`;
+
+  it('a list that needs it keeps the author’s words, says so, and comes when it can be had', async () => {
+    let gone = true;
+    const { page, find } = await openBehind(
+      `${LIST} exclude="7301"><a href="/shoes">${WORDS}</a></product-recommend>`,
+      (url) => gone && url.includes('/extras-'),
+    );
+    await page.waitForFunction(() => (window as unknown as { told: string[] }).told.length);
+    assert.deepEqual([...new Set(await readTold(page))], ['product-recommend']);
+    const link = await page.waitForSelector('product-recommend > a', { visible: true });
+    assert.equal(await link!.evaluate((node) => node.innerText), WORDS);
+    assert.equal(await page.$('product-recommend >>> .skeleton'), null);
+    gone = false;
+    await page.$eval('product-recommend', (list) => list.reload());
+    await find('product-recommend >>> .name');
+  });
+
+  it('a list on view stays when reasons are opened', async () => {
+    const { page, find } = await openBehind(`${LIST}></product-recommend>`, (url) =>
+      url.includes('/extras-'),
+    );
+    const why = await find('product-recommend >>> .why summary');
+    await why.evaluate((summary) => (summary as HTMLElement).click());
+    await page.waitForNetworkIdle();
+    assert.ok(await page.$('product-recommend >>> .name'));
+    assert.deepEqual(await readTold(page), []);
+  });
+
   for (const attribute of ['dismissible', 'rotate="5"']) {
     it(`a banner with ${attribute} shows all that it has, without it`, async () => {
       const messages = '[{"text":"180-day returns"},{"text":"We ship free"}]';

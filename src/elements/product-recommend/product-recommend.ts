@@ -241,12 +241,21 @@ export class ProductRecommendElement extends InsoleElement {
     );
   }
 
-  /** What most lists never need; when it has come, the list is drawn anew. */
+  /** What most lists never need; when it has come, the list is drawn anew. Where it cannot be had, `reload` tries again. */
   #getExtras(): Extras | undefined {
-    this.#coming ??= import('./extras.js').then((extras) => {
-      this.#extras = extras;
-      this.requestUpdate();
-    });
+    if (!this.#loaded.failure) {
+      this.#coming ??= import('./extras.js').then(
+        (extras) => {
+          this.#extras = extras;
+          this.requestUpdate();
+        },
+        (failure) => {
+          this.#coming = undefined;
+          // What is on view stays.
+          if (!this.#selected.length) this.#loaded.conclude(failure);
+        },
+      );
+    }
     return this.#extras;
   }
 
