@@ -25,14 +25,13 @@ export class InsoleElement extends LitElement {
    *
    * @internal
    */
-  stale: ChildNode[];
+  stale: ChildNode[] = [];
 
   // Not at the fields themselves: what compiles those passes on arguments that there are none of, at a reader's cost.
   constructor() {
     super();
     this.settings = new SettingsController(this);
     this.fallback = new FallbackController(this);
-    this.stale = [];
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
