@@ -1,6 +1,5 @@
 import { InsoleErrorEvent } from './error-event.js';
 import { Failure, isFailure, type FailureCode } from './failure.js';
-import { VERSION } from '../version.js';
 
 /**
  * Words for the page's developer: what was wrong, where, and how to mend it. Fetched on the first
@@ -105,9 +104,13 @@ export function warnUnknownValue(
 }
 
 /** Tells of a second copy of the library with another version, once for all elements, or of a tag that something else has. */
-export const warnOtherVersion = (tag: string, { version }: { version?: string }): void =>
+export const warnOtherVersion = (
+  tag: string,
+  first: { version?: string },
+  second: { version: string },
+): void =>
   warnOnce(
-    version
-      ? `version ${version} is on this page already and stays; version ${VERSION} is not used. Load one version only.`
+    first.version
+      ? `version ${first.version} is on this page already and stays; version ${second.version} is not used. Load one version only.`
       : `<${tag}> is registered already, by something else; it stays as it is.`,
   );

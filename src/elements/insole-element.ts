@@ -68,7 +68,7 @@ export class InsoleElement extends LitElement {
       if (isServer || document.querySelector(tag)) setTimeout(wake);
       else wake();
     } else if (taken.version !== this.version) {
-      void tellDeveloper((words) => words.warnOtherVersion(tag, taken));
+      void tellDeveloper((words) => words.warnOtherVersion(tag, taken, this));
     }
   }
 
