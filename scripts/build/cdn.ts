@@ -23,6 +23,7 @@ const APART: Record<string, string> = {
   analytics: 'src/analytics/analytics.ts',
   extras: 'src/elements/product-recommend/extras.ts',
   drawings: 'src/elements/advice-article/drawings.ts',
+  address: 'src/elements/follow-address.ts',
   comments: 'src/controllers/conversation.ts',
   'comments-form': 'src/elements/article-comments/writing.ts',
   'comments-wordpress': 'src/comments/wordpress.ts',
@@ -73,6 +74,7 @@ const FURTHER: Record<string, string> = {
           'closures',
           'analytics',
           'drawings',
+          'address',
           'diagnose',
           'rescue',
           'claims',
@@ -105,12 +107,10 @@ async function write(outDir: string, chunks: Chunk[]): Promise<void> {
     await mkdir(dirname(file), { recursive: true });
     // All that was built apart is among the chunks.
     const text = code.replace(/insole-apart:(chunks\/)/g, fileName.includes('/') ? './' : './$1');
-    await writeFile(
-      file,
-      map
-        ? `${text.replace(/\n\/\/# sourceMappingURL=.*\n?$/, '')}\n//# sourceMappingURL=${basename(file)}.map\n`
-        : text,
-    );
+    const bare = text.replace(/\n\/\/# sourceMappingURL=.*\n?$/, '\n');
+    // Every page has the loader, and hardly anybody looks into it: its map is there, and no page's reader pays for its name.
+    const isNamed = map && fileName !== 'insole.js';
+    await writeFile(file, isNamed ? `${bare}//# sourceMappingURL=${basename(file)}.map\n` : bare);
     if (map)
       await writeFile(
         `${file}.map`,

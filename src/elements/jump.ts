@@ -1,3 +1,5 @@
+import { isServer } from 'lit';
+
 /** Ids do not cross shadow roots, so links within an element are followed by script. */
 export function jump(event: Event): void {
   const link = event.currentTarget as HTMLAnchorElement;
@@ -6,4 +8,12 @@ export function jump(event: Event): void {
   target.closest('details')?.setAttribute('open', '');
   target.scrollIntoView();
   target.focus({ preventScroll: true });
+}
+
+// An address that names a part, `#back-pain-causes`, is followed by what is fetched for it.
+const followAddress = (change?: Event): unknown =>
+  location.hash && import('./follow-address.js').then((module) => module.follow(change)).catch(() => {});
+if (!isServer) {
+  followAddress();
+  addEventListener('hashchange', followAddress);
 }

@@ -77,13 +77,18 @@ export class AdviceArticleElement extends InsoleElement {
   #drawing?: unknown;
   #waiting = false;
 
+  /** The article on view. */
+  get shown(): Article | undefined {
+    return this.pack ?? this.#loaded.value;
+  }
+
   /** Loads again after a failure. */
   reload(): void {
     this.#loaded.reload();
   }
 
   protected override render(): unknown {
-    const pack = this.pack ?? this.#loaded.value;
+    const pack = this.shown;
     const drawing = pack?.sections.some(({ figure }) => figure?.id === 'kinetic-chain') && this.#getDrawing();
     return this.fallback.render(
       pack && !(this.#whole && this.#waiting),

@@ -1,0 +1,36 @@
+/** A guide or an article, with what it shows. */
+interface TextElement extends Element {
+  shown?: { id?: string };
+}
+
+/**
+ * Goes to the part of a text that the page's address names, `#back-pain-causes`, which browsers do not find: ids do not cross
+ * shadow roots.
+ *
+ * @param change of the address; without one its reader stays where they are if they have scrolled
+ */
+export function follow(change?: Event): void {
+  const name = location.hash.slice(1);
+  if (!name || (scrollY && !change) || document.getElementById(name)) return;
+  for (const { shadowRoot, shown } of findTexts(document)) {
+    const start = `${shown!.id}-`;
+    const target = name.startsWith(start) && shadowRoot!.getElementById(name.slice(start.length));
+    if (!target) continue;
+    target.closest('details')?.setAttribute('open', '');
+    target.scrollIntoView();
+    target.focus({ preventScroll: true });
+    return;
+  }
+}
+
+/** The texts on a page, those in open shadow roots included. */
+function* findTexts(root: ParentNode): Generator<TextElement> {
+  for (const element of root.querySelectorAll<TextElement>('*')) {
+    if (!element.shadowRoot) continue;
+    if (element.shown?.id) yield element;
+    else yield* findTexts(element.shadowRoot);
+  }
+}
+
+// For a text that comes later.
+document.addEventListener('insole-ready', () => follow());
