@@ -77,7 +77,7 @@ function readElement({ tagName, summary, attributes, slots, cssProperties }: Dec
       return {
         name,
         description,
-        control: chooseControl(name, type?.text ?? '', description),
+        control: chooseControl(name, type?.text.replace(/ \| undefined$/, '') ?? '', description),
         ...(fallback !== undefined && { default: fallback }),
       };
     }),

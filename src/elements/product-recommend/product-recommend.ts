@@ -102,7 +102,7 @@ export class ProductRecommendElement extends InsoleElement {
   declare width?: ShoeWidth;
   /** Highest price, in the feed's currency and major units: shoes of which no price is known are left out, too. */
   declare maxPrice?: number;
-  /** Leaves out what is out of stock. */
+  /** Leaves out what is out of stock. @default false */
   declare inStock?: boolean;
   /** Ids of products to put first, with spaces between, marked as the shop's pick; or what their addresses end with. */
   declare pin?: string;

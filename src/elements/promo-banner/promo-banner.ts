@@ -60,7 +60,7 @@ export class PromoBannerElement extends InsoleElement {
   declare cartTotal?: number;
   /** ISO 4217 code for amounts that name none. */
   declare currency?: string;
-  /** Lets the reader close the banner, which is remembered where storage allows. */
+  /** Lets the reader close the banner, which is remembered where storage allows. @default false */
   declare dismissible?: boolean;
   /** BCP 47 tag of the language; else that of the page. */
   declare locale?: string;

@@ -84,7 +84,7 @@ export class ShippingPromiseElement extends InsoleElement {
   declare transit?: string;
   /** Weekdays on which the carrier delivers, in English. @default 'mon-fri' */
   declare deliveryDays?: string;
-  /** Says how long there is until the cut-off, by the minute, instead of when it is. */
+  /** Says how long there is until the cut-off, by the minute, instead of when it is. @default false */
   declare countdown?: boolean;
   /** The cart's total, in major units, from which shipping is free; 0 for always. */
   declare freeOver?: string;
