@@ -4,6 +4,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 /** Debian's packages. WordPress asks for a web server; the smallest satisfies it and is never started. */
 const PACKAGES = [
   'wordpress',
+  'wordpress-theme-twentytwentythree',
   'mariadb-server',
   'php-cli',
   'php-mysql',
