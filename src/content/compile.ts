@@ -1,6 +1,6 @@
+import { hasClaimRules } from '../claims/find-claims.js';
 import type { Article } from '../model/article.js';
 import type { Condition, ContentIndexEntry, FeaturePack } from '../model/condition.js';
-import { hasWordingRules } from './checks/check-wording.js';
 import { compileArticle } from './compile-article.js';
 import { compileGuide, type Surroundings } from './compile-guide.js';
 import { parseMarkdown } from './markdown.js';
@@ -116,11 +116,11 @@ const clean = (text: string): string => text.replace(/^\uFEFF/, '');
 function checkName(file: TextFile, locale: string, report: Report): void {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(nameOf(file)))
     report.error(START, 'file', 'Its name becomes an id: small letters, digits and hyphens.');
-  if (!hasWordingRules(locale))
+  if (!hasClaimRules(locale))
     report.warn(
       START,
       'file',
-      `No claims are checked in "${locale}": list its banned words in src/content/checks.`,
+      `No claims are checked in "${locale}": write rules for it, as src/claims/en.ts has them for English.`,
     );
 }
 

@@ -1,4 +1,4 @@
-import { findClaims, hasClaimRules } from '../../claims/find-claims.js';
+import { findClaims } from '../../claims/find-claims.js';
 import type { Place, Report } from '../problem.js';
 import { countWords } from '../reading-time.js';
 
@@ -32,6 +32,3 @@ export function checkWording(wordings: readonly Wording[], locale: string, repor
     }
   }
 }
-
-/** True where there are rules for the words of this language. */
-export const hasWordingRules = hasClaimRules;
