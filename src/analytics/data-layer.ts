@@ -5,7 +5,7 @@ import type { ProductViewEvent, PromotionViewEvent } from './view-events.js';
 /** An entry of Google's `dataLayer`. */
 export type Entry = Readonly<Record<string, unknown>>;
 
-/** The fields that the events have between them; which of them are there hangs on the type. */
+/** The fields that the events have between them; which of them are there depends on the type. */
 type Told = Event & Partial<ProductViewEvent & PromotionViewEvent> & { condition?: string; action?: string };
 
 /** Shoes that come into view together are one entry: those of this many milliseconds. */

@@ -88,7 +88,7 @@ function dropTold(variants: Variant[], told: Variant[]): Variant[] {
   });
 }
 
-/** Parses JSON as found in pages: in comments, with raw line breaks in strings, with commas too many. */
+/** Parses JSON as found in pages: in comments, with raw line breaks in strings, with trailing commas. */
 function parseLoosely(source: string): unknown {
   const bare = source.replace(
     /^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?)|(?:-->|(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?)\s*$/g,

@@ -47,7 +47,7 @@ export async function streamFeed(
   const decoder = new FeedDecoder(options.contentType, options.decodeUtf8);
   let reader: FeedReader | undefined;
   let head = '';
-  /** Of line breaks before the head: they count as lines. */
+  /** The line breaks before the head: they count as lines. */
   let lead = '';
   // What the last slices ended with, for an entity may be cut in two; undefined once all names are known.
   let tail: string | undefined = '';

@@ -72,7 +72,8 @@ async function recommend(command: RecommendCommand, terminal: Terminal): Promise
     filter,
     validFor,
     now: terminal.now,
-    onRow: (so) => progress.step(() => `${count(so.products, 'product')}, ${count(so.footwear, 'shoe')}`),
+    onRow: (counts) =>
+      progress.step(() => `${count(counts.products, 'product')}, ${count(counts.footwear, 'shoe')}`),
   }).finally(() => progress.end());
   const written = await writeLists(out, result.lists);
   const { lists: _, problems, ...facts } = result;

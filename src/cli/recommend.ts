@@ -28,7 +28,7 @@ export interface RecommendOptions {
   /** Milliseconds since the epoch. */
   now: () => number;
   /** Called for every row, with what there is so far. */
-  onRow?: (so: { products: number; footwear: number }) => void;
+  onRow?: (counts: { products: number; footwear: number }) => void;
 }
 
 /** What was read and ranked. */

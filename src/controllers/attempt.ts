@@ -1,7 +1,7 @@
 /** How long a content pack or a feed may take in all, further attempts included, in milliseconds. */
 export const TIMEOUT = 8_000;
 
-/** When a request without an answer is looked after, and one with an answer is kept for later; in milliseconds. */
+/** After so long a request without an answer gets help, and an answer is kept for later visits; in milliseconds. */
 export const PATIENCE = 3_000;
 
 /** A request that is under way. */

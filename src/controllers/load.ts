@@ -75,7 +75,7 @@ export class LoadController<T> implements ReactiveController {
     this.conclude(failure);
   }
 
-  /** Has drawn what came of it; a failure, also of what else it takes, is told. */
+  /** Ends a job: has the host drawn anew, and reports a failure. The host calls it for code of its own that failed to come. */
   conclude(failure: unknown): void {
     this.failure = failure;
     this.host.requestUpdate();

@@ -68,7 +68,7 @@ export class SettingsController implements ReactiveController {
     return this.inherit(name) || readPageSettings()?.[name];
   }
 
-  /** The same, but for what the loader's tag sets. */
+  /** The same, without what the loader's tag sets. */
   inherit(name: keyof Settings): string | undefined {
     return this.host[name] || this.#inherited?.[name];
   }

@@ -38,8 +38,8 @@ const NEVER_CLOSED: Closures = { days: [], yearly: [] };
 /**
  * Reads the attributes, and fetches the holidays of the countries that they name.
  *
- * @throws {Failure} `setting` for the first attribute that cannot be read, `missing`, `no-dates`, or what the
- *   request throws
+ * @throws {Failure} `setting` for the first attribute that cannot be read, `missing`, `empty` where the holidays
+ *   leave no day to promise, or what the request throws
  */
 export async function loadShippingTerms(
   settings: SettingsController,

@@ -50,18 +50,17 @@ const ANOTHER_SHOE = new RegExp(encode`was|unlike|older`);
 const IS_WEIGHED = new RegExp(encode`weight|featherlight|unit [^,]{0,2} [pair shoe]|^ [only number]+ unit $`);
 /** "8 oz canvas" is no weight of a shoe. */
 const CLOTH = new RegExp(encode`leather number unit|number unit leather`);
-/** Grams of which nothing is said are those of the shoe, unless they are fewer, */
+/** Grams of a shoe at least, where nothing says that they are its weight. */
 const MIN_SHOE = 100;
-/** or a cloth's, or an insulation's: "400 g/m²", "insulated with 200 g". */
+/** Grams of a cloth or an insulation: "400 g/m²", "insulated with 200 g". */
 const OF_CLOTH = /\d\s*[gok]\w*\s*(?:\/|per|of|pro|von|par|de|por)|insul|isol|aisl|primal|fullung/;
 const DROP = encode`drop`;
 const STACK_WORD = encode`stack`;
 const NOISE = encode`noise`;
 const PAIR = encode`pair`;
 const HEEL = encode`heel`;
-/** The one end of a drop, */
+/** The two ends of a drop. */
 const REAR = new RegExp(encode`heel|cup`);
-/** and the other. */
 const FRONT = new RegExp(encode`forefoot|toe`);
 
 /** Reads numbers in the words of a lexicon. */

@@ -50,7 +50,7 @@ export interface Closures {
 export const isClosed = ({ days, yearly }: Closures, day: Day): boolean =>
   days.includes(day) || yearly.includes(formatDay(day).slice(5));
 
-/** A weekday as authors write it -> its number. */
+/** Weekdays as authors write them, each at its number's place. */
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
 /** @throws {ScheduleError} for the first text that cannot be read */
@@ -97,8 +97,10 @@ function readWeekdays(attribute: string, said: string | undefined): number[] {
     if (first! < 0 || last! < 0) {
       throw new ScheduleError(attribute, text);
     }
+    let day = first!;
+    days.add(day);
     // Saturday is followed by Sunday.
-    for (let day = first!; days.add(day), day !== last; day = (day + 1) % 7);
+    while (day !== last) days.add((day = (day + 1) % 7));
   }
   return [...days];
 }

@@ -1,9 +1,9 @@
 import { DAY_MS } from './day.js';
 
-/**
- * Local time of a place, from the time zones that `Intl` knows: offsets, daylight saving and their
- * history. `Temporal` will do this, once all browsers have it.
- */
+// Local time of a place, from the time zones that `Intl` knows: offsets, daylight saving and their history. `Temporal`
+// will do this, once all browsers have it.
+
+/** By the zone's name. */
 const formatters = new Map<string | undefined, Intl.DateTimeFormat>();
 
 /**
