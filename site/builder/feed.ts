@@ -1,9 +1,10 @@
 /** What is in a feed, and the small file that `insole recommend` would make of it: in the page, with the same engine. */
 import { readFeed, type Catalog, type Product } from '../../src/catalog/index.js';
+import { FeatureCensus, type FeatureCounts } from '../../src/cli/feature-census.js';
 import { ClaimFinder } from '../../src/cli/find-claims.js';
 import type { Condition } from '../../src/model/condition.js';
-import { FEATURES, type Feature } from '../../src/model/feature.js';
 import type { RankedList } from '../../src/model/recommendation.js';
+import { TURN } from '../../src/model/turn.js';
 import {
   loadFeatureReader,
   rankList,
@@ -14,14 +15,8 @@ import {
 
 /** Shoes in a ranked file: what the command writes unless it is told otherwise. */
 const LIMIT = 24;
-/** How long a slice of work may take before the page gets its turn, in milliseconds. */
-const TURN = 8;
 
-export interface Inspection extends Catalog {
-  /** How many of the products are shoes. */
-  footwear: number;
-  /** How many shoes state each feature, in the glossary's order; those that none states are left out. */
-  features: readonly (readonly [feature: Feature, count: number])[];
+export interface Inspection extends Catalog, FeatureCounts {
   /** How often its English texts claim what an advertising authority may object to, and the first such words. */
   claims: { count: number; first: readonly string[] };
 }
@@ -58,28 +53,16 @@ export async function inspectFeed(bytes: ArrayBuffer, place: FeedPlace): Promise
   return { ...catalog, ...(await countFeatures(catalog.products)), claims };
 }
 
-async function countFeatures(
-  products: readonly Product[],
-): Promise<Pick<Inspection, 'footwear' | 'features'>> {
-  const reader = await loadFeatureReader();
-  const counts = new Map<Feature, number>();
-  let footwear = 0;
+async function countFeatures(products: readonly Product[]): Promise<FeatureCounts> {
+  const census = new FeatureCensus(await loadFeatureReader());
   let turn = performance.now();
   for (const product of products) {
-    const { isFootwear, found } = reader.read(product);
-    if (isFootwear) footwear++;
-    for (const { feature } of found) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+    census.add(product);
     if (performance.now() - turn < TURN) continue;
     await yieldToMain();
     turn = performance.now();
   }
-  return {
-    footwear,
-    features: FEATURES.flatMap((feature) => {
-      const count = counts.get(feature);
-      return count ? [[feature, count] as const] : [];
-    }),
-  };
+  return census.finish();
 }
 
 /** The list that `insole recommend` writes for a guide. */

@@ -10,7 +10,8 @@ type ReadFeed = Extract<FeedState, { is: 'read' }>;
 const SHOWN_PROBLEMS = 20;
 
 export function inspectionView(app: App, { inspection, feed }: ReadFeed): TemplateResult {
-  const { features, footwear, problems, claims, currencies } = inspection;
+  const { footwear, problems, claims, currencies } = inspection;
+  const features = Object.entries(inspection.features);
   return html`
     <dl class="facts">
       ${listFacts(inspection).map(
@@ -67,15 +68,15 @@ const listFacts = ({
   ['Skipped', counts.skipped],
 ];
 
-const coverageView = (features: Inspection['features'], footwear: number): TemplateResult =>
+const coverageView = (features: readonly [name: string, count: number][], footwear: number): TemplateResult =>
   html`<details>
     <summary>${features.length} features that the words of its shoes state</summary>
     <ul class="coverage">
-      ${features.map(([feature, count]) => {
+      ${features.map(([name, count]) => {
         const share = Math.round((100 * count) / footwear);
         return html`<li>
-          <span>${feature.replaceAll('-', ' ')}</span>
-          <meter min="0" max="100" value=${share} aria-label=${feature}>${share} %</meter>
+          <span>${name.replaceAll('-', ' ')}</span>
+          <meter min="0" max="100" value=${share} aria-label=${name}>${share} %</meter>
           <span class="number">${share} %</span>
         </li>`;
       })}

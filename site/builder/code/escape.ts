@@ -1,14 +1,7 @@
 /** One value in each of the languages that the code is written in. */
+import { escapeHtml } from '../../../src/ssr/escape-html.js';
 
-const SIGNS: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-/** For text and attributes of HTML. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => SIGNS[sign]!);
+export { escapeHtml };
 
 /** For HTML that a template language reads first: what would open a placeholder or a tag of its is spelled out. */
 export const escapeTemplate = (text: string): string =>

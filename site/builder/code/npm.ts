@@ -10,8 +10,6 @@ const WITH_CONTENT = [
   'advice-links',
   'advice-article',
   'shipping-promise',
-  'pain-map',
-  'shoe-finder',
 ];
 
 const CONTENT = '/insole-content/';
