@@ -1,4 +1,5 @@
 import { hashText } from '../rank/index.js';
+import { growColumn } from './grow-column.js';
 
 /** Tells apart shoes to which a shop gave the same id, 8 bytes each. */
 export class ShoeIds {
@@ -7,11 +8,7 @@ export class ShoeIds {
 
   /** Takes the ids of shoes in their order. */
   add(id: string): void {
-    if (this.#length === this.#hashes.length) {
-      const hashes = this.#hashes;
-      this.#hashes = new Float64Array(this.#length * 2);
-      this.#hashes.set(hashes);
-    }
+    this.#hashes = growColumn(this.#hashes, this.#length);
     this.#hashes[this.#length++] = hashText(id);
   }
 

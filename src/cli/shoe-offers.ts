@@ -1,5 +1,6 @@
 import type { Variant } from '../catalog/index.js';
 import type { ShoeOffer } from '../rank/index.js';
+import { growColumn } from './grow-column.js';
 
 /** What is known of a shoe's variants, as bits: one is in stock; one is not known to be out. */
 const SOME_IN = 1;
@@ -14,7 +15,9 @@ export class ShoeOffers {
 
   /** Takes in variants of a shoe. @returns the shoe's offer with them */
   add(shoe: number, variants: readonly Variant[]): ShoeOffer {
-    if (shoe >= this.#stock.length) this.#grow(shoe * 2);
+    this.#stock = growColumn(this.#stock, shoe);
+    this.#lowest = growColumn(this.#lowest, shoe, Infinity);
+    this.#lowestAvailable = growColumn(this.#lowestAvailable, shoe, Infinity);
     for (const { price = Infinity, inStock } of variants) {
       if (inStock) this.#stock[shoe]! |= SOME_IN;
       if (price < this.#lowest[shoe]!) this.#lowest[shoe] = price;
@@ -28,16 +31,5 @@ export class ShoeOffers {
       price: isIn ? this.#lowestAvailable[shoe]! : this.#lowest[shoe]!,
       ...(!isUnknown && { inStock: isIn }),
     };
-  }
-
-  #grow(length: number): void {
-    const { length: known } = this.#stock;
-    const [stock, lowest, available] = [this.#stock, this.#lowest, this.#lowestAvailable];
-    this.#stock = new Uint8Array(length);
-    this.#lowest = new Float64Array(length).fill(Infinity, known);
-    this.#lowestAvailable = new Float64Array(length).fill(Infinity, known);
-    this.#stock.set(stock);
-    this.#lowest.set(lowest);
-    this.#lowestAvailable.set(available);
   }
 }

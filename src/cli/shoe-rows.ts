@@ -1,5 +1,6 @@
 import type { Product } from '../catalog/index.js';
 import { Grouper } from '../catalog/group.js';
+import { growColumn } from './grow-column.js';
 import { TextSpill } from './text-spill.js';
 
 /** A row as it is kept: with the place of the one before it of the same shoe. */
@@ -18,7 +19,7 @@ export class ShoeRows {
 
   /** Keeps the first row of a shoe, and thereby all that follow. */
   open(shoe: number, product: Product): void {
-    if (shoe >= this.#last.length) this.#grow(shoe * 2);
+    this.#last = growColumn(this.#last, shoe, NONE);
     this.#append(shoe, NONE, product);
   }
 
@@ -53,11 +54,5 @@ export class ShoeRows {
   #append(shoe: number, before: number, product: Product): void {
     const row: KeptRow = { before, product };
     this.#last[shoe] = this.#spill.append(JSON.stringify(row));
-  }
-
-  #grow(length: number): void {
-    const last = this.#last;
-    this.#last = new Float64Array(length).fill(NONE, last.length);
-    this.#last.set(last);
   }
 }
