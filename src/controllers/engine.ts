@@ -4,7 +4,7 @@ import type { Need } from '../model/condition.js';
 import type { Product } from '../model/product.js';
 import type { ListGuide, RankedList } from '../model/recommendation.js';
 import { rankList } from '../rank/rank-list.js';
-import type { RankNeed } from '../rank/rank.js';
+import { toRankNeeds } from '../rank/rank-needs.js';
 import { Failure } from './failure.js';
 import { resolveUrl } from './resolve-url.js';
 
@@ -30,7 +30,7 @@ export async function rankFeed(feed: Blob | Product[], options: RankFeedOptions)
   const products = Array.isArray(feed) ? feed : await readShop(feed, url, currency);
   if (!products.length) throw new Failure('empty', url);
   const list = await rankList(products, {
-    needs: needs.map((need) => toRankNeed(need, pack)),
+    needs: toRankNeeds(needs, pack?.sources),
     ...(pack && { condition: pack.id, hidden: !!pack.shoes.hidden }),
     yieldToMain,
     now: Date.now,
@@ -59,12 +59,6 @@ export async function readShop(feed: Blob, url: string, currency?: string): Prom
     if (name !== 'FeedError') throw error;
     throw new Failure(code === 'unrecognised' ? 'broken' : code, url, message);
   }
-}
-
-/** The pack's numbers of sources as their ids, which stay what they are outside the pack. */
-function toRankNeed({ feature, weight, grade, sources }: Need, pack?: ListGuide): RankNeed {
-  const ids = sources.flatMap((number) => pack?.sources[number - 1]?.id ?? []);
-  return { feature, weight, grade, sources: ids };
 }
 
 /** Ends the task, so that the page can paint and answer; the scheduler's way keeps our place in the queue. */
