@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Condition } from '../content/index.js';
 import { escapeHtml, writeAttributes } from '../ssr/escape-html.js';
-import { CommandError, explainArguments } from './command-error.js';
+import { explainArguments } from './command-error.js';
 import { readGuides } from './read-guides.js';
 import type { Terminal } from './terminal.js';
+import { refuseFolder } from './write-lists.js';
 
 /** Of the frame, in pixels: what a host gives it that does not follow the height of its content. */
 const WIDTH = 600;
@@ -36,11 +37,13 @@ export async function writeOembed(args: string[], terminal: Terminal): Promise<v
       now: terminal.now(),
       jsonLd: true,
     });
-    await mkdir(folder, { recursive: true }).catch((error: Error) => {
-      throw new CommandError(`The folder ${folder} could not be made: ${error.message}`);
-    });
-    await writeFile(join(folder, `${id}.html`), writePage(guide, base, rendered.html));
-    await writeFile(join(folder, `${id}.json`), `${JSON.stringify(describeEmbed(guide, base), null, 2)}\n`);
+    try {
+      await mkdir(folder, { recursive: true });
+      await writeFile(join(folder, `${id}.html`), writePage(guide, base, rendered.html));
+      await writeFile(join(folder, `${id}.json`), `${JSON.stringify(describeEmbed(guide, base), null, 2)}\n`);
+    } catch (error) {
+      throw refuseFolder(folder, error);
+    }
     count++;
   }
   terminal.out(`${count} pages with their oEmbed answers in ${out}. Put the folder at ${base}oembed/.`);
@@ -60,7 +63,7 @@ function readArguments(args: string[], { contentFolder }: Terminal): Options {
       options: { base: { type: 'string' }, out: { type: 'string' }, content: { type: 'string' } },
     });
     const { base = '', out = 'oembed', content = contentFolder } = values;
-    if (!/^https?:\/\/[^?#]+$/.test(base))
+    if (!/^https?:\/\/[^?#]+$/i.test(base))
       throw new Error('Give the address of the files: --base https://….');
     return { base: base.replace(/\/?$/, '/'), out, content };
   } catch (error) {

@@ -9,6 +9,9 @@ const TIMEOUT = 30_000;
 /** Bytes of a file that are read at once. */
 const READ_SIZE = 1 << 20;
 
+/** What is more of an address than of a file: `www.shop.example/feed.xml`, `ftp://shop.example/feed`. */
+const ADDRESS = /^(?:www\.|[a-z]+:\/\/)/i;
+
 /** A feed that was opened, with what its source tells about it. */
 export interface OpenedInput {
   input: FeedInput;
@@ -68,12 +71,27 @@ const reasonOf = (error: unknown): string => {
 
 async function openFile(path: string): Promise<OpenedInput> {
   const info = await stat(path).catch(() => undefined);
-  if (!info) throw new CommandError(`There is no file ${path}.`);
+  if (!info) {
+    const hint = ADDRESS.test(path) ? ' An address begins with https://.' : '';
+    throw new CommandError(`There is no file ${path}.${hint}`);
+  }
   // A shell's <(zcat feed.gz) is a pipe.
   if (!info.isFile() && !info.isFIFO())
     throw new CommandError(`${path} is no file. Name a feed's file, its address, or - for standard input.`);
-  const input = createReadStream(path, { highWaterMark: READ_SIZE });
-  return { input: refuseArchive(path, input), options: {}, ...(info.isFile() && { size: info.size }) };
+  return {
+    input: refuseArchive(path, readFile(path)),
+    options: {},
+    ...(info.isFile() && { size: info.size }),
+  };
+}
+
+/** Opened when it is read: what goes wrong before that would be nobody's to catch. */
+async function* readFile(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(path, { highWaterMark: READ_SIZE }) as AsyncIterable<Uint8Array>;
+  } catch (error) {
+    throw new CommandError(`${path} cannot be read: ${(error as Error).message}.`);
+  }
 }
 
 /** How a ZIP archive begins, which merchants' tools like to give out. */

@@ -33,6 +33,7 @@ const LIMIT = 24;
 export async function render(args: string[], terminal: Terminal): Promise<void> {
   const { tag, options, attributes } = readArguments(args);
   const feed = readFeedOptions(options);
+  checkLocale(options.locale);
   // A bundle of its own, with the elements in it: loaded for this command only.
   const { renderElement, RenderError } = await import('../ssr/index.js');
   const content = options.content ?? terminal.contentFolder;
@@ -88,9 +89,20 @@ function readArguments(args: string[]): {
   }
 }
 
+/** @throws {CommandError} for what no language is named by; content systems write `de_DE` */
+function checkLocale(locale: string | undefined): void {
+  try {
+    Intl.getCanonicalLocales(locale?.replaceAll('_', '-'));
+  } catch {
+    throw new CommandError(`--locale ${locale} is no language: write de, or en-GB.`, 2);
+  }
+}
+
 function readDay(day: string): number {
   const instant = Date.parse(day);
-  if (Number.isNaN(instant)) throw new CommandError(`--now ${day} is no day: write 2026-12-24.`, 2);
+  // `Date` reads much more: a bare 32 is the year 2032 to it.
+  if (Number.isNaN(instant) || !/^\d{4}-\d\d-\d\d/.test(day))
+    throw new CommandError(`--now ${day} is no day: write 2026-12-24.`, 2);
   return instant;
 }
 

@@ -21,7 +21,7 @@ export async function prepareFolder(folder: string): Promise<void> {
     await mkdir(folder, { recursive: true });
     await access(folder, constants.W_OK);
   } catch (error) {
-    throw explain(folder, error);
+    throw refuseFolder(folder, error);
   }
 }
 
@@ -41,7 +41,7 @@ export async function writeLists(folder: string, lists: readonly RankedList[]): 
     for (const { beside, file } of files) await rename(beside, file);
   } catch (error) {
     await Promise.all(files.map(({ beside }) => rm(beside, { force: true }).catch(() => {})));
-    throw explain(folder, error);
+    throw refuseFolder(folder, error);
   }
   return files.map(({ list, file, text }) => ({
     condition: list.condition!,
@@ -51,5 +51,6 @@ export async function writeLists(folder: string, lists: readonly RankedList[]): 
   }));
 }
 
-const explain = (folder: string, error: unknown): CommandError =>
+/** What to say where files cannot be written. */
+export const refuseFolder = (folder: string, error: unknown): CommandError =>
   new CommandError(`${folder} cannot be written to: ${(error as Error).message}.`);

@@ -48,6 +48,10 @@ const CONTENT = '../cdn/content/';
 const NOWHERE = 'https://nowhere.invalid';
 const leaveNowhere = (html: string): string => html.replaceAll(NOWHERE, '');
 
+/** Why what is at a relative address was not fetched. */
+const explainPlaceless = (path: string): string =>
+  `${path} belongs to the page's own site: say where that is, with baseUrl or --base-url, or give the whole address.`;
+
 /**
  * Buttons do nothing where scripts are off, nor do links to places within a shadow root, whose numbers are left as such;
  * and `insole.css` need not keep a place for what is there.
@@ -83,18 +87,25 @@ export function renderElement(tag: string, options: RenderOptions = {}): Promise
 async function render(tag: string, options: RenderOptions): Promise<Rendered> {
   const { locale = 'en', currency, cssHref } = options;
   const warnings = holdWarnings();
+  let placeless: string | undefined;
+  const fetchPlaced: typeof fetch = async (input, init) => {
+    const url = urlOf(input);
+    if (!url.startsWith(NOWHERE)) return globalThis.fetch(input, init);
+    placeless = leaveNowhere(url);
+    return new Response(null, { status: 404 });
+  };
   const attributes: Record<string, string> = { ...options.attributes, locale, ...(currency && { currency }) };
   setPage({
     settings: { content: contentUrlOf(options.content), locale, currency },
     baseUrl: options.baseUrl ?? `${NOWHERE}/`,
     href: options.baseUrl ?? '',
     now: Number(options.now ?? Date.now()),
-    fetch: (input, init) => readOrFetch(input, init, options.fetch ?? globalThis.fetch),
+    fetch: (input, init) => readOrFetch(input, init, options.fetch ?? fetchPlaced),
     warn: warnings.warn,
   });
   const drawing = await draw(findClass(tag), attributes, options.properties ?? {}).catch((error: Error) => {
     warnings.release(error.message);
-    throw error;
+    throw placeless ? new RenderError(explainPlaceless(placeless)) : error;
   });
   warnings.release();
   const content = leaveNowhere(toHtml(drawing.template));
@@ -168,13 +179,16 @@ const contentUrlOf = (folder: string | undefined): string =>
     ? new URL(/* @vite-ignore */ CONTENT, import.meta.url).href
     : `${pathToFileURL(folder).href.replace(/\/?$/, '/')}`;
 
+const urlOf = (input: string | URL | Request): string =>
+  input instanceof Request ? input.url : String(input);
+
 /** Guides are files here; all else is on the net. */
 async function readOrFetch(
   input: string | URL | Request,
   init: RequestInit | undefined,
   fetch: typeof globalThis.fetch,
 ): Promise<Response> {
-  const url = input instanceof Request ? input.url : String(input);
+  const url = urlOf(input);
   if (!url.startsWith('file:')) return fetch(input, init);
   return readFile(fileURLToPath(url)).then(
     (bytes) => new Response(new Uint8Array(bytes)),

@@ -120,6 +120,11 @@ describe('insole inspect', () => {
     assert.equal((await run('inspect', save('empty', ''))).code, 1);
     assert.match((await run('inspect', save('words', 'hello'))).error, /columns/);
     assert.match((await run('inspect', FOLDER)).error, /is no file/);
+    for (const source of ['www.shop.example/feed.xml', 'ftp://shop.example/feed.xml'])
+      assert.equal(
+        (await run('inspect', source)).error,
+        `There is no file ${source}. An address begins with https://.`,
+      );
   });
 
   it('says that a page tells of no product, and that a table has no rows', async () => {
@@ -146,6 +151,13 @@ describe('insole inspect', () => {
     const write = writeFile(pipe, GOOGLE_TSV);
     assert.equal((await run('inspect', pipe)).code, 0);
     await write;
+  });
+
+  it('says so where a file cannot be read', { skip: process.platform !== 'linux' }, async () => {
+    // Not to be read at its beginning, by root neither.
+    const { code, out, error } = await run('inspect', '/proc/self/mem');
+    assert.deepEqual([code, out], [1, '']);
+    assert.match(error, /^\/proc\/self\/mem cannot be read: .+\.$/);
   });
 
   it('asks for what is in an archive', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
@@ -179,5 +179,16 @@ describe('oEmbed', () => {
     });
     assert.equal(bad.status, 2);
     assert.match(bad.stderr, /--base/);
+  });
+
+  it('says so where a file cannot be written', () => {
+    const taken = join(folder, 'taken');
+    mkdirSync(join(taken, 'en/back-pain.html'), { recursive: true });
+    const args = ['oembed', '--base', 'https://example.com/insole', '--out', taken];
+    const bad = spawnSync(process.execPath, [join(import.meta.dirname, '../../bin/insole'), ...args], {
+      encoding: 'utf8',
+    });
+    assert.equal(bad.status, 1);
+    assert.match(bad.stderr, /^.+taken.en cannot be written to: .+\.\n$/);
   });
 });

@@ -125,6 +125,13 @@ describe('the command that the package installs', () => {
       [['render'], 2, /Name an element/],
       [['render', 'product-recommend', '--products', 'feed.json'], 2, /--condition/],
       [['render', 'pain-guide', '--condition', 'back-pain', '--now', 'soon'], 2, /soon is no day/],
+      [['render', 'pain-guide', '--condition', 'back-pain', '--now', '32'], 2, /32 is no day/],
+      [['render', 'pain-guide', '--condition', 'back-pain', '--locale', '?'], 2, /\? is no language/],
+      [
+        ['render', 'product-recommend', '--condition', 'back-pain', '--src', '/shoes.json'],
+        1,
+        /^\/shoes\.json belongs to the page's own site: .* --base-url/,
+      ],
       [['render', 'pain-guide', '--condition', 'back-pain', '--currency', 'euro'], 2, /euro is no code/],
       [['render', 'pain-guide', '--condition', 'back-pain', '--base-url', 'shop'], 2, /begin with https/],
     ] as const) {
