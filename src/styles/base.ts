@@ -28,7 +28,8 @@ export default css`
     display: block !important;
     min-inline-size: 0;
     container-type: inline-size !important;
-    contain-intrinsic-inline-size: 40em;
+    /* What it asks of a place that goes by its content: room on any phone, and beside other columns. */
+    contain-intrinsic-size: min(20em, 80vw);
     line-height: 1.55 !important;
     white-space: normal !important;
     text-align: start !important;

@@ -11,9 +11,9 @@ export default css`
   .heading {
     font-size: min(1.5em, 12cqi);
   }
-  .base > p,
   .care,
-  .pitch {
+  .pitch,
+  .base > p {
     max-inline-size: 65ch;
   }
   .care {

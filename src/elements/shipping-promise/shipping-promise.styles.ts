@@ -3,7 +3,7 @@ import { css } from 'lit';
 export default css`
   :host {
     /* What it asks of a track that goes by its content: it stands in narrow columns too. */
-    contain-intrinsic-inline-size: 14em;
+    contain-intrinsic-size: 14em;
   }
   ul {
     display: grid;
