@@ -62,6 +62,8 @@ export async function keepCopy(
   try {
     if (isOptedOut() || !(isFeed(value) || isPack(value))) return;
     if (/no-store/i.test(response.headers.get('cache-control') ?? '')) return;
+    // Old Prototype gives arrays a `toJSON` of its own, by which they become texts.
+    if (JSON.stringify(['']) !== '[""]') return;
     const body = value instanceof Blob ? value : new Blob([JSON.stringify(value)]);
     if (body.size > MAX_COPY) return;
     const cache = await openCaches().open(CACHE_NAME);
@@ -83,10 +85,11 @@ async function prune(cache: Cache, now: number): Promise<void> {
     }),
   );
   copies.sort((a, b) => b.kept - a.kept);
+  let place = 0;
   let total = 0;
-  for (const [place, { key, kept, bytes }] of copies.entries()) {
+  for (const { key, kept, bytes } of copies) {
     total += bytes;
-    const isGood = now - kept < USEFUL && place < MAX_COPIES && total <= MAX_BYTES;
+    const isGood = now - kept < USEFUL && place++ < MAX_COPIES && total <= MAX_BYTES;
     if (!isGood) await cache.delete(key);
   }
 }

@@ -65,7 +65,7 @@ export function spellText(text: string, lexicon: Lexicon): Spelled {
 /** Where in a clause's text the words of its codes end. */
 export function locateCodes({ text }: Clause, lexicon: Lexicon): number[] {
   sentence.read(text, 0, lexicon);
-  return Array.from(sentence.numbers.subarray(0, sentence.count)).flatMap((number, place) =>
+  return [...sentence.numbers.subarray(0, sentence.count)].flatMap((number, place) =>
     Array<number>(lexicon.codes[number]!.length).fill(sentence.ends[place]!),
   );
 }

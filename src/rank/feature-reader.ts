@@ -234,7 +234,7 @@ function conclude(
   const { widths: own } = product;
   const stated = new Set(product.features);
   if (own?.some((width) => width.endsWith('wide'))) stated.add('wide-fit');
-  const found: Finding[] = Array.from(stated, (feature) => new Finding(feature));
+  const found = [...stated].map((feature) => new Finding(feature));
   const denied: Feature[] = [];
   const wrong = RIVALS.map(([first, second]) => {
     const [one, other] = [evidence.get(first), evidence.get(second)];

@@ -27,11 +27,11 @@ const TELLING: Record<LanguageCode, string> = {
 /** Each word with the languages that have it, by their places. */
 function tabulate(): string {
   const owners = new Map<string, string>();
-  for (const [index, code] of LANGUAGES.entries()) {
+  LANGUAGES.forEach((code, index) => {
     for (const word of TELLING[code].split(' ')) {
       owners.set(word, `${owners.get(word) ?? ''}${index}`);
     }
-  }
+  });
   return [...owners].map(([word, codes]) => `${codes}=${word}`).join('\n');
 }
 

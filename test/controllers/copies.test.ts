@@ -21,6 +21,17 @@ describe('copies of what came', () => {
     expect(world.caches.size).to.equal(3);
   });
 
+  it('are not made where a page’s scripts turn lists into texts', async () => {
+    const world = makeWorld();
+    Object.assign(Array.prototype, { toJSON: () => '[]' });
+    try {
+      await keep(world, LIST);
+    } finally {
+      Reflect.deleteProperty(Array.prototype, 'toJSON');
+    }
+    expect(world.caches.size).to.equal(0);
+  });
+
   it('of a feed keep the day of their prices', async () => {
     const world = makeWorld();
     await keep(world, new Blob(['<']));

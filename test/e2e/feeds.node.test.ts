@@ -15,9 +15,10 @@ const harness = await startHarness();
 after(() => harness.stop());
 
 /** A page with a list of shoes from a feed, which keeps count of its failures. */
-const openList = (feed: Handler | undefined, file = 'product-recommend.js'): Promise<Visit> =>
+const openList = (feed: Handler | undefined, file = 'product-recommend.js', ownScript = ''): Promise<Visit> =>
   harness.openPage(
-    `<script type="module" src="/watch.js"></script>
+    `<script>${ownScript}</script>
+     <script type="module" src="/watch.js"></script>
      <script type="module" src="${harness.cdn}${file}"></script>
      <product-recommend condition="back-pain" src="/feed" limit="500"><a href="/shoes">All shoes</a></product-recommend>`,
     {
@@ -81,6 +82,29 @@ describe('a feed of the demonstration shop', () => {
     const visit = await openList(reply(JSON.stringify({ products: [shoe] })), 'insole.all.js');
     await visit.find('product-recommend >>> [part~=reasons] li');
     assert.ok(visit.requests.some((url) => /chunks\/load-reader-/.test(url)));
+    assert.deepEqual([...visit.messages, ...visit.errors], []);
+  });
+  it('gives its features on a page whose scripts have put methods of their own in place of the browser’s', async () => {
+    const shoe = {
+      id: 'alltag',
+      name: 'Bequemer Damenschuh für den Alltag',
+      url: '/alltag',
+      categories: ['Halbschuhe'],
+      features: ['slip-resistant'],
+      description: 'Der Schuh hat eine gepolsterte Sohle und ist der richtige für jeden Tag und jede Frau.',
+    };
+    const visit = await openList(
+      reply(JSON.stringify({ insole: 'products', version: 1, products: [shoe] })),
+      'product-recommend.js',
+      // As Prototype 1.7 and MooTools have them, for lists that have a length.
+      `Array.from = (list) => (list && list.length ? Array.prototype.slice.call(list) : []);
+       delete Array.prototype.entries;`,
+    );
+    await visit.find('product-recommend >>> [part~=reasons] li');
+    const reasons = await visit.page.$eval('product-recommend', (list) =>
+      [...list.shadowRoot!.querySelectorAll('[part~=reasons] li')].map((item) => item.textContent),
+    );
+    assert.deepEqual(reasons, ['Slip-resistant sole', 'Cushioned sole']);
     assert.deepEqual([...visit.messages, ...visit.errors], []);
   });
   it('gives the same number of shoes in each format', () => {
