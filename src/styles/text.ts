@@ -88,8 +88,8 @@ const text = css`
     font-size: 1.25em;
     margin-block: 12px;
   }
-  .text * > p + *,
-  .gathered {
+  .gathered,
+  .text * > p + * {
     margin-block-start: 12px;
   }
   /* As high as a fingertip needs, where a link is all there is on a line; and words that stay together. */

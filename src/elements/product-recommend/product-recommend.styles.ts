@@ -106,8 +106,8 @@ export default css`
   svg:dir(rtl) {
     scale: -1 1;
   }
-  .reasons,
-  .why {
+  .why,
+  .reasons {
     gap: 0;
     font-size: 0.8125em;
   }
