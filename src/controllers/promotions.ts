@@ -13,10 +13,11 @@ export async function loadPromotions(
   src: string | undefined,
   signal: AbortSignal,
 ): Promise<Promotion[]> {
-  const broken = (detail: string): Failure => new Failure('broken', src ?? 'messages', detail);
+  const source = json ? 'messages' : src!;
+  const broken = (detail: string): Failure => new Failure('broken', source, detail);
   let list: unknown;
   try {
-    list = json ? JSON.parse(json) : await getSharedJson(src!, signal);
+    list = json ? JSON.parse(json) : await getSharedJson(source, signal);
   } catch (error) {
     throw isFailure(error) ? error : broken(String(error));
   }
@@ -35,9 +36,7 @@ export function selectCurrent(promotions: Promotion[], now: number): { current: 
     if (instant > now) until = Math.min(until, instant);
     return instant <= now;
   };
-  // Both are asked, for each may be the next change.
-  const current = promotions.filter(({ starts, ends }) =>
-    [!starts || isPast(starts), !isPast(ends)].every(Boolean),
-  );
+  // What has not started yet ends later still: its start is the next change.
+  const current = promotions.filter(({ starts, ends }) => (!starts || isPast(starts)) && !isPast(ends));
   return { current, until };
 }

@@ -107,6 +107,13 @@ describe('promo-banner', () => {
     });
   }
 
+  it('names the messages that cannot be read, not the address that nobody asked', async () => {
+    const { event } = await showFailing(
+      html`<promo-banner messages="oops" src="/unread.json"></promo-banner>`,
+    );
+    expect(event.message).to.match(/^messages cannot be read\./);
+  });
+
   describe('free shipping', () => {
     const textWith = async (cart?: number): Promise<string | undefined> =>
       messagesOf(await show(banner([SHIPPING], cart)))[0];
