@@ -12,7 +12,11 @@ export function jump(event: Event): void {
 
 // An address that names a part, `#back-pain-causes`, is followed by what is fetched for it.
 const followAddress = (change?: Event): unknown =>
-  location.hash && import('./follow-address.js').then((module) => module.follow(change)).catch(() => {});
+  location.hash &&
+  import('./follow-address.js').then(
+    ({ follow }) => follow(change),
+    () => undefined,
+  );
 if (!isServer) {
   followAddress();
   addEventListener('hashchange', followAddress);
