@@ -34,11 +34,11 @@ const taken = new WeakSet<Event>();
  * reader gets no cookie and the page makes no request for it.
  *
  * @param scope what is watched is within it
- * @param wish `events`, or `datalayer` to push to `window.dataLayer` too, and `condition` to name conditions there
+ * @param setting `events`, or `datalayer` to push to `window.dataLayer` too, and `condition` to name conditions there
  * @returns stops all of it, at once
  */
-export function startAnalytics(scope: Element, wish: string): () => void {
-  const words: string[] = wish.toLowerCase().match(/[^\s,]+/g) ?? [];
+export function startAnalytics(scope: Element, setting: string): () => void {
+  const words: string[] = setting.toLowerCase().match(/[^\s,]+/g) ?? [];
   for (const word of words) {
     if (!WORDS.some((known) => known === word))
       warnUnknownValue(scope, 'analytics', word, [undefined, ...WORDS]);

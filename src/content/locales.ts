@@ -1,8 +1,8 @@
 /** Languages that there are guides in: the folders of `content/`. */
 export const CONTENT_LOCALES: readonly string[] = ['en'];
 
-/** The content language for a wish, a BCP 47 tag: the language without its region, or English. */
-export function chooseContentLocale(wish: string): string {
-  const language = wish.toLowerCase().split('-')[0]!;
+/** The content language for a locale, a BCP 47 tag: the language without its region, or English. */
+export function chooseContentLocale(locale: string): string {
+  const language = locale.toLowerCase().split('-')[0]!;
   return CONTENT_LOCALES.includes(language) ? language : 'en';
 }

@@ -3,21 +3,21 @@ import { toPlainText } from '../comments/plain-text.js';
 import type { CommentProvider } from '../comments/provider.js';
 import type { Comment, CommentOrder, CommentPage, CommentRow, NewComment } from '../model/comment.js';
 import { getFirstPage, openProvider } from './open-provider.js';
-import type { ConversationWish, Provider } from './providers.js';
+import type { ConversationOptions, Provider } from './providers.js';
 
 type CleanMarkup = (html: string) => DocumentFragment;
 
 /** Opens a thread with the module of its provider. See `openConversation`, which fetches both. */
 export async function startConversation(
   host: HTMLElement,
-  wish: ConversationWish,
+  options: ConversationOptions,
   module: Provider,
   signal: AbortSignal,
   onChange: () => void,
 ): Promise<Conversation> {
-  const provider = openProvider(host, wish, module, signal);
-  const page = await getFirstPage(provider, wish);
-  const conversation = new Conversation(provider, page, wish, onChange);
+  const provider = openProvider(host, options, module, signal);
+  const page = await getFirstPage(provider, options);
+  const conversation = new Conversation(provider, page, options, onChange);
   await conversation.getReady(page.comments);
   return conversation;
 }
@@ -41,7 +41,7 @@ export class Conversation {
     private readonly provider: CommentProvider,
     /** The first page, with what is known of the thread. */
     readonly page: CommentPage,
-    { order, limit }: ConversationWish,
+    { order, limit }: ConversationOptions,
     private readonly onChange: () => void,
   ) {
     this.order = order;

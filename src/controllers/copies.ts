@@ -35,13 +35,13 @@ export type Dated = Partial<Pick<RankedList, 'made' | 'validFor'>>;
 export async function findCopy<T>(
   url: string,
   read: (response: Response) => Promise<T>,
-  { openCaches, today }: World,
+  { openCaches, now }: World,
 ): Promise<T | undefined> {
   try {
     const cache = await openCaches().open(CACHE_NAME);
     const copy = await cache.match(toKey(url));
     const kept = readNumber(copy, KEPT);
-    if (!copy || isOptedOut() || !(today() - kept < USEFUL)) return;
+    if (!copy || isOptedOut() || !(now() - kept < USEFUL)) return;
     const value = await read(copy);
     if (isFeed(value))
       Object.assign(value, { made: value.made ?? new Date(kept).toISOString(), validFor: 0 });
@@ -57,7 +57,7 @@ export async function keepCopy(
   url: string,
   value: unknown,
   response: Response,
-  { openCaches, today }: World,
+  { openCaches, now }: World,
 ): Promise<void> {
   try {
     if (isOptedOut() || !(isFeed(value) || isPack(value))) return;
@@ -68,9 +68,9 @@ export async function keepCopy(
     if (body.size > MAX_COPY) return;
     const cache = await openCaches().open(CACHE_NAME);
     const key = toKey(url);
-    if (today() - readNumber(await cache.match(key), KEPT) < FRESH) return;
-    await cache.put(key, toResponse(body, today()));
-    await prune(cache, today());
+    if (now() - readNumber(await cache.match(key), KEPT) < FRESH) return;
+    await cache.put(key, toResponse(body, now()));
+    await prune(cache, now());
   } catch {
     // Storage is denied or full.
   }

@@ -3,7 +3,7 @@ import type { CommentProvider } from '../comments/provider.js';
 import type { CommentPage } from '../model/comment.js';
 import { TIMEOUT } from './attempt.js';
 import { Failure, type FailureCode } from './failure.js';
-import type { ConversationWish, Provider } from './providers.js';
+import type { ConversationOptions, Provider } from './providers.js';
 import { resolveUrl } from './resolve-url.js';
 
 /** Where WordPress has its REST interface, unless it was moved. */
@@ -17,18 +17,18 @@ const WORDPRESS = '/wp-json/';
  */
 export function openProvider(
   host: HTMLElement,
-  wish: ConversationWish,
+  options: ConversationOptions,
   module: Provider,
   signal: AbortSignal,
 ): CommentProvider {
   if ('openSlotted' in module) return module.openSlotted(host);
-  const isWordPress = wish.provider === 'wordpress';
-  if (!wish.endpoint && !isWordPress)
+  const isWordPress = options.provider === 'wordpress';
+  if (!options.endpoint && !isWordPress)
     throw new Failure('missing', 'endpoint', 'Give the address of the server that keeps the comments.');
-  if (!wish.thread && isWordPress) throw new Failure('missing', 'thread', 'Give the id of the post.');
+  if (!options.thread && isWordPress) throw new Failure('missing', 'thread', 'Give the id of the post.');
   return module.open({
-    ...wish,
-    endpoint: locate(wish),
+    ...options,
+    endpoint: locate(options),
     page: pageAddress(),
     title: document.title,
     fetch: (url, init) => fetchInTime(url, init, signal),
@@ -37,12 +37,15 @@ export function openProvider(
 }
 
 /** @throws {Failure} where it cannot be had */
-export async function getFirstPage(provider: CommentProvider, wish: ConversationWish): Promise<CommentPage> {
+export async function getFirstPage(
+  provider: CommentProvider,
+  options: ConversationOptions,
+): Promise<CommentPage> {
   try {
-    return await provider.list(wish);
+    return await provider.list(options);
   } catch (error) {
     const { problem, status, message } = error as CommentError;
-    const url = locate(wish);
+    const url = locate(options);
     // An error of ours, not the server's.
     if (!problem) throw new Failure('broken', url, message);
     const code = FAILURES[problem] ?? (status === 404 ? 'not-found' : status === 200 ? 'broken' : 'http');
@@ -52,7 +55,7 @@ export async function getFirstPage(provider: CommentProvider, wish: Conversation
 
 const FAILURES: Partial<Record<string, FailureCode>> = { offline: 'network', timeout: 'timeout' };
 
-const locate = ({ endpoint }: ConversationWish): string => resolveUrl(endpoint || WORDPRESS).href;
+const locate = ({ endpoint }: ConversationOptions): string => resolveUrl(endpoint || WORDPRESS).href;
 
 /** The address by which search engines know the page, else its own. */
 function pageAddress(): string {

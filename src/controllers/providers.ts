@@ -19,7 +19,7 @@ export type ProviderName = keyof typeof PROVIDERS;
 export const PROVIDER_NAMES = Object.keys(PROVIDERS) as readonly ProviderName[];
 
 /** The thread that an element shows. */
-export interface ConversationWish {
+export interface ConversationOptions {
   provider: ProviderName;
   endpoint?: string;
   thread?: string;
@@ -40,15 +40,15 @@ export interface ConversationWish {
  */
 export async function openConversation(
   host: HTMLElement,
-  wish: ConversationWish,
+  options: ConversationOptions,
   signal: AbortSignal,
   onChange: () => void,
 ): Promise<Conversation> {
   // All but one's own server speak in markup.
-  if (wish.provider !== 'json') import('./sanitize.js').catch(() => undefined);
+  if (options.provider !== 'json') import('./sanitize.js').catch(() => undefined);
   const [{ startConversation }, provider] = await Promise.all([
     import('./conversation.js'),
-    PROVIDERS[wish.provider](),
+    PROVIDERS[options.provider](),
   ]);
-  return startConversation(host, wish, provider, signal, onChange);
+  return startConversation(host, options, provider, signal, onChange);
 }

@@ -24,7 +24,7 @@ export interface Recommendations {
   asOf?: string | false;
 }
 
-export interface Wish {
+export interface RecommendationOptions {
   settings: SettingsController;
   condition?: string;
   /** `cushioning:2 slip-resistant`, in place of a condition. */
@@ -35,7 +35,7 @@ export interface Wish {
   given?: RankedList | Product[];
 }
 
-type WhatIsAsked = Omit<Recommendations, 'list' | 'asOf'>;
+type Guidance = Omit<Recommendations, 'list' | 'asOf'>;
 
 /**
  * The shoes for a condition or for needs alone, ranked. A list that was ranked before is taken as it is; where it
@@ -45,24 +45,24 @@ type WhatIsAsked = Omit<Recommendations, 'list' | 'asOf'>;
  * @throws {Failure} for content and feed alike
  */
 export function loadRecommendations(
-  wish: Wish,
+  options: RecommendationOptions,
   signal: AbortSignal,
 ): Recommendations | Promise<Recommendations> {
-  const list = wish.given as RankedList | undefined;
-  const own = readOwn(wish, list);
-  return own && !isOld(list!) ? { ...own, list: list! } : load(wish, signal);
+  const list = options.given as RankedList | undefined;
+  const own = readOwn(options, list);
+  return own && !isOld(list!) ? { ...own, list: list! } : load(options, signal);
 }
 
-async function load(wish: Wish, signal: AbortSignal): Promise<Recommendations> {
-  const { settings, condition, needs, src, given } = wish;
+async function load(options: RecommendationOptions, signal: AbortSignal): Promise<Recommendations> {
+  const { settings, condition, needs, src, given } = options;
   if (!condition && src?.includes('{condition}')) throw new Failure('missing', 'condition');
   const url = src?.replaceAll('{condition}', condition!);
   // Both are under way at once; the content's failure is the one to tell.
   const feed = Promise.resolve(given ?? getShared(url!, readFeed, signal));
   const asked = needs
     ? loadNeeds(settings, needs, signal)
-    : loadCondition(settings, condition!, undefined, signal).then(readWish);
-  const ownWords = feed.then((read) => readOwn(wish, read as RankedList) ?? Promise.reject(new Error()));
+    : loadCondition(settings, condition!, undefined, signal).then(readGuide);
+  const ownWords = feed.then((read) => readOwn(options, read as RankedList) ?? Promise.reject(new Error()));
   const words = await Promise.any([asked, ownWords]).catch(() => asked);
   const read = words.pack?.shoes.hidden ? ({ items: [] } as Partial<RankedList> as RankedList) : await feed;
   const list =
@@ -78,11 +78,11 @@ async function load(wish: Wish, signal: AbortSignal): Promise<Recommendations> {
 
 /** What a list says of its condition itself, if that is the one and the language is the one to speak. */
 function readOwn(
-  { condition, needs, settings }: Wish,
+  { condition, needs, settings }: RecommendationOptions,
   { guide }: Partial<RankedList> = {},
-): WhatIsAsked | undefined {
+): Guidance | undefined {
   if (!needs && guide?.id === condition && guide?.locale === chooseContentLocale(settings.locale))
-    return readWish(guide);
+    return readGuide(guide);
   return;
 }
 
@@ -90,7 +90,7 @@ function readOwn(
 export const isOld = ({ made, validFor }: Dated): boolean =>
   Date.parse(made!) + validFor! * HOUR < Date.now();
 
-const readWish = (pack: ListGuide): WhatIsAsked => ({
+const readGuide = (pack: ListGuide): Guidance => ({
   pack,
   words: pack.words.list,
   lang: pack.locale,
@@ -101,7 +101,7 @@ async function loadNeeds(
   settings: SettingsController,
   needs: string,
   signal: AbortSignal,
-): Promise<WhatIsAsked> {
+): Promise<Guidance> {
   const glossary = (await getSharedJson(locateContent(settings, 'features'), signal)) as FeaturePack;
   return (await import('./needs.js')).readNeeds(needs, glossary);
 }

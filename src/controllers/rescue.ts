@@ -1,7 +1,7 @@
 import { PATIENCE, TIMEOUT, type Attempt } from './attempt.js';
 import { findCopy, keepCopy } from './copies.js';
 import { isFailure } from './failure.js';
-import { isGivenUp, isPassing, persist } from './retry.js';
+import { isGivenUp, isTransient, retry } from './retry.js';
 import { thisPage, type World } from './world.js';
 
 export { sayAge } from './price-age.js';
@@ -26,7 +26,7 @@ export function rescue<T>(attempt: Attempt<T>, world: World = thisPage): Promise
 async function lookAfter<T>(attempt: Attempt<T>, world: World): Promise<T> {
   const { url, read, abort } = attempt;
   const done = new AbortController();
-  const fresh = persist(attempt, world).then(({ value, response }) => {
+  const fresh = retry(attempt, world).then(({ value, response }) => {
     void keepCopy(url, value, response, world);
     return { value };
   });
@@ -40,7 +40,7 @@ async function lookAfter<T>(attempt: Attempt<T>, world: World): Promise<T> {
     const came = await Promise.race([fresh, late]);
     if (came) return came.value;
   } catch (error) {
-    if (!isFailure(error) || !isPassing(error)) throw error;
+    if (!isFailure(error) || !isTransient(error)) throw error;
   }
   return (!isGivenUp(abort) && (await findCopy(url, read, world))) || (await fresh).value;
 }

@@ -9,10 +9,10 @@ const PAUSES = [600, 1_800];
 const LONGEST_PAUSE = 4_000;
 
 /** Answers that may be another in a second: too many requests, a gateway without its server, a server at work on itself. */
-const PASSING = [429, 502, 503, 504];
+const RETRIED = [429, 502, 503, 504];
 
 /** True where the same request may succeed later. A shop in trouble is one thing, an address that is wrong another. */
-export const isPassing = ({ code, detail }: Failure): boolean =>
+export const isTransient = ({ code, detail }: Failure): boolean =>
   code === 'network' || code === 'timeout' || (code === 'http' && (detail === 429 || Number(detail) >= 500));
 
 /** What came, and with which answer. */
@@ -31,7 +31,7 @@ export const isGivenUp = ({ signal }: AbortController): boolean =>
  *
  * @throws {Failure} why the last attempt failed, or would not be made
  */
-export async function persist<T>(attempt: Attempt<T>, world: World): Promise<Fresh<T>> {
+export async function retry<T>(attempt: Attempt<T>, world: World): Promise<Fresh<T>> {
   const { url, read, abort } = attempt;
   const { signal } = abort;
   let { response, first } = attempt;
@@ -64,19 +64,19 @@ function choosePause(
   turn: number,
   { code, detail }: Failure,
   answer: Response | undefined,
-  { random, today }: World,
+  { random, now }: World,
 ): number | undefined {
   const longest = PAUSES[turn];
-  if (!longest || !(code === 'network' || (code === 'http' && PASSING.includes(Number(detail))))) return;
+  if (!longest || !(code === 'network' || (code === 'http' && RETRIED.includes(Number(detail))))) return;
   const pause = longest * (1 - random() / 2);
-  const wished = readRetryAfter(answer?.headers.get('retry-after'), today());
+  const wished = readRetryAfter(answer?.headers.get('retry-after'), now());
   if (wished > LONGEST_PAUSE) return;
   return Math.max(pause, wished);
 }
 
 /** `Retry-After` in milliseconds from now: seconds, or a date; 0 where it says nothing. */
-export function readRetryAfter(text: string | null | undefined, today: number): number {
+export function readRetryAfter(text: string | null | undefined, now: number): number {
   if (!text) return 0;
-  const wait = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - today;
+  const wait = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now;
   return wait > 0 ? wait : 0;
 }

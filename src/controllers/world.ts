@@ -8,7 +8,7 @@ export interface World {
   /** @throws where the page may store nothing */
   openCaches: () => CacheStorage;
   /** Milliseconds since 1970. */
-  today: () => number;
+  now: () => number;
 }
 
 export const thisPage: World = {
@@ -24,5 +24,5 @@ export const thisPage: World = {
   random: Math.random,
   fetch: (url, init) => fetch(url, init),
   openCaches: () => caches,
-  today: Date.now,
+  now: Date.now,
 };

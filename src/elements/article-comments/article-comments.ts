@@ -4,7 +4,7 @@ import { LoadController } from '../../controllers/load.js';
 import {
   openConversation,
   PROVIDER_NAMES,
-  type ConversationWish,
+  type ConversationOptions,
   type ProviderName,
 } from '../../controllers/providers.js';
 import { comments as english } from '../../i18n/en/comments.js';
@@ -109,10 +109,10 @@ export class ArticleCommentsElement extends InsoleElement {
 
   readonly #words = new WordsController(this, this.settings, 'comments', english);
   readonly #loaded = new LoadController<Conversation>(this, () => {
-    const wish = this.#plan();
+    const options = this.#plan();
     return {
-      key: JSON.stringify(wish),
-      load: (signal) => this.#open(wish, signal),
+      key: JSON.stringify(options),
+      load: (signal) => this.#open(options, signal),
     };
   });
   readonly #desk: Desk = {
@@ -159,7 +159,7 @@ export class ArticleCommentsElement extends InsoleElement {
     return this.limit! > 0 ? this.limit! : LIMIT;
   }
 
-  #plan(): ConversationWish {
+  #plan(): ConversationOptions {
     return {
       provider: this.#provider,
       endpoint: this.endpoint,
@@ -173,9 +173,9 @@ export class ArticleCommentsElement extends InsoleElement {
   }
 
   /** Gets the comments, and the code of the form beside them. */
-  async #open(wish: ConversationWish, signal: AbortSignal): Promise<Conversation> {
+  async #open(options: ConversationOptions, signal: AbortSignal): Promise<Conversation> {
     const [conversation, form] = await Promise.all([
-      openConversation(this, wish, signal, () => this.requestUpdate()),
+      openConversation(this, options, signal, () => this.requestUpdate()),
       this.#slotted ? undefined : import('./writing.js'),
     ]);
     if (form)

@@ -123,15 +123,15 @@ export class InsoleConfigElement extends InsoleElement {
   }
 
   async #watch(): Promise<void> {
-    const wish = !isServer && this.isConnected ? this.analytics : undefined;
-    if (wish === this.#watched) return;
-    this.#watched = wish;
+    const wanted = !isServer && this.isConnected ? this.analytics : undefined;
+    if (wanted === this.#watched) return;
+    this.#watched = wanted;
     this.#stop?.();
     this.#stop = undefined;
-    if (!wish) return;
+    if (!wanted) return;
     const analytics = await import('../../analytics/analytics.js').catch(() => undefined);
-    if (wish !== this.#watched) return;
-    if (analytics) this.#stop ??= analytics.startAnalytics(this, wish);
+    if (wanted !== this.#watched) return;
+    if (analytics) this.#stop ??= analytics.startAnalytics(this, wanted);
     // The next change is another chance.
     else this.#watched = undefined;
   }

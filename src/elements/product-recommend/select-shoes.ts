@@ -6,7 +6,7 @@ const AUDIENCES = [undefined, 'women', 'men', 'kids', 'unisex'] as const;
 const WIDTHS = [undefined, 'narrow', 'standard', 'wide', 'extra-wide'] as const;
 
 /** A list's element with its attributes, its ids as the author wrote them. */
-interface Wish extends Omit<Selection, 'pin' | 'exclude' | 'limit'> {
+interface ListHost extends Omit<Selection, 'pin' | 'exclude' | 'limit'> {
   pin?: string;
   exclude?: string;
   /** An attribute's value, or the first of those allowed where it is not known, which the developer is told. */
@@ -22,15 +22,15 @@ interface Wish extends Omit<Selection, 'pin' | 'exclude' | 'limit'> {
  * What an author's attributes leave of a ranked list. One that cannot be understood leaves all. A model that is
  * there for women and for men has one place, unless the list is for one of them.
  */
-export function selectShoes(items: readonly RankedProduct[], wish: Wish, limit: number): Selected[] {
-  const audience = wish.choose('audience', wish.audience, AUDIENCES);
+export function selectShoes(items: readonly RankedProduct[], host: ListHost, limit: number): Selected[] {
+  const audience = host.choose('audience', host.audience, AUDIENCES);
   const selected = selectProducts(items, {
     audience,
-    width: wish.choose('width', wish.width, WIDTHS),
-    maxPrice: wish.choose('max-price', wish.maxPrice, [undefined], wish.maxPrice! > 0),
-    inStock: wish.inStock,
-    pin: splitWords(wish.pin),
-    exclude: splitWords(wish.exclude),
+    width: host.choose('width', host.width, WIDTHS),
+    maxPrice: host.choose('max-price', host.maxPrice, [undefined], host.maxPrice! > 0),
+    inStock: host.inStock,
+    pin: splitWords(host.pin),
+    exclude: splitWords(host.exclude),
   });
   const ids = new Set<string | undefined>(selected.map(({ product }) => product.id));
   return selected

@@ -63,7 +63,7 @@ export function makeWorld(
     asked,
     caches,
     wait: clock.wait,
-    today: () => clock.now,
+    now: () => clock.now,
     random: () => 0,
     fetch: (_url, { signal }) => {
       asked.push(clock.now - begun);
