@@ -141,6 +141,18 @@ export class ArticleCommentsElement extends InsoleElement {
     this.addEventListener('submit', this.#onNativeSubmit);
   }
 
+  protected override updated(): void {
+    const { rows = [], order = '' } = this.#loaded.value ?? {};
+    const select = this.renderRoot.querySelector<HTMLSelectElement>('[part=order]');
+    // What a reader chose, unless it could not be had.
+    if (select && !this.#busy) select.value = order;
+    if (this.#drawn >= Math.min(this.#wanted, rows.length)) return;
+    setTimeout(() => {
+      this.#drawn = Math.min(this.#drawn + SLICE, this.#wanted);
+      this.requestUpdate();
+    });
+  }
+
   /** Loads again, for instance after a failure. */
   reload(): void {
     this.#loaded.reload();
@@ -181,18 +193,6 @@ export class ArticleCommentsElement extends InsoleElement {
     if (form)
       this.#writing ??= new form.WritingController(this, this.#desk, { html, nothing, heading, safeUrl });
     return conversation;
-  }
-
-  protected override updated(): void {
-    const { rows = [], order = '' } = this.#loaded.value ?? {};
-    const select = this.renderRoot.querySelector<HTMLSelectElement>('[part=order]');
-    // What a reader chose, unless it could not be had.
-    if (select && !this.#busy) select.value = order;
-    if (this.#drawn >= Math.min(this.#wanted, rows.length)) return;
-    setTimeout(() => {
-      this.#drawn = Math.min(this.#drawn + SLICE, this.#wanted);
-      this.requestUpdate();
-    });
   }
 
   protected override render(): unknown {

@@ -86,6 +86,10 @@ export class PainGuideElement extends InsoleElement {
     };
   });
 
+  protected override updated(): void {
+    this.#presence.condition = this.fallback.shown ? this.shown?.id : undefined;
+  }
+
   /** The guide on view. */
   get shown(): Condition | undefined {
     return this.guide ?? this.#pack.value;
@@ -94,10 +98,6 @@ export class PainGuideElement extends InsoleElement {
   /** Loads again after a failure. */
   reload(): void {
     this.#pack.reload();
-  }
-
-  protected override updated(): void {
-    this.#presence.condition = this.fallback.shown ? this.shown?.id : undefined;
   }
 
   protected override render(): unknown {

@@ -147,41 +147,6 @@ export class ProductRecommendElement extends InsoleElement {
     });
   }
 
-  /** Loads again after a failure. */
-  reload(): void {
-    this.#loaded.reload();
-  }
-
-  #plan(): Job<Recommendations> | undefined {
-    const { settings, needs } = this;
-    const condition = settings.get('condition');
-    const given = this.list ?? this.products;
-    // The property `products` has the name of the setting, which is not asked for beside it.
-    const src = given ? undefined : this.src || settings.get('products');
-    if (!(needs || condition) || !(src || given)) return;
-    return {
-      key: [
-        condition,
-        needs,
-        src,
-        this.#revision,
-        settings.locale,
-        settings.get('content'),
-        settings.get('currency'),
-      ].join(),
-      load: (signal) => loadRecommendations({ settings, condition, needs, src, given }, signal),
-    };
-  }
-
-  get #limit(): number {
-    return this.choose('limit', this.limit, [LIMIT], this.limit! > 0);
-  }
-
-  /** The shoes on view, filtered, in order. */
-  get shown(): readonly Shown[] {
-    return this.#selected;
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('list') || changed.has('products')) this.#revision++;
   }
@@ -195,17 +160,14 @@ export class ProductRecommendElement extends InsoleElement {
     });
   }
 
-  /** What the author's attributes leave of the list. */
-  #select(items: readonly RankedProduct[] = []): Shown[] {
-    const { audience, width, maxPrice, inStock, pin, exclude, settings } = this;
-    const limit = this.#limit;
-    // What the extras are needed for, and waited for. Where no price can be read, that is to be told.
-    return [audience, width, maxPrice != null, inStock, pin, exclude, settings.get('affiliate')].some(Boolean)
-      ? (this.#getExtras()?.selectShoes(items, this, limit) ?? [])
-      : items
-          .filter(({ sameAs }) => !sameAs)
-          .slice(0, limit)
-          .map((product) => ({ product }));
+  /** Loads again after a failure. */
+  reload(): void {
+    this.#loaded.reload();
+  }
+
+  /** The shoes on view, filtered, in order. */
+  get shown(): readonly Shown[] {
+    return this.#selected;
   }
 
   protected override render(): unknown {
@@ -239,6 +201,44 @@ export class ProductRecommendElement extends InsoleElement {
       },
       () => skeletonView(Math.min(this.#limit, LIMIT), this.layout || LAYOUTS[0]),
     );
+  }
+
+  #plan(): Job<Recommendations> | undefined {
+    const { settings, needs } = this;
+    const condition = settings.get('condition');
+    const given = this.list ?? this.products;
+    // The property `products` has the name of the setting, which is not asked for beside it.
+    const src = given ? undefined : this.src || settings.get('products');
+    if (!(needs || condition) || !(src || given)) return;
+    return {
+      key: [
+        condition,
+        needs,
+        src,
+        this.#revision,
+        settings.locale,
+        settings.get('content'),
+        settings.get('currency'),
+      ].join(),
+      load: (signal) => loadRecommendations({ settings, condition, needs, src, given }, signal),
+    };
+  }
+
+  get #limit(): number {
+    return this.choose('limit', this.limit, [LIMIT], this.limit! > 0);
+  }
+
+  /** What the author's attributes leave of the list. */
+  #select(items: readonly RankedProduct[] = []): Shown[] {
+    const { audience, width, maxPrice, inStock, pin, exclude, settings } = this;
+    const limit = this.#limit;
+    // What the extras are needed for, and waited for. Where no price can be read, that is to be told.
+    return [audience, width, maxPrice != null, inStock, pin, exclude, settings.get('affiliate')].some(Boolean)
+      ? (this.#getExtras()?.selectShoes(items, this, limit) ?? [])
+      : items
+          .filter(({ sameAs }) => !sameAs)
+          .slice(0, limit)
+          .map((product) => ({ product }));
   }
 
   /** What most lists never need; when it has come, the list is drawn anew. Where it cannot be had, `reload` tries again. */

@@ -115,9 +115,31 @@ export class PromoCardElement extends InsoleElement {
   readonly #loaded = new LoadController<RankedProduct>(this, () => this.#plan());
   #isShown = false;
 
+  protected override updated(): void {
+    if (isServer || !this.#isShown) return;
+    const { heading, pitch, points, linkText, textContent, settings } = this;
+    const text = [heading, pitch, points, linkText, this.#loaded.value?.name, textContent].join('\n');
+    checkClaims(this, text, settings.locale);
+  }
+
   /** Loads again after a failure. */
   reload(): void {
     this.#loaded.reload();
+  }
+
+  /** What it puts forward: a product of a feed, or what the author says. */
+  get shown(): CardShown | undefined {
+    const { heading, href } = this;
+    const product = this.#loaded.value;
+    const link = this.#find('link');
+    if (!this.#isShown) return;
+    if (product) return { product };
+    const promotion = {
+      ...(this.id && { id: this.id }),
+      text: this.#find('heading')?.textContent.trim() || heading,
+      href: link?.getAttribute('href') ?? href,
+    };
+    return { promotion };
   }
 
   #plan(): Job<RankedProduct> | undefined {
@@ -129,13 +151,6 @@ export class PromoCardElement extends InsoleElement {
       load: async (signal) =>
         (await import('../../controllers/product.js')).loadProduct(settings, src, product, signal),
     };
-  }
-
-  protected override updated(): void {
-    if (isServer || !this.#isShown) return;
-    const { heading, pitch, points, linkText, textContent, settings } = this;
-    const text = [heading, pitch, points, linkText, this.#loaded.value?.name, textContent].join('\n');
-    checkClaims(this, text, settings.locale);
   }
 
   protected override render(): unknown {
@@ -173,21 +188,6 @@ export class PromoCardElement extends InsoleElement {
 
   #find(name: CardSlot): Element | null {
     return this.querySelector(`:scope>[slot=${name}]`);
-  }
-
-  /** What it puts forward: a product of a feed, or what the author says. */
-  get shown(): CardShown | undefined {
-    const { heading, href } = this;
-    const product = this.#loaded.value;
-    const link = this.#find('link');
-    if (!this.#isShown) return;
-    if (product) return { product };
-    const promotion = {
-      ...(this.id && { id: this.id }),
-      text: this.#find('heading')?.textContent.trim() || heading,
-      href: link?.getAttribute('href') ?? href,
-    };
-    return { promotion };
   }
 
   #onClick = (original: Event): void => {
