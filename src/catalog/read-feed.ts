@@ -9,10 +9,21 @@ import type { FeedInput } from './input.js';
  *
  * @param input bytes (gzipped or not) or text, whole or as a stream
  * @throws {FeedError} `empty`, `unrecognised`, `broken`
+ * @throws {TypeError} for what is no input, a parsed object say
  */
 export async function readFeed(input: FeedInput, options: FeedOptions = {}): Promise<Catalog> {
+  if (!isFeedInput(input))
+    throw new TypeError(
+      'A feed is text, bytes, or a stream of either, as it came: no parsed object, and the body of a response.',
+    );
   return toCatalog(await gatherProducts(input, options));
 }
+
+/** What bytes, blobs and streams can do, by which they are told from all else where nobody checks types. */
+const TRAITS = ['byteLength', 'stream', 'getReader', Symbol.asyncIterator];
+
+const isFeedInput = (input: unknown): boolean =>
+  typeof input === 'string' || TRAITS.some((trait) => trait in Object(input));
 
 function toCatalog({ products, progress }: Gathered): Catalog {
   const { format, encoding, rows, skipped, problems } = progress;

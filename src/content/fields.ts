@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Review } from '../model/condition.js';
 
 /** Pieces of which the schemas of front matter are made. Their messages tell a writer what to do. */
 
@@ -41,10 +42,7 @@ export const reviewer = v.strictObject({
 });
 
 /** When the evidence was checked, and when it will be again: ISO dates, which compare as text. */
-export interface Dates {
-  checked: string;
-  next: string;
-}
+export type Dates = Pick<Review, 'checked' | 'next'>;
 
 export const COMES_LATER = 'The next check comes after the last one: mend one of the dates.';
 export const comesLater = ({ checked, next }: Dates): boolean => next > checked;

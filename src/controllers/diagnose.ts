@@ -32,7 +32,7 @@ const ADVICE: Record<string, string> = {
   promotions: 'Give a list: [{"text": "180-day returns"}, {"freeOver": 100}].',
   content: 'Give the address of the folder dist/cdn/content, on it or on <insole-config>.',
   condition: 'The address of the shoes has {condition} in it: name one, or write the address without it.',
-  product: 'Name one by the id that it has in the feed; `insole inspect FEED --json` lists them.',
+  product: 'Name one by the id that it has in the feed.',
   src: 'Give the address of the feed that the product is in, or `products` on <insole-config>.',
   days: 'Give business days: "2" for within two, "1-2", "0" for the same day.',
   transit: 'Give business days: "3" for within three, or "2-4".',

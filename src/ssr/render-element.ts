@@ -12,7 +12,7 @@ import { toHtml, toScriptJson } from './to-html.js';
 
 export interface RenderOptions {
   /** Attributes of the tag, as on a page; `''` for those without a value. */
-  attributes?: Record<string, string>;
+  attributes?: Record<string, string | number>;
   /** Properties that scripts would set, such as `list`, a ranked list for `product-recommend`. */
   properties?: Record<string, unknown>;
   /** Folder of compiled guides, a path; without one, those that come with Insole. */
@@ -94,7 +94,9 @@ async function render(tag: string, options: RenderOptions): Promise<Rendered> {
     placeless = leaveNowhere(url);
     return new Response(null, { status: 404 });
   };
-  const attributes: Record<string, string> = { ...options.attributes, locale, ...(currency && { currency }) };
+  const attributes: Record<string, string> = {};
+  for (const [name, value] of Object.entries({ ...options.attributes, locale, ...(currency && { currency }) }))
+    attributes[name] = String(value);
   setPage({
     settings: { content: contentUrlOf(options.content), locale, currency },
     baseUrl: options.baseUrl ?? `${NOWHERE}/`,

@@ -27,6 +27,25 @@ describe('readFeed, where feeds are odd', () => {
     assert.equal(products.length, 3);
   });
 
+  it('takes text, bytes and streams, and says so where it is given something else', async () => {
+    const feed = `[${row(1)}]`;
+    const bytes = new TextEncoder().encode(feed);
+    const inputs = [
+      feed,
+      bytes,
+      bytes.buffer,
+      new Blob([feed]),
+      new Blob([feed]).stream(),
+      new Response(feed).body!,
+    ];
+    for (const input of inputs) assert.equal((await readFeed(input)).products.length, 1);
+    for (const input of [undefined, null, JSON.parse(feed), { products: [] }, new Response(feed)])
+      await assert.rejects(
+        readFeed(input as never),
+        /^TypeError: A feed is text, bytes, or a stream of either/,
+      );
+  });
+
   it('repeats what the shop says instead of a feed', async () => {
     const answers = [
       '{"code":"rest_no_route","message":"No route was <b>found</b>.","data":{"status":404}}',

@@ -45,6 +45,13 @@ it('every element has its turn, but for those that say why they have none', asyn
   for (const tag of LIVE) await assert.rejects(renderElement(tag), new RegExp(`<${tag}> is not rendered: `));
 });
 
+it('attributes may be numbers', async () => {
+  const { html } = await renderElement('pain-guide', {
+    attributes: { condition: 'back-pain', 'heading-level': 3 },
+  });
+  assert.match(html, /<pain-guide condition="back-pain" heading-level="3"/);
+});
+
 /** What leads to places within a shadow root, which takes a script. */
 const WAYS_WITHIN = '[part~=contents], p:has(> a[href^="#"])';
 

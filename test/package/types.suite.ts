@@ -54,6 +54,21 @@ describe('types', () => {
     });
   }
 
+  it('of what registers nothing are right by themselves', () => {
+    const entries = ['', '/catalog', '/rank', '/content', '/claims', '/ssr', '/hydrate', '/cdn/insole.js'];
+    assert.deepEqual(check(entries.map((entry) => `import 'insole${entry}';`).join('\n')), []);
+  });
+
+  it('let a class of one’s own have a tag of its own', () =>
+    assert.deepEqual(
+      check(`import { PainGuideElement } from 'insole';
+        class AcmeGuideElement extends PainGuideElement {
+          static override readonly tag = 'acme-guide';
+        }
+        AcmeGuideElement.define();`),
+      [],
+    ));
+
   it('find a wrong value, and a field that an event has not', () => {
     const errors = check(`import 'insole/define/all';
       document.createElement('pain-guide').layout = 'wrong';

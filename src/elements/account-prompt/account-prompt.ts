@@ -34,7 +34,7 @@ const PLATFORMS: AccountPlatform[] = ['custom', 'shopify', 'shopify-classic', 'w
  * @csspart link - Any other link.
  */
 export class AccountPromptElement extends InsoleElement {
-  static override readonly tag = 'account-prompt';
+  static override readonly tag: string = 'account-prompt';
   static override styles = [base, styles];
   static override properties: PropertyDeclarations = {
     platform: {},

@@ -37,7 +37,7 @@ import { articleView } from './advice-article.view.js';
  * @csspart sources - The list of sources.
  */
 export class AdviceArticleElement extends InsoleElement {
-  static override readonly tag = 'advice-article';
+  static override readonly tag: string = 'advice-article';
   static override styles = [text, styles];
   static override properties: PropertyDeclarations = {
     article: {},

@@ -29,7 +29,7 @@ import styles from './advice-links.styles.js';
  * @csspart link - A link.
  */
 export class AdviceLinksElement extends InsoleElement {
-  static override readonly tag = 'advice-links';
+  static override readonly tag: string = 'advice-links';
   static override styles = [base, styles];
   static override properties: PropertyDeclarations = {
     condition: {},

@@ -62,7 +62,7 @@ const SLOTS = ['comments', 'pages', 'form'];
  * @csspart send - The button that sends it.
  */
 export class ArticleCommentsElement extends InsoleElement {
-  static override readonly tag = 'article-comments';
+  static override readonly tag: string = 'article-comments';
   static override styles = [base, styles];
   static override properties: PropertyDeclarations = {
     provider: {},

@@ -45,7 +45,7 @@ const THEME_NAMES = [undefined, ...(Object.keys(THEMES) as ThemeName[])];
  * @slot - The elements, and whatever else the page holds.
  */
 export class InsoleConfigElement extends InsoleElement {
-  static override readonly tag = 'insole-config';
+  static override readonly tag: string = 'insole-config';
   static override styles = css`
     :host {
       display: contents !important;

@@ -40,7 +40,7 @@ export type GradeDisplay = (typeof GRADES)[number];
  * @csspart sources - The list of sources.
  */
 export class PainGuideElement extends InsoleElement {
-  static override readonly tag = 'pain-guide';
+  static override readonly tag: string = 'pain-guide';
   static override styles = text;
   static override properties: PropertyDeclarations = {
     condition: {},

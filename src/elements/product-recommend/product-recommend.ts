@@ -62,7 +62,7 @@ export type ListLayout = (typeof LAYOUTS)[number];
  * @csspart disclosure - The affiliate disclosure.
  */
 export class ProductRecommendElement extends InsoleElement {
-  static override readonly tag = 'product-recommend';
+  static override readonly tag: string = 'product-recommend';
   static override styles = [base, icon, care, price, styles];
   static override properties: PropertyDeclarations = {
     condition: {},

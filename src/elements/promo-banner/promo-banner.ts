@@ -36,7 +36,7 @@ const LONGEST_DELAY = 2 ** 31 - 1;
  * @csspart pause - The button that stops and starts the rotation.
  */
 export class PromoBannerElement extends InsoleElement {
-  static override readonly tag = 'promo-banner';
+  static override readonly tag: string = 'promo-banner';
   static override styles = [base, icon, styles];
   static override properties: PropertyDeclarations = {
     src: {},

@@ -56,7 +56,7 @@ export interface CardShown {
  * @cssprop --insole-radius - Corner radius; 6px.
  */
 export class PromoCardElement extends InsoleElement {
-  static override readonly tag = 'promo-card';
+  static override readonly tag: string = 'promo-card';
   static override styles = [base, price, styles];
   static override properties: PropertyDeclarations = {
     src: {},

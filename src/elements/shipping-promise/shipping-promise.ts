@@ -49,7 +49,7 @@ const TEXTS = [
  * @csspart free - From what total shipping is free.
  */
 export class ShippingPromiseElement extends InsoleElement {
-  static override readonly tag = 'shipping-promise';
+  static override readonly tag: string = 'shipping-promise';
   static override styles = [base, icon, styles];
   static override properties: PropertyDeclarations = {
     days: {},
