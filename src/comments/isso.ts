@@ -1,4 +1,5 @@
 import type { AuthorFields, Comment, CommentPage, CommentProblem, NewComment } from '../model/comment.js';
+import { addQuery, type Query } from './add-query.js';
 import { ask } from './ask.js';
 import type { CommentProvider, ListQuery, ProviderOptions } from './provider.js';
 import { idOf, isRecord, isoDate, records, text, unescape } from './values.js';
@@ -13,11 +14,8 @@ const DELETED = 4;
  */
 export function open({ endpoint, page, thread, title, fetch }: ProviderOptions): CommentProvider {
   const uri = thread || new URL(page).pathname;
-  const locate = (path: string, query: Record<string, unknown>): URL => {
-    const url = new URL(`${endpoint.replace(/\/$/, '')}/${path}`);
-    for (const [name, value] of Object.entries(query)) url.searchParams.set(name, String(value));
-    return url;
-  };
+  const locate = (path: string, query: Query): URL =>
+    addQuery(`${endpoint.replace(/\/$/, '')}/${path}`, query);
 
   return {
     async list({ order, limit, cursor = '0' }: ListQuery): Promise<CommentPage> {

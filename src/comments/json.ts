@@ -1,4 +1,5 @@
 import type { AuthorFields, Comment, CommentPage, CommentProblem, NewComment } from '../model/comment.js';
+import { addQuery, type Query } from './add-query.js';
 import { ask } from './ask.js';
 import type { CommentProvider, ListQuery, ProviderOptions } from './provider.js';
 import { idOf, isRecord, isoDate, records, text } from './values.js';
@@ -20,12 +21,7 @@ const PROBLEMS: readonly string[] = [
 /** Comments kept by a server of one's own, which speaks the contract in `docs/comments-api.yaml`. */
 export function open({ endpoint, page, thread, fetch }: ProviderOptions): CommentProvider {
   const name = thread || new URL(page).pathname;
-  const locate = (query: Record<string, unknown>): URL => {
-    const url = new URL(endpoint);
-    for (const [key, value] of Object.entries({ thread: name, ...query }))
-      if (value !== undefined) url.searchParams.set(key, String(value));
-    return url;
-  };
+  const locate = (query: Query): URL => addQuery(endpoint, { thread: name, ...query });
 
   return {
     async list({ order, limit, cursor }: ListQuery): Promise<CommentPage> {

@@ -1,4 +1,5 @@
 import type { Comment, CommentPage, CommentProblem, NewComment } from '../model/comment.js';
+import { addQuery, type Query } from './add-query.js';
 import { ask, type Answer } from './ask.js';
 import { CommentError } from './comment-error.js';
 import type { CommentProvider, ListQuery, ProviderOptions } from './provider.js';
@@ -25,11 +26,8 @@ export function open({
 }: ProviderOptions): CommentProvider {
   const thread = named.thread || page;
   const site = named.site || DEFAULT_SITE;
-  const locate = (path: string, query: Record<string, string>): URL => {
-    const url = new URL(`${endpoint.replace(/\/$/, '')}/${path}`);
-    for (const [name, value] of Object.entries({ site, ...query })) url.searchParams.set(name, value);
-    return url;
-  };
+  const locate = (path: string, query: Query): URL =>
+    addQuery(`${endpoint.replace(/\/$/, '')}/${path}`, { site, ...query });
   const withCookies: RequestInit = { credentials: 'include' };
 
   const post = ({ text, parent = '' }: NewComment): Promise<Answer> => {

@@ -1,4 +1,5 @@
 import type { Comment, CommentOrder, CommentPage, CommentProblem, NewComment } from '../model/comment.js';
+import { addQuery, type Query } from './add-query.js';
 import { ask, type Answer } from './ask.js';
 import type { CommentProvider, ListQuery, ProviderOptions } from './provider.js';
 import { idOf, isRecord, isoDate, records, text, unescape } from './values.js';
@@ -31,10 +32,10 @@ export function open(options: ProviderOptions): CommentProvider {
   const post = thread.replace(/^.*\//, '');
   let user: string | undefined;
 
-  const get = (route: string, query: Record<string, unknown>, init?: RequestInit): Promise<Answer> =>
+  const get = (route: string, query: Query, init?: RequestInit): Promise<Answer> =>
     ask(fetch, locate(options.endpoint, route, query), init, explain);
 
-  const listPage = (query: Record<string, unknown>): Promise<Answer> =>
+  const listPage = (query: Query): Promise<Answer> =>
     get('comments', {
       post,
       per_page: PER_PAGE,
@@ -105,13 +106,12 @@ const listFields = (avatars: boolean): string =>
   `id,parent,author_name,author_url,date_gmt,content,status${avatars ? ',author_avatar_urls' : ''}`;
 
 /** A route below the REST root, in either form of addresses. */
-function locate(endpoint: string, route: string, query: Record<string, unknown>): URL {
+function locate(endpoint: string, route: string, query: Query): URL {
   const url = new URL(endpoint);
   const root = url.searchParams.get('rest_route');
   if (root === null) url.pathname = `${url.pathname.replace(/\/$/, '')}/wp/v2/${route}`;
   else url.searchParams.set('rest_route', `${root.replace(/\/$/, '')}/wp/v2/${route}`);
-  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, String(value));
-  return url;
+  return addQuery(url, query);
 }
 
 /**
@@ -120,7 +120,7 @@ function locate(endpoint: string, route: string, query: Record<string, unknown>)
  */
 async function listLateReplies(
   items: Record<string, unknown>[],
-  listPage: (query: Record<string, unknown>) => Promise<Answer>,
+  listPage: (query: Query) => Promise<Answer>,
 ): Promise<Record<string, unknown>[]> {
   const known = new Set(items.map(({ id }) => id));
   const late: Record<string, unknown>[] = [];
