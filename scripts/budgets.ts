@@ -15,10 +15,11 @@ export const FILE_BUDGETS: Readonly<Record<string, number>> = {
   'shipping-promise.js': 8_500,
   'account-prompt.js': 7_500,
   'article-comments.js': 11_000,
-  'pain-map.js': 11_000,
-  'shoe-finder.js': 12_000,
   'insole-config.js': 7_000,
   'insole.all.js': 42_000,
+  // Elements to come (DESIGN.md).
+  'pain-map.js': 11_000,
+  'shoe-finder.js': 12_000,
 };
 
 /** The limit of a theme's app block, which a retailer's theme checker counts after gzip. */

@@ -3,7 +3,7 @@
  *
  *   tsx scripts/build-site.ts
  */
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import ts from 'typescript';
@@ -19,6 +19,7 @@ import { bundleScripts } from './demo/scripts.js';
 import { ADVICE_PAGES, listSections, productValues } from './demo/shop-pages.js';
 import { bundleStyles } from './demo/styles.js';
 import { fillIn, includeParts } from './demo/template.js';
+import { writeText } from './lib/write-text.js';
 
 const SOURCE = fileURLToPath(new URL('../site/', import.meta.url));
 const SOURCES = fileURLToPath(new URL('../content/sources.json', import.meta.url));
@@ -69,7 +70,7 @@ export async function buildSite(outDir = 'dist/site'): Promise<void> {
     ...(await bundleStyles(STYLES)),
   ]);
   await rm(outDir, { recursive: true, force: true });
-  for (const [path, content] of files) await write(join(outDir, path), content);
+  for (const [path, content] of files) await writeText(join(outDir, path), content);
   for (const path of COPIED) await cp(join(SOURCE, path), join(outDir, path));
 }
 
@@ -154,10 +155,5 @@ const compileScript = (source: string): string =>
   ts.transpileModule(source, {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
   }).outputText;
-
-async function write(path: string, content: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, content);
-}
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await buildSite();

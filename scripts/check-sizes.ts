@@ -1,7 +1,7 @@
 /** Weighs `dist/cdn` against scripts/budgets.ts, prints the table, and fails where something is too heavy. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { TAGS } from '../src/elements/tags.js';
 import {
   CEILINGS,
@@ -14,6 +14,7 @@ import {
   HOLIDAYS_BUDGET,
   PAGE_BUDGET,
 } from './budgets.js';
+import { weighFile } from './lib/weigh-file.js';
 
 interface Row {
   what: string;
@@ -23,11 +24,9 @@ interface Row {
 
 const CDN = 'dist/cdn';
 const read = (file: string): Buffer => readFileSync(join(CDN, file));
-const brotli = (bytes: Buffer): number =>
-  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 const gzip = (bytes: Buffer): number => gzipSync(bytes, { level: 9 }).length;
 const weigh = (files: Iterable<string>): number =>
-  [...files].reduce((sum, file) => sum + brotli(read(file)), 0);
+  [...files].reduce((sum, file) => sum + weighFile(join(CDN, file)), 0);
 
 const files = new Set(
   readdirSync(CDN, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/')),
@@ -57,7 +56,7 @@ if (problems.length || tooHeavy) process.exitCode = 1;
 function weighFiles(): Row[] {
   const known = (budgets: typeof FILE_BUDGETS) => Object.entries(budgets).filter(([file]) => files.has(file));
   return [
-    ...known(FILE_BUDGETS).map(([file, budget]) => ({ what: file, bytes: brotli(read(file)), budget })),
+    ...known(FILE_BUDGETS).map(([file, budget]) => ({ what: file, bytes: weigh([file]), budget })),
     ...known(GZIP_BUDGETS).map(([file, budget]) => ({
       what: `${file}, gzip`,
       bytes: gzip(read(file)),

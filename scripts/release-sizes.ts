@@ -5,8 +5,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { FILE_BUDGETS } from './budgets.js';
+import { weighFile } from './lib/weigh-file.js';
 
 interface Release {
   version: string;
@@ -28,11 +28,8 @@ if (process.argv.includes('--record'))
   writeFileSync(RECORD, `${JSON.stringify({ version, sizes } satisfies Release, null, 2)}\n`);
 
 function weighFiles(): Record<string, number> {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
-  const weigh = (file: string): number =>
-    brotliCompressSync(readFileSync(join(CDN, file)), { params }).length;
   const built = Object.keys(FILE_BUDGETS).filter((file) => existsSync(join(CDN, file)));
-  return Object.fromEntries(built.map((file) => [file, weigh(file)]));
+  return Object.fromEntries(built.map((file) => [file, weighFile(join(CDN, file))]));
 }
 
 function weighPackage(): Record<string, number> {

@@ -1,9 +1,5 @@
 /** Writes what is made from `tokens/*.tokens.json`: `npm run tokens`. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { writeText } from './lib/write-text.js';
 import { generateFiles } from './tokens/generate.js';
 
-for (const [path, text] of await generateFiles()) {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
-}
+for (const [path, text] of await generateFiles()) await writeText(path, text);

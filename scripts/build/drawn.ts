@@ -1,7 +1,8 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { CONTENT_LOCALES, type ContentIndexEntry } from '../../src/content/index.js';
+import { writeText } from '../lib/write-text.js';
 
 type Ssr = typeof import('../../src/ssr/index.js');
 
@@ -12,7 +13,8 @@ type Ssr = typeof import('../../src/ssr/index.js');
 export async function writeDrawn(dist: string): Promise<void> {
   const ssr = (await import(pathToFileURL(resolve(dist, 'ssr/index.js')).href)) as Ssr;
   const cdn = join(dist, 'cdn');
-  for (const tag of ssr.RENDERABLE) await write(join(cdn, 'styles', `${tag}.css`), ssr.getStyles(tag));
+  for (const tag of ssr.RENDERABLE)
+    await writeText(join(cdn, 'styles', `${tag}.css`), `${ssr.getStyles(tag)}\n`);
 
   const content = join(cdn, 'content');
   for (const locale of CONTENT_LOCALES) {
@@ -23,14 +25,9 @@ export async function writeDrawn(dist: string): Promise<void> {
         locale,
         light: true,
       });
-      await write(join(cdn, 'light', locale, `${id}.html`), html);
+      await writeText(join(cdn, 'light', locale, `${id}.html`), `${html}\n`);
     }
   }
-}
-
-async function write(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, `${text}\n`);
 }
 
 const readJson = async <T>(path: string): Promise<T> => JSON.parse(await readFile(path, 'utf8')) as T;

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { TAGS } from '../../src/elements/tags.js';
+import { writeText } from '../lib/write-text.js';
 
 /** What `exports` in package.json names, and the loader, whose types pages that import it by its address may use. */
 const ENTRIES = [
@@ -22,7 +23,7 @@ export async function writeTypes(outDir: string): Promise<void> {
   if (status) throw new Error('The types could not be written: mend what the compiler says above.');
 
   const defines = TAGS.map((tag) => `import '../elements/${tag}/define.js';\n`);
-  await write(join(outDir, 'define/all.d.ts'), `${defines.join('')}export {};\n`);
+  await writeText(join(outDir, 'define/all.d.ts'), `${defines.join('')}export {};\n`);
   const reached = await reach(ENTRIES.map((entry) => resolve(outDir, entry)));
   for (const path of await readdir(outDir, { recursive: true })) {
     const file = resolve(outDir, path);
@@ -39,9 +40,4 @@ async function reach(entries: readonly string[]): Promise<Set<string>> {
       reached.add(resolve(dirname(file), `${path}.d.ts`));
   }
   return reached;
-}
-
-async function write(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
 }

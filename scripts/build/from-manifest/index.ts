@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { TAGS } from '../../../src/elements/tags.js';
+import { writeText } from '../../lib/write-text.js';
 import { writeEditorData } from './editor-data.js';
 import { writeElementTypes } from './element-types.js';
 import { writeLlms } from './llms.js';
@@ -33,7 +34,7 @@ export async function buildFromManifest(outDir: string): Promise<void> {
   for (const [name, text] of Object.entries(writeEditorData(manifest))) files[`editor/${name}`] = text;
   for (const name of await readdir(FRAMEWORKS))
     files[`types/frameworks/${name.replace(TEMPLATE, '')}`] = await readFile(join(FRAMEWORKS, name), 'utf8');
-  for (const [path, text] of Object.entries(files)) await write(join(outDir, path), text);
+  for (const [path, text] of Object.entries(files)) await writeText(join(outDir, path), text);
 }
 
 const placeOf = (tag: string): number => (TAGS as readonly string[]).indexOf(tag);
@@ -41,9 +42,4 @@ const placeOf = (tag: string): number => (TAGS as readonly string[]).indexOf(tag
 interface Package {
   description: string;
   version: string;
-}
-
-async function write(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
 }
