@@ -80,5 +80,5 @@ const orderView = ({ words, onOrder }: CommentsState): TemplateResult =>
     ${COMMENT_ORDERS.map((value) => html`<option value=${value}>${words[value]}</option>`)}
   </select>`;
 
-/** Places of the first comments, at their usual height. */
+/** Places of the first comments, at their usual height. As the text view has it, which would have to be fetched for it. */
 export const skeletonView = (): TemplateResult => html`<div class="skeleton"><i></i><i></i><i></i></div>`;
