@@ -95,7 +95,11 @@ async function render(tag: string, options: RenderOptions): Promise<Rendered> {
     return new Response(null, { status: 404 });
   };
   const attributes: Record<string, string> = {};
-  for (const [name, value] of Object.entries({ ...options.attributes, locale, ...(currency && { currency }) }))
+  for (const [name, value] of Object.entries({
+    ...options.attributes,
+    locale,
+    ...(currency && { currency }),
+  }))
     attributes[name] = String(value);
   setPage({
     settings: { content: contentUrlOf(options.content), locale, currency },
