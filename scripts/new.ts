@@ -22,12 +22,16 @@ for (const { path, text } of writeElement(tag)) {
   console.log(`made    ${path}`);
 }
 await writeFile(LIST, await pretty(LIST, list));
-console.log(`changed ${LIST}
-
-Next:
-  npm test -- test/elements/${tag}.test.ts    its test passes already
-  scripts/budgets.ts                          say what ${tag}.js may weigh
-  npm run manifest                            once its attributes are documented`);
+console.log(`changed ${LIST}\n\nNext:`);
+const next = {
+  [`npm test -- test/elements/${tag}.test.ts`]: 'its test passes already',
+  'src/index.ts': 'export its class, for npm and for servers',
+  'scripts/budgets.ts': `say what ${tag}.js may weigh`,
+  'npm test -- --only types': 'names the tables of tests that want a line for it',
+  'npm run manifest': 'once its attributes are documented',
+};
+const width = Math.max(...Object.keys(next).map(({ length }) => length));
+for (const [what, why] of Object.entries(next)) console.log(`  ${what.padEnd(width)}  ${why}`);
 
 async function pretty(path: string, text: string): Promise<string> {
   return format(text, { ...(await resolveConfig(path)), filepath: path });

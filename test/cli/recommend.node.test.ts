@@ -71,7 +71,7 @@ describe('insole recommend', () => {
       const { products } = await readFeed(feed);
       for (const [condition, needs] of Object.entries({ 'heel-pain': HEEL, 'knee-pain': KNEE })) {
         const expected = await rankList(products, {
-          needs: toRankNeeds(needs, SOURCES as never),
+          needs: toRankNeeds(needs, SOURCES),
           condition,
           limit: 24,
           now: () => Date.parse('2026-11-21T10:00:00Z'),
@@ -167,7 +167,7 @@ describe('insole recommend', () => {
     await recommend(feed, '--condition', 'wide-feet', '--limit', '1');
     const [best] = parseList('wide-feet').items;
     const { products } = await readFeed(feed);
-    const needs = toRankNeeds([need('wide-fit', 2), need('cushioning', 1)], SOURCES as never);
+    const needs = toRankNeeds([need('wide-fit', 2), need('cushioning', 1)], SOURCES);
     const { items } = await rankList(products, { needs, limit: 1, now: () => 0 });
     assert.deepEqual(best, JSON.parse(JSON.stringify(items[0])));
     assert.deepEqual([best!.id, best!.widths, best!.reasons[0]!.quote], ['a', ['extra-wide'], '9 EEEE']);
