@@ -1,3 +1,5 @@
+import { reveal } from './reveal.js';
+
 /** A guide or an article, with what it shows. */
 interface TextElement extends Element {
   shown?: { id?: string };
@@ -16,9 +18,7 @@ export function follow(change?: Event): void {
     const start = `${shown!.id}-`;
     const target = name.startsWith(start) && shadowRoot!.getElementById(name.slice(start.length));
     if (!target) continue;
-    target.closest('details')?.setAttribute('open', '');
-    target.scrollIntoView();
-    target.focus({ preventScroll: true });
+    reveal(target);
     return;
   }
 }
