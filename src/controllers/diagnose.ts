@@ -15,7 +15,9 @@ const EXPLAIN: Record<FailureCode, Explain> = {
     `${url} cannot be read from this page: the server is away, or it does not allow this origin. ` +
     'A shop on another origin must send Access-Control-Allow-Origin; else host a copy of the feed, or a ranked list, beside the page.',
   timeout: (url) => `${url} took too long. A ranked list is smaller than a feed and loads faster.`,
-  broken: (subject, detail) => `${subject} cannot be read. ${ADVICE[detail] ?? detail}`,
+  broken: (subject, detail) =>
+    // A parser's words are of little help to who wrote the text by hand.
+    `${subject} cannot be read. ${ADVICE[detail] ?? [detail, ADVICE[subject]].filter(Boolean).join('. ')}`,
   empty: (subject) => `${subject} holds nothing to show.`,
   'not-footwear': (url) => `${url} holds products, but no shoes.`,
   'unknown-condition': (url) => explainUnknown(url, 'condition', 'guide'),
@@ -30,6 +32,7 @@ const ADVICE: Record<string, string> = {
   guide: 'It is not a guide of this version.',
   article: 'It is not an article of this version.',
   promotions: 'Give a list: [{"text": "180-day returns"}, {"freeOver": 100}].',
+  messages: 'In straight quotes: messages=\'[{"text": "180-day returns"}, {"freeOver": 100}]\'.',
   content: 'Give the address of the folder dist/cdn/content, on it or on <insole-config>.',
   condition: 'The address of the shoes has {condition} in it: name one, or write the address without it.',
   product: 'Name one by the id that it has in the feed.',

@@ -111,7 +111,9 @@ describe('promo-banner', () => {
     const { event } = await showFailing(
       html`<promo-banner messages="oops" src="/unread.json"></promo-banner>`,
     );
-    expect(event.message).to.match(/^messages cannot be read\./);
+    expect(event.message).to.match(
+      /^messages cannot be read\. SyntaxError: .+ In straight quotes: messages='/,
+    );
   });
 
   describe('free shipping', () => {
