@@ -133,7 +133,7 @@ export class ShoeCollector {
     const { isFootwear, found, audience } = seen;
     if (!isFootwear) return NO_SHOE;
     const { rating, variants } = product;
-    const shoe = this.#table.add({ found, rating, model: seen.model ?? modelKey(product) });
+    const shoe = this.#table.add({ found, rating, audience, model: seen.model ?? modelKey(product) });
     this.#table.update(shoe, this.#offers.add(shoe, variants));
     this.#ids.add(product.id);
     this.#audiences.add(product.audience, audience);
@@ -149,7 +149,9 @@ export class ShoeCollector {
     // A shoe whose rows are not kept would not come onto a list if it were wide, either.
     if (this.#rows.has(shoe) && readVariantWidths(product.variants).length)
       this.#table.addFeature(shoe, WIDE);
-    this.#hide(shoe, offer.inStock, this.#audiences.join(shoe, product.audience));
+    const audience = this.#audiences.join(shoe, product.audience);
+    this.#table.setAudience(shoe, audience);
+    this.#hide(shoe, offer.inStock, audience);
     this.#rows.add(shoe, product);
   }
 

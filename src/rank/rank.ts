@@ -37,8 +37,8 @@ export const isCounted = ({ weight, grade }: RankNeed): boolean => weight > 0 &&
  * The score is the sum of the weights of the features that a shop's words state; what a guideline advises
  * against (grade A) is never counted, and what is not said is missing, not absent. Equal scores are ordered
  * by stock, then rating (weighed by how many gave it), then price, the lower first, and by nothing else;
- * then they stay in the feed's order. What is out of stock comes last. Of the colourways of one model the
- * best placed stays.
+ * then they stay in the feed's order. What is out of stock comes last. Of the colourways of one model for the same people
+ * the best placed stays.
  */
 export function rankProducts(
   products: readonly Product[],
@@ -75,10 +75,12 @@ export class Ranking {
     const models = new Set<string>();
     const pairs = new Map<string, string>();
     for (const { product, reading } of this.#candidates.sort(compareCandidates)) {
-      const model = modelKey(product);
+      const key = modelKey(product);
+      // Many shops say for whom a pair is in a field of its own alone: the names are then the same.
+      const model = key + reading.audience;
       if (models.has(model)) continue;
       models.add(model);
-      const pair = pairKey(model);
+      const pair = pairKey(key) + (reading.audience === 'kids');
       const sameAs = pairs.get(pair);
       if (sameAs === undefined) pairs.set(pair, product.id);
       yield { ...scoreProduct(product, reading, this.#needs), ...(sameAs !== undefined && { sameAs }) };
@@ -158,5 +160,6 @@ export function judgeRating(rating?: Rating): number {
 /** Prices of different currencies do not compare; no price comes after any. */
 function comparePrices(a: Product, b: Product): number {
   if (a.currency !== b.currency && a.price !== undefined && b.price !== undefined) return 0;
-  return (a.price ?? Number.MAX_VALUE) - (b.price ?? Number.MAX_VALUE);
+  // Without both prices it is no number, which decides as little as 0.
+  return (a.price ?? Infinity) - (b.price ?? Infinity);
 }

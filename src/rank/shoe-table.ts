@@ -1,5 +1,5 @@
 import { FEATURES, type Feature } from '../model/feature.js';
-import type { Rating } from '../model/product.js';
+import { AUDIENCES, type Audience, type Rating } from '../model/product.js';
 import { hashText } from './hash-text.js';
 import { isCounted, judgeRating, type RankNeed } from './rank.js';
 
@@ -15,6 +15,8 @@ export interface ShoeOffer {
 export interface ShoeFacts extends ShoeOffer {
   found: readonly Feature[];
   rating?: Rating | undefined;
+  /** For whom it is, as far as that is known. */
+  audience?: Audience | undefined;
   /** What the colourways of one model share: `modelKey`, or its `hashText`. */
   model: string | number;
 }
@@ -33,7 +35,7 @@ const MASK = (1 << HALF) - 1;
 const BITS = new Map(FEATURES.map((feature, place) => [feature, 1 << place]));
 
 /**
- * Shoes in columns of numbers, 30 bytes each: a million fit in memory, and the best for any condition are
+ * Shoes in columns of numbers, 31 bytes each: a million fit in memory, and the best for any condition are
  * found in one scan. The order is that of `rankProducts`, but for prices, which are compared whatever
  * their currency.
  */
@@ -45,6 +47,7 @@ export class ShoeTable {
   #rating = new Float64Array(1024);
   #price = new Float64Array(1024);
   #model = new Float64Array(1024);
+  #audience = new Uint8Array(1024);
 
   /** How many shoes there are. */
   get length(): number {
@@ -52,12 +55,13 @@ export class ShoeTable {
   }
 
   /** @returns the shoe's number: 0 for the first, then 1 */
-  add({ found, rating, model, ...offer }: ShoeFacts): number {
+  add({ found, rating, model, audience, ...offer }: ShoeFacts): number {
     const shoe = this.#length++;
     if (shoe === this.#found.length) this.#grow(shoe * 2);
     this.#found[shoe] = found.reduce((bits, feature) => bits | BITS.get(feature)!, 0);
     this.#rating[shoe] = judgeRating(rating);
     this.#model[shoe] = typeof model === 'string' ? hashText(model) : model;
+    this.setAudience(shoe, audience);
     this.update(shoe, offer);
     return shoe;
   }
@@ -65,6 +69,11 @@ export class ShoeTable {
   update(shoe: number, { inStock, price = Infinity }: ShoeOffer): void {
     this.#stock[shoe] = inStock === undefined ? UNKNOWN : inStock ? IN : OUT;
     this.#price[shoe] = price;
+  }
+
+  /** Says for whom a shoe is, which later rows may change. */
+  setAudience(shoe: number, audience: Audience | undefined): void {
+    this.#audience[shoe] = audience ? AUDIENCES.indexOf(audience) + 1 : 0;
   }
 
   /** Takes in a feature that a later row of a shoe tells of. */
@@ -117,8 +126,7 @@ export class ShoeTable {
     let place = shoes.length;
     while (place > 0 && this.#isBetter(shoe, value, shoes[place - 1]!, values[place - 1]!)) place--;
     if (place >= limit) return;
-    const model = this.#model[shoe];
-    const same = shoes.findIndex((other) => this.#model[other] === model);
+    const same = shoes.findIndex((other) => this.#isSameModel(shoe, other));
     if (same >= 0 && same < place) return;
     const end = same >= 0 ? same : limit - 1;
     shoes.splice(end, 1);
@@ -133,6 +141,11 @@ export class ShoeTable {
     return rating ? rating > 0 : this.#price[shoe]! < this.#price[other]!;
   }
 
+  /** Shoes of one name are other shoes where they are for others. */
+  #isSameModel(shoe: number, other: number): boolean {
+    return this.#model[shoe] === this.#model[other] && this.#audience[shoe] === this.#audience[other];
+  }
+
   #grow(length: number): void {
     this.#found = copy(this.#found, new Int32Array(length));
     this.#stock = copy(this.#stock, new Uint8Array(length));
@@ -140,6 +153,7 @@ export class ShoeTable {
     this.#rating = copy(this.#rating, new Float64Array(length));
     this.#price = copy(this.#price, new Float64Array(length));
     this.#model = copy(this.#model, new Float64Array(length));
+    this.#audience = copy(this.#audience, new Uint8Array(length));
   }
 }
 

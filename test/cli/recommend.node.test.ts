@@ -195,6 +195,31 @@ describe('insole recommend', () => {
     );
   });
 
+  it('lists shoes of one name for women and for men, as it does in memory', async () => {
+    const row = (id: string, gender: string, size = 1) =>
+      `<item><id>${id}-${size}</id><item_group_id>${id}</item_group_id><title>Alder clog</title><description>Cushioned midsole shoe.</description><gender>${gender}</gender></item>`;
+    const feed = `<rss>${row('a', 'female')}${row('b', 'male')}${row('c', 'girls')}${row('d', 'female')}${row('d', 'male', 2)}</rss>`;
+    await recommend(feed, '--condition', 'heel-pain');
+    const { items } = parseList('heel-pain');
+    assert.deepEqual(
+      items.map(({ id, audience, sameAs }) => [id, audience, sameAs]),
+      [
+        ['a', 'women', undefined],
+        ['b', 'men', 'a'],
+        ['c', 'kids', undefined],
+        ['d', 'unisex', 'a'],
+      ],
+    );
+    const { products } = await readFeed(feed);
+    const list = await rankList(products, { needs: toRankNeeds(HEEL, SOURCES), now: () => 0 });
+    assert.deepEqual(items, JSON.parse(JSON.stringify(list.items)));
+    await recommend(feed, '--condition', 'heel-pain', '--audience', 'men');
+    assert.deepEqual(
+      parseList('heel-pain').items.map(({ id }) => id),
+      ['b', 'd'],
+    );
+  });
+
   it('leaves good files alone when a feed is of no use', async () => {
     await recommend(generateFeed('xml', 40));
     const before = readList('heel-pain');

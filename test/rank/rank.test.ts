@@ -149,6 +149,19 @@ describe('rankProducts', () => {
     ]);
   });
 
+  it('tells the pairs of one name apart by whom the feed says they are for', () => {
+    const audiences = ['kids', 'women', 'men', 'women', undefined] as const;
+    const products = audiences.map((audience, index) =>
+      createProduct({ title: 'Alder shoe' }, { id: `${index}`, ...(audience && { audience }) }),
+    );
+    expect(rank(products, []).map(({ id, sameAs }) => [id, sameAs])).to.deep.equal([
+      ['0', undefined],
+      ['1', undefined],
+      ['2', '1'],
+      ['4', '1'],
+    ]);
+  });
+
   it('leaves out what is no shoe', () => {
     expect(names([createProduct({ title: 'Boot socks' }), shoe('Ash', '')], [])).to.deep.equal(['Ash shoe']);
   });
