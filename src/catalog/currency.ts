@@ -1,6 +1,3 @@
 /** A currency code in capitals, or undefined for anything else. */
-export function cleanCurrency(value: unknown): string | undefined {
-  return typeof value === 'string' && /^\s*[a-z]{3}\s*$/i.test(value)
-    ? value.trim().toUpperCase()
-    : undefined;
-}
+export const cleanCurrency = (value: unknown): string | undefined =>
+  /^\s*([a-z]{3})\s*$/i.exec(value as string)?.[1]!.toUpperCase();

@@ -1,7 +1,6 @@
 import type { Audience, Product, Variant } from '../model/product.js';
 import type { FeedItem, RowUse } from './catalog.js';
 import { buildProduct, compact, toImage, toProse } from './fields.js';
-import { cleanCurrency } from './currency.js';
 import { readPrice } from './price.js';
 import type { MapContext } from './reader.js';
 import type { Row } from './row.js';
@@ -16,16 +15,10 @@ const SHOES_CATEGORY = '187';
 
 /** Maps one row of a Google Merchant feed, whatever it was written in; see `Row` for its values. */
 export function mapGoogle(row: Row, context: MapContext): FeedItem {
-  const name = row.get('title name');
+  const name = readName(row);
   const group = readGroup(row, 'item_group_id');
   // A row in a group is known by that alone.
-  const key = rowKey(
-    row,
-    group,
-    group ? '' : readUrl(row, context),
-    row.get('image_link image picture'),
-    name,
-  );
+  const key = rowKey(row, group, group ? '' : readUrl(row, context), readImage(row), name);
   const use = context.knows?.(key);
   const product =
     use === 'offer' && name ? toOffer(key, readOffer(row, context)) : readProduct(row, group, use, context);
@@ -33,6 +26,10 @@ export function mapGoogle(row: Row, context: MapContext): FeedItem {
   if (audience) product.audience = audience;
   return { product, key };
 }
+
+const readName = (row: Row): string => row.get('title name');
+
+const readImage = (row: Row): string => row.get('image_link image picture');
 
 const readUrl = (row: Row, context: MapContext): string | undefined =>
   cleanUrl(row.get('link url canonical_link'), context.baseUrl);
@@ -50,9 +47,9 @@ const toOffer = (id: string, offer: Offer): Product => ({
 
 function readProduct(row: Row, group: string, use: RowUse | undefined, context: MapContext): Product {
   const id = cleanText(row.get('id sku gtin mpn')) || group;
-  const name = cleanText(row.get('title name'));
+  const name = cleanText(readName(row));
   const variants = [readVariant(row, id, context)];
-  const images = toImage(row.get('image_link image picture'), context);
+  const images = toImage(readImage(row), context);
   for (const more of row.all('additional_image_link'))
     for (const src of splitUrls(more)) images.push(...toImage(src, context));
   // A further row adds its picture and its variant, and no more is read of it.
@@ -101,26 +98,21 @@ function readVariant(row: Row, id: string, context: MapContext): Variant {
 type Offer = { [K in 'price' | 'compareAt' | 'currency' | 'inStock']: Variant[K] | undefined };
 
 function readOffer(row: Row, context: MapContext): Offer {
-  const full = readPrice(cleanText(row.get('price')), context);
+  const full = readPrice(cleanText(row.get('price')), context, row.get('currency'));
   const sale = readSale(row, full, 'sale_price saleprice', context);
   const price = sale ?? full;
   return {
     price: price?.amount,
     compareAt: sale && full?.amount,
-    currency:
-      price &&
-      (price.currency ??
-        full?.currency ??
-        cleanCurrency(row.get('currency')) ??
-        cleanCurrency(context.currency)),
+    currency: price?.currency,
     inStock: readStock(cleanText(row.get('availability instock in_stock'))),
   };
 }
 
 function readWords(row: Row, context: MapContext) {
-  const categories = [...row.all('product_type'), ...row.all('google_product_category')].map((category) =>
-    category === SHOES_CATEGORY ? 'Shoes' : cleanText(category),
-  );
+  const categories = row
+    .all('product_type google_product_category')
+    .map((category) => (category === SHOES_CATEGORY ? 'Shoes' : cleanText(category)));
   const attributes = row.all('product_detail').flatMap(readDetail);
   const material = cleanText(row.get('material'));
   if (material) attributes.push({ name: 'Material', value: material });
@@ -137,9 +129,10 @@ function readWords(row: Row, context: MapContext) {
 function readDetail(detail: string) {
   return detail.split(/,(?=[^,:]*:[^,:]*:)/).flatMap((entry) => {
     const parts = cleanText(entry).split(':');
-    const value = parts.length > 2 ? parts.slice(2).join(':') : parts[1];
-    const name = parts.length > 2 ? parts[1] : parts[0];
-    return name?.trim() && value?.trim() ? [{ name: name.trim(), value: value.trim() }] : [];
+    if (parts.length > 2) parts.shift();
+    const name = parts.shift()!.trim();
+    const value = parts.join(':').trim();
+    return name && value ? [{ name, value }] : [];
   });
 }
 

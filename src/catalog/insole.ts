@@ -1,7 +1,6 @@
 import { FEATURES, type Feature } from '../model/feature.js';
 import { AUDIENCES, type Audience, type Product, type ShoeWidth, type Variant } from '../model/product.js';
 import type { FeedItem } from './catalog.js';
-import { cleanCurrency } from './currency.js';
 import { parsePrice, readPrice } from './price.js';
 import { readRating } from './rating.js';
 import { RowError, type Json, type MapContext } from './reader.js';
@@ -75,16 +74,15 @@ const readAttributes = (item: Json) =>
     .filter(({ name, value }) => name && value);
 
 function mapVariant(variant: Json, item: Json, context: MapContext): Variant {
-  const price = readPrice(variant.price ?? item.price, context);
-  const currency = variant.currency ?? item.currency ?? price?.currency ?? context.currency;
+  const price = readPrice(variant.price ?? item.price, context, variant.currency ?? item.currency);
   return compact<Variant>({
     id: toText(variant.id),
     title: toText(variant.title) || undefined,
     color: toText(variant.color) || undefined,
     size: toText(variant.size) || undefined,
     price: price?.amount,
-    compareAt: above(parsePrice(variant.compareAt ?? item.compareAt)?.amount, price?.amount),
-    currency: price && cleanCurrency(currency),
+    compareAt: above(parsePrice(variant.compareAt ?? item.compareAt, price?.currency)?.amount, price?.amount),
+    currency: price?.currency,
     inStock: readStock(variant.inStock ?? item.inStock),
   });
 }

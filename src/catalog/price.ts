@@ -1,7 +1,8 @@
+import { cleanCurrency } from './currency.js';
 import { toText } from './fields.js';
 import type { MapContext } from './reader.js';
 
-/** An amount in major units, and its currency where the text says it without doubt. */
+/** An amount in major units, and its currency as far as that is known. */
 export interface Price {
   amount: number;
   /** ISO 4217. */
@@ -47,29 +48,40 @@ const THREE_DECIMALS = /^(?:BHD|IQD|JOD|KWD|LYD|OMR|TND)$/;
 /**
  * Reads "15.00 USD", "EUR130.00", "1.299,95 €", "$2,030" or 25; of several numbers the first beside a currency.
  *
+ * @param stated the currency, where that is said elsewhere: some have three decimals
  * @returns undefined where there is no number, or it is negative, or none of several is beside a currency
  */
-export function parsePrice(value: unknown): Price | undefined {
-  if (typeof value === 'number') return toPrice(value);
+export function parsePrice(value: unknown, stated?: string): Price | undefined {
+  if (typeof value === 'number') return toPrice(value, stated);
   if (typeof value !== 'string' || value.length > LONGEST) return undefined;
   const [, first, plain, last] = PLAIN.exec(value) ?? [];
-  if (plain) return toPrice(+plain.replace(',', '.'), readCurrency(first, last));
-  const numbers: string[] = [];
+  if (plain) return toPrice(+plain.replace(',', '.'), readCurrency(first, last) || stated);
+  const prices = [];
   for (const [, before, digits = '', after] of value.matchAll(MONEY)) {
-    const currency = readCurrency(before, after);
-    if (currency !== undefined) return toPrice(parseAmount(digits, currency), currency);
-    numbers.push(digits);
+    const sign = readCurrency(before, after);
+    const currency = sign || stated;
+    const price = toPrice(parseAmount(digits, currency), currency);
+    if (sign !== undefined) return price;
+    prices.push(price);
   }
-  return numbers.length === 1 ? toPrice(parseAmount(numbers[0]!)) : undefined;
+  return prices.length === 1 ? prices[0] : undefined;
 }
 
-/** A price; what is there and is none is told of. */
-export function readPrice(value: unknown, context: MapContext): Price | undefined {
-  const price = parsePrice(value);
+/**
+ * A price; what is there and is none is told of.
+ *
+ * @param stated what the feed says of its currency beside it
+ */
+export function readPrice(value: unknown, context: MapContext, stated?: unknown): Price | undefined {
+  const price = parsePrice(value, chooseCurrency(stated, context));
   const text = price ? '' : toText(value);
   if (text) context.note('price', `"${text}" is no price.`);
   return price;
 }
+
+/** The currency that a feed states; else that which its reader was given. */
+export const chooseCurrency = (stated: unknown, { currency }: MapContext): string | undefined =>
+  cleanCurrency(stated) ?? cleanCurrency(currency);
 
 const toPrice = (amount: number, currency?: string): Price | undefined =>
   !(amount >= 0 && amount < 1e12) ? undefined : currency ? { amount, currency } : { amount };
@@ -86,11 +98,11 @@ function readMark(mark = ''): string | undefined {
   return SIGNS[mark] ?? (CODES.has(code) ? code : undefined);
 }
 
-function parseAmount(digits: string, currency = ''): number {
+function parseAmount(digits: string, currency?: string): number {
   const plain = digits.replace(/[^\d.,-]/g, '');
   const [, whole = plain, sign = '', rest = ''] = /(.*)([.,])(.*)/.exec(plain) ?? [];
   const isThousands =
-    rest.length === 3 && !/^0|[.,]/.test(whole) && !(sign === '.' && THREE_DECIMALS.test(currency));
+    rest.length === 3 && /^[1-9]\d?\d?$/.test(whole) && !(sign === '.' && THREE_DECIMALS.test(currency!));
   const point = whole.includes(sign) || isThousands ? '' : '.';
   return +(whole.replace(/[.,]/g, '') + point + rest);
 }

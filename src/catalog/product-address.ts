@@ -1,6 +1,6 @@
 /** Query parameters that tell visits or variants of a product apart, not products. */
 const VARIANT_PARAMETER =
-  /^(?:utm_\w+|gclid|gbraid|wbraid|fbclid|msclkid|dclid|srsltid|ref|affid|aff|campaign|source|medium|variant|variation|variant_?id|size|colou?r|dwvar_.*|attribute_.*|_\w+|currency|country|locale|lang)$/i;
+  /^(?:utm_\w+|gclid|gbraid|wbraid|fbclid|msclkid|dclid|srsltid|ref|affid|aff|campaign|source|medium|varia(?:nt|tion)(?:_?id)?|size|colou?r|dwvar_.*|attribute_.*|_\w+|currency|country|locale|lang)$/i;
 
 /** A page for all of a shop's products, of which `sku` names one; on others it names a variant. */
 const ANY_PRODUCT = /\/(?:products?|items?|details?|articles?|p|\w+\.(?:php|aspx?|jsp|do|cfm))\/?$/i;

@@ -1,5 +1,5 @@
 import { toText } from './fields.js';
-import { parsePrice, type Price } from './price.js';
+import { chooseCurrency, parsePrice, type Price } from './price.js';
 import type { MapContext } from './reader.js';
 import type { Row } from './row.js';
 
@@ -15,7 +15,8 @@ export function readSale(
   names: string,
   context: MapContext,
 ): Price | undefined {
-  const sale = parsePrice(toText(row.get(names)));
+  const currency = full?.currency ?? chooseCurrency(row.get('currency'), context);
+  const sale = parsePrice(toText(row.get(names)), currency);
   const isLower = sale && sale.amount > 0 && !(full && full.amount <= sale.amount);
   return isLower && isOnSale(row, context) ? sale : undefined;
 }
@@ -24,7 +25,7 @@ export function readSale(
 function isOnSale(row: Row, context: MapContext): boolean {
   const dates = row.get('sale_price_effective_date');
   if (!dates) return true;
-  const [, from = '', to = ''] = /^(\d{4}-[^/]*)\/(\d{4}-.*)/.exec(dates) ?? [];
+  const [, from = '', to = ''] = /^(\d{4}-[^/]*?) ?\/ ?(\d{4}-.*)/.exec(dates) ?? [];
   const start = readInstant(from, 'T00:00Z');
   const end = readInstant(to, 'T23:59:59Z');
   if (isNaN(start + end)) context.note('price', `"${dates}" are no dates of a sale.`);

@@ -14,7 +14,6 @@ import {
   toText,
   toTexts,
 } from './fields.js';
-import { cleanCurrency } from './currency.js';
 import { parsePrice, readPrice } from './price.js';
 import { RowError, type Json, type MapContext } from './reader.js';
 import { readStock } from './stock.js';
@@ -27,7 +26,7 @@ export function mapShopifyGraphql(item: Json, context: MapContext): FeedItem {
   if (!source.title) throw new RowError(errorOf(item) ?? 'It has no title.');
   assertPublished(source);
   const handle = toText(source.handle);
-  const variants = nodesOf(source.variants).map((variant) => mapVariant(variant, context));
+  const variants = nodesOf(source.variants).map((variant) => mapVariant(variant, source, context));
   const { tags, attributes } = sortTags(toTexts(source.tags));
   return {
     product: buildProduct({
@@ -68,7 +67,7 @@ function readImages(source: Json, context: MapContext) {
   return list.flatMap((image) => toImage(image.url ?? image.src ?? image.originalSrc, context, image));
 }
 
-function mapVariant(variant: Json, context: MapContext): Variant {
+function mapVariant(variant: Json, product: Json, context: MapContext): Variant {
   const options = toObjects(variant.selectedOptions);
   const find = (kind: string) => toText(options.find(({ name }) => optionKind(toText(name)) === kind)?.value);
   const title = toText(variant.title);
@@ -82,7 +81,7 @@ function mapVariant(variant: Json, context: MapContext): Variant {
       variant.compareAtPrice ?? variant.compareAtPriceV2,
       context,
     ),
-    inStock: readStock(variant.availableForSale),
+    inStock: readStock(variant.availableForSale ?? product.availableForSale),
   });
 }
 
@@ -96,12 +95,12 @@ function readRange(source: Json, context: MapContext): Variant {
 }
 
 function readMoney(money: unknown, former: unknown, context: MapContext) {
-  const price = readPrice(toObject(money).amount ?? money, context)?.amount;
-  const code = toObject(money).currencyCode;
+  const { amount, currencyCode } = toObject(money);
+  const price = readPrice(amount ?? money, context, currencyCode);
   return {
-    price,
-    compareAt: above(parsePrice(toObject(former).amount ?? former)?.amount, price),
-    currency: price === undefined ? undefined : (cleanCurrency(code) ?? cleanCurrency(context.currency)),
+    price: price?.amount,
+    compareAt: above(parsePrice(toObject(former).amount ?? former, price?.currency)?.amount, price?.amount),
+    currency: price?.currency,
   };
 }
 

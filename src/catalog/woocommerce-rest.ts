@@ -1,6 +1,5 @@
 import type { Variant } from '../model/product.js';
 import type { FeedItem } from './catalog.js';
-import { cleanCurrency } from './currency.js';
 import { parsePrice, readPrice } from './price.js';
 import type { Json, MapContext } from './reader.js';
 import { readStock } from './stock.js';
@@ -10,12 +9,12 @@ import { buildWooProduct } from './woocommerce.js';
 /** Maps a product of WooCommerce's REST API v3, whose prices are flat decimals without a currency. */
 export function mapWooCommerceRest(item: Json, context: MapContext): FeedItem {
   assertPublished(item);
-  const price = readPrice(item.price || item.sale_price || item.regular_price, context)?.amount;
+  const price = readPrice(item.price || item.sale_price || item.regular_price, context);
   const variant = compact<Variant>({
     id: toText(item.id),
-    price,
-    compareAt: above(parsePrice(item.regular_price)?.amount, price),
-    currency: price === undefined ? undefined : cleanCurrency(context.currency),
+    price: price?.amount,
+    compareAt: above(parsePrice(item.regular_price, price?.currency)?.amount, price?.amount),
+    currency: price?.currency,
     inStock: readStock(item.stock_status),
   });
   return { product: buildWooProduct(item, [variant], context) };

@@ -53,6 +53,7 @@ describe('a sale', () => {
       '2026-06-01T00:00+0100/2026-06-30T00:00+0100',
       '2026-06-01T00:00+01:00/2026-06-15T13:00:00+01:00',
       '2026-06-01/2026-06-15',
+      '2026-06-01T00:00Z / 2026-06-30T00:00Z',
     ]) {
       const { price, compareAt } = await readRow(google(dates), { now: () => NOON });
       assert.deepEqual([price, compareAt], [8, 10], dates);
@@ -163,6 +164,22 @@ describe('numbers as prices in Shopify’s data', () => {
   });
 });
 
+describe('stock in answers of Shopify’s GraphQL API', () => {
+  it('is the product’s own where the variants do not tell', async () => {
+    const stockOf = async (product: object, variant: object = {}) => {
+      const variants = { nodes: [{ id: '2', price: { amount: '80.0', currencyCode: 'EUR' }, ...variant }] };
+      const data = {
+        products: { nodes: [{ id: '1', title: 'Clog', handle: 'clog', ...product, variants }] },
+      };
+      return (await readFeed(JSON.stringify({ data }))).products[0]!.inStock;
+    };
+    assert.equal(await stockOf({ availableForSale: false }), false);
+    assert.equal(await stockOf({ availableForSale: true }), true);
+    assert.equal(await stockOf({ availableForSale: true }, { availableForSale: false }), false);
+    assert.equal(await stockOf({}), undefined);
+  });
+});
+
 describe('what is not published', () => {
   const shopify = { title: 'Clog', handle: 'clog', body_html: '', variants: [{ price: '80.00' }] };
   const woo = { name: 'Clog', permalink: '/clog', price: '80', regular_price: '80', stock_status: 'instock' };
@@ -193,4 +210,32 @@ describe('what is not published', () => {
       );
     });
   }
+});
+
+describe('prices with three decimals', () => {
+  const feeds: Record<string, string> = {
+    google: 'id\ttitle\tprice\tsale_price\n1\tClog\t19.500 KWD\t12.250',
+    affiliate:
+      'aw_product_id,product_name,aw_deep_link,search_price,product_price_old,currency\n1,Clog,https://track.example/1,12.250,19.500,KWD',
+    insole:
+      '{"insole":"products","products":[{"id":"1","name":"Clog","price":"12.250","compareAt":"19.500","currency":"KWD"}]}',
+    'shopify-graphql':
+      '{"data":{"products":{"nodes":[{"id":"1","title":"Clog","handle":"c","variants":{"nodes":[{"id":"2","price":{"amount":"12.250","currencyCode":"KWD"},"compareAtPrice":{"amount":"19.500","currencyCode":"KWD"}}]}}]}}}',
+    'woocommerce-rest':
+      '[{"id":1,"name":"Clog","permalink":"/c","price":"12.250","regular_price":"19.500","stock_status":"instock"}]',
+    'json-ld':
+      '{"@type":"Product","sku":"1","name":"Clog","offers":{"price":"12.250","priceCurrency":"KWD","priceSpecification":{"priceType":"ListPrice","price":"19.500"}}}',
+  };
+  for (const [format, feed] of Object.entries(feeds)) {
+    it(`are read as such in ${format}, wherever the currency is`, async () => {
+      const { products } = await readFeed(feed, { currency: 'KWD' });
+      const { price, compareAt, currency } = products[0]!;
+      assert.deepEqual([price, compareAt, currency], [12.25, 19.5, 'KWD']);
+    });
+  }
+
+  it('are told from thousands by the row’s own currency, not by that of others', async () => {
+    const { products } = await readFeed(feeds['affiliate']!.replace('KWD', 'EUR'), { currency: 'KWD' });
+    assert.equal(products[0]!.price, 12250);
+  });
 });

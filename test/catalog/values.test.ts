@@ -34,6 +34,10 @@ describe('parsePrice', () => {
     ['1.250 KWD', 1.25, 'KWD'],
     ['1.250 EUR', 1250, 'EUR'],
     ['0.999', 0.999],
+    ['1299.000 EUR', 1299, 'EUR'],
+    ['1299.000', 1299],
+    ['1299,000', 1299],
+    ['12,345.000', 12345],
     ['1,234,567.89', 1234567.89],
     ['12,5', 12.5],
     ['129.00 eur', 129, 'EUR'],
@@ -77,6 +81,15 @@ describe('parsePrice', () => {
       );
     });
   }
+
+  it('knows how many decimals there are by a currency that is said elsewhere', () => {
+    expect(parsePrice('1.250', 'KWD')).to.deep.equal({ amount: 1.25, currency: 'KWD' });
+    expect(parsePrice('1.250', 'EUR')).to.deep.equal({ amount: 1250, currency: 'EUR' });
+    expect(parsePrice('1.250 EUR', 'KWD')).to.deep.equal({ amount: 1250, currency: 'EUR' });
+    expect(parsePrice('1.250 / pair', 'KWD')).to.deep.equal({ amount: 1.25, currency: 'KWD' });
+    expect(parsePrice('$20', 'CAD')).to.deep.equal({ amount: 20, currency: 'CAD' });
+    expect(parsePrice(20, 'CAD')).to.deep.equal({ amount: 20, currency: 'CAD' });
+  });
 
   it('turns minor units into major ones', () => {
     expect(fromMinorUnits('1105', 2)).to.equal(11.05);
