@@ -4,8 +4,8 @@ import { countIncomplete, decodeUtf8, join } from './utf8.js';
 /** A byte order mark of UTF-16 begins with this or the next, which UTF-8 has nowhere. */
 const MARK = 0xfe;
 
-/** How many bytes have an XML declaration in them. */
-const HEAD = 200;
+/** How many bytes have an XML declaration in them, or what a page says of its encoding. */
+const HEAD = 1024;
 
 /**
  * Turns the bytes of a feed into text, slice by slice. Feeds lie about their encoding, so the bytes

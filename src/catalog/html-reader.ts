@@ -4,12 +4,16 @@ import type { FeedItem, FeedOptions } from './catalog.js';
 import { joinProducts } from './group.js';
 import { mapProduct } from './json-ld.js';
 import { findProducts } from './json-ld-graph.js';
-import type { Variant } from '../model/product.js';
+import { update } from './fields.js';
+import type { Product, Variant } from '../model/product.js';
 
 /** Pages that are longer are none for people, in characters. */
 const MAX_PAGE = 50_000_000;
 
-const BLOCK = /<script\b[^>]*application\/ld\+json[^>]*>([^]*?)(?:<\/script|$)/gi;
+/** Scripts, with their attributes and what is in them; comments, in which there may be old ones. */
+const BLOCK = /<!--(?:-?>|[^]*?(?:-->|$))|<script\b([^>]*)>([^]*?)(?:<\/script|$)/gi;
+/** Some servers escape the sign in an attribute. */
+const LD_JSON = /application\/ld(?:\+|&#x2b;|&#43;)json/i;
 
 /** Reads the schema.org data of a page: its `<script type="application/ld+json">` blocks. */
 export class HtmlReader implements FeedReader {
@@ -41,9 +45,11 @@ export class HtmlReader implements FeedReader {
     let line = 1;
     let at = 0;
     for (const match of page.matchAll(BLOCK)) {
+      const [, attributes = '', source = ''] = match;
+      if (!LD_JSON.test(attributes)) continue;
       line += page.slice(at, match.index).split('\n').length - 1;
       at = match.index;
-      this.#readBlock(match[1]!, line);
+      this.#readBlock(source, line);
     }
     for (const { item, line } of this.#items.values()) this.#sink.item(item, line);
   }
@@ -54,10 +60,8 @@ export class HtmlReader implements FeedReader {
     // Of a group, each is a variant.
     const name = key?.startsWith('group ') ? item : (key ?? item);
     const told = this.#items.get(name);
-    if (told) {
-      const variants = dropTold(product.variants, told.item.product.variants);
-      told.item = { ...item, product: joinProducts(told.item.product, { ...product, variants }) };
-    } else this.#items.set(name, { item, line });
+    if (told) told.item = { ...item, product: joinTellings(told.item.product, product) };
+    else this.#items.set(name, { item, line });
   }
 
   #readBlock(source: string, line: number): void {
@@ -74,6 +78,22 @@ export class HtmlReader implements FeedReader {
       }
     }
   }
+}
+
+/** Whether a variant says more than that it is there, as that of a product without offers does not. */
+const saysMore = (variant: Variant): boolean => Object.keys(variant).length > 1;
+
+/** One product of two tellings, of which the longer counts more: some are there for a rating alone. */
+function joinTellings(told: Product, again: Product): Product {
+  const isLonger = again.words.description.length > told.words.description.length;
+  const [first, second] = isLonger ? [again, told] : [told, again];
+  const isSilent = !first.variants.some(saysMore) && second.variants.some(saysMore);
+  const known = isSilent ? [] : first.variants;
+  const variants = second.variants.some(saysMore) ? dropTold(second.variants, known) : [];
+  return update(joinProducts({ ...first, variants: known }, { ...second, variants }), {
+    brand: first.brand ?? second.brand,
+    rating: first.rating ?? second.rating,
+  });
 }
 
 /** Those of a product that an earlier telling did not have; either may have left out an id. */

@@ -11,7 +11,6 @@ import {
   toText,
   toTexts,
 } from './fields.js';
-import { cleanCurrency } from './currency.js';
 import { findProducts, toList } from './json-ld-graph.js';
 import { parsePrice, readPrice } from './price.js';
 import { readRating } from './rating.js';
@@ -31,12 +30,13 @@ export function mapProduct(source: Json, context: MapContext): FeedItem {
     ? parts.flatMap((part) => mapOffers(part, source, context))
     : mapOffers(source, source, context);
   const rating = toObject(source.aggregateRating);
+  const [brand] = toList(source.brand);
   const url = cleanUrl(toAddress(source, parts), context.baseUrl);
   const group = toText(source.inProductGroupWithID ?? toObject(source.isVariantOf).productGroupID);
   const product = buildProduct({
     id: source.productGroupID ?? source.sku ?? source.productID ?? source.gtin13 ?? source['@id'] ?? url,
     name: toText(source.name ?? parts[0]?.name),
-    brand: toText(toObject(source.brand).name ?? source.brand),
+    brand: toText(toObject(brand).name ?? brand),
     url,
     images: uniqueImages([source, ...parts], context),
     rating: readRating(rating.ratingValue, rating.ratingCount ?? rating.reviewCount, rating.bestRating),
@@ -67,29 +67,44 @@ function uniqueImages(parts: Json[], context: MapContext) {
 
 /** One variant for each offer; a product without offers is its own. */
 function mapOffers(part: Json, group: Json, context: MapContext): Variant[] {
-  const offers = toObjects(toList(part.offers)).flatMap((offer) => {
-    const inner = toObjects(toList(offer.offers));
-    return inner.length ? inner.map((each) => ({ priceCurrency: offer.priceCurrency, ...each })) : [offer];
-  });
+  const offers = toObjects(toList(part.offers)).flatMap(openOffer);
   return (offers.length ? offers : [{}]).map((offer: Json) => mapOffer(offer, part, group, context));
 }
 
+/** The offers that a price for several is about; it stands for them where none of them has its own. */
+function openOffer({ offers, ...offer }: Json): Json[] {
+  const inner = toObjects(toList(offers));
+  const { priceCurrency, availability } = offer;
+  if (inner.some(({ price, priceSpecification }) => price ?? priceSpecification))
+    return inner.map((each) => ({ priceCurrency, availability, ...each }));
+  const told = inner.find((each) => readStock(each.availability)) ?? inner[0];
+  return [{ availability: told?.availability, ...offer }];
+}
+
+/** Of prices for several occasions, not what anybody pays: a former or a recommended one, a trader's. */
+const OTHER_PRICE = /List|Strikethrough|SRP|Advertised|Invoice/;
+
 function mapOffer(offer: Json, part: Json, group: Json, context: MapContext): Variant {
-  const specification = toObjects(toList(offer.priceSpecification));
-  const former = specification.find(({ priceType }) =>
-    /ListPrice|StrikethroughPrice/.test(toText(priceType)),
+  const prices = toObjects(toList(offer.priceSpecification)).filter(
+    ({ validForMemberTier }) => !validForMemberTier,
   );
-  const current = specification.find((entry) => entry !== former) ?? {};
-  const price = readPrice([offer.price, offer.lowPrice, current.price].find(toText), context);
-  const currency = cleanCurrency(offer.priceCurrency ?? current.priceCurrency) ?? price?.currency;
+  const find = (type: RegExp, isOf = true) =>
+    prices.find(({ priceType }) => type.test(toText(priceType)) === isOf);
+  const former = find(/ListPrice|StrikethroughPrice/);
+  const current = find(/SalePrice/) ?? find(OTHER_PRICE, false) ?? {};
+  const price = readPrice(
+    [offer.price, offer.lowPrice, current.price].find(toText),
+    context,
+    offer.priceCurrency ?? current.priceCurrency,
+  );
   const size = toObject(part.size).name ?? part.size;
   return compact<Variant>({
     id: toText(offer.sku ?? part.sku ?? part.productID ?? group.sku ?? part['@id']),
     color: toText(part.color) || undefined,
     size: toText(size) || undefined,
     price: price?.amount,
-    compareAt: above(parsePrice(former?.price)?.amount, price?.amount),
-    currency: price && (currency ?? cleanCurrency(context.currency)),
+    compareAt: above(parsePrice(former?.price, price?.currency)?.amount, price?.amount),
+    currency: price?.currency,
     inStock: readStock(toObject(offer.availability)['@id'] ?? offer.availability),
   });
 }

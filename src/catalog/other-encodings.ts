@@ -15,13 +15,14 @@ export class OtherDecoder {
 
   /**
    * @param head the feed's first bytes
-   * @param contentType for its charset, which an XML declaration outranks
+   * @param contentType for its charset, which an XML declaration outranks, and which outranks a page's own
    */
   constructor(head: Uint8Array, contentType: string) {
     const start = String.fromCharCode(...head);
     this.#declared =
       /^[^<]*<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/.exec(start)?.[1] ??
-      /charset\s*=\s*["']?([\w-]+)/i.exec(contentType)?.[1];
+      /charset\s*=\s*["']?([\w-]+)/i.exec(contentType)?.[1] ??
+      /<meta\s[^>]*charset\s*=\s*["']?([\w-]+)/i.exec(start)?.[1];
     const encoding = sniffUtf16(head);
     if (encoding) this.#use(encoding);
   }

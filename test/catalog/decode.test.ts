@@ -46,6 +46,17 @@ describe('encodings', () => {
     expect(await read(bytes, 'text/csv; charset=ISO-8859-15')).to.include('iso-8859-15');
   });
 
+  it('takes the charset that a page gives of itself, unless the answer gives another', async () => {
+    const [head, tail] = [
+      '<!doctype html><meta http-equiv="Content-Type" content="text/html; charset=windows-1251"><script type="application/ld+json">{"@type":"Product","sku":"1","name":"',
+      '"}</script>',
+    ].map((text) => new TextEncoder().encode(text));
+    const page = Uint8Array.of(...head!, 0xc1, 0xee, 0xf2, 0xe8, ...tail!);
+    expect(await read(page)).to.deep.equal(['windows-1251', 'Боти']);
+    expect(await read(page, 'text/html')).to.deep.equal(['windows-1251', 'Боти']);
+    expect(await read(page, 'text/html; charset=ISO-8859-15')).to.include('iso-8859-15');
+  });
+
   it('does not let one broken character spoil the rest', async () => {
     const text = new TextEncoder().encode(feed('UTF-8'));
     const at = new TextEncoder().encode(feed('UTF-8').slice(0, feed('UTF-8').indexOf('</title'))).length;

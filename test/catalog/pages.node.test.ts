@@ -73,4 +73,75 @@ describe('schema.org data in a page', () => {
       assert.equal((await readFeed(page({ ...CLOG, offers }))).products[0]!.price, 70);
     }
   });
+
+  it('has the price that everybody pays', async () => {
+    const say = (price: number, more: object) => ({
+      '@type': 'UnitPriceSpecification',
+      price,
+      priceCurrency: 'EUR',
+      ...more,
+    });
+    const plain = say(69, {});
+    const sale = say(69, { priceType: 'https://schema.org/SalePrice' });
+    for (const [priceSpecification, former] of [
+      [[say(99, { priceType: 'https://schema.org/MSRP' }), plain], undefined],
+      [[say(59, { validForMemberTier: { '@id': '#plus' } }), plain], undefined],
+      [[say(89, { priceType: 'RegularPrice' }), sale], undefined],
+      [[say(89, { priceType: 'https://schema.org/ListPrice' }), plain], 89],
+      [[sale, say(89, { priceType: 'StrikethroughPrice' })], 89],
+    ] as const) {
+      const { products } = await readFeed(
+        page({ ...CLOG, offers: { '@type': 'Offer', priceSpecification } }),
+      );
+      const { price, compareAt, currency } = products[0]!;
+      assert.deepEqual([price, compareAt, currency], [69, former, 'EUR'], JSON.stringify(priceSpecification));
+    }
+  });
+
+  it('has the lowest price of offers of which none says its own', async () => {
+    const all = { '@type': 'AggregateOffer', lowPrice: 70, highPrice: 90, priceCurrency: 'EUR' };
+    const part = (availability?: string) => ({ '@type': 'Offer', url: '/clog', availability });
+    for (const [offers, inStock] of [
+      [[part('OutOfStock'), part('InStock')], true],
+      [[part('OutOfStock'), part('OutOfStock')], false],
+      [[part(), part()], undefined],
+    ] as const) {
+      const [clog] = (await readFeed(page({ ...CLOG, offers: { ...all, offers } }))).products;
+      assert.deepEqual([clog!.price, clog!.currency, clog!.inStock], [70, 'EUR', inStock]);
+    }
+  });
+
+  it('is found where the plus of its type is escaped, and not in a comment', async () => {
+    for (const plus of ['&#x2B;', '&#43;', '+']) {
+      const { products } = await readFeed(page(CLOG).replace('ld+json', `ld${plus}json`));
+      assert.equal(products.length, 1, plus);
+    }
+    const old = page({ ...CLOG, offers: { price: 5, priceCurrency: 'EUR' } });
+    const script = '<script>if (a<b) document.write("<!-- no comment")</script><!--[if IE]> old <![endif]-->';
+    const { products, counts } = await readFeed(
+      page(CLOG).replace('<html>', `<html><!-- ${old} -->${script}`),
+    );
+    assert.deepEqual([products[0]!.price, counts.variants], [80, 1]);
+  });
+
+  it('is one product where a plugin tells of its rating alone, before or after the theme', async () => {
+    const theme = { ...CLOG, brand: [{ name: 'Harbour' }], description: 'A soft clog.' };
+    const { name, url } = CLOG;
+    const plugin = {
+      '@type': 'Product',
+      name,
+      url,
+      aggregateRating: { ratingValue: '4.6', reviewCount: '31' },
+    };
+    for (const blocks of [
+      [theme, plugin],
+      [plugin, theme],
+    ]) {
+      const { products, counts } = await readFeed(page(...blocks));
+      const [{ rating, price, brand, words }] = products as [(typeof products)[0]];
+      assert.deepEqual([products.length, counts.variants], [1, 1]);
+      assert.deepEqual([rating, price], [{ value: 4.6, count: 31 }, 80]);
+      assert.deepEqual([brand, words.description], ['Harbour', 'A soft clog.']);
+    }
+  });
 });
