@@ -89,8 +89,11 @@ export class DelimitedRows {
   }
 }
 
-/** @returns undefined where the row goes on beyond the text */
-function readQuotedRow(text: string, from: number, delimiter: string, count: number, isEnd: boolean) {
+/**
+ * @param count how many cells the row should have
+ * @returns undefined where the row goes on beyond the text
+ */
+export function readQuotedRow(text: string, from: number, delimiter: string, count: number, isEnd: boolean) {
   const cells: string[] = [];
   let remark: Remark | undefined;
   let lines = 1;

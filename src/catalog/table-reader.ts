@@ -1,4 +1,4 @@
-import { DelimitedRows, type Remark } from './delimited.js';
+import { DelimitedRows, readQuotedRow, type Remark } from './delimited.js';
 import { FeedError } from './feed-error.js';
 import { FieldNames } from './field-names.js';
 import { RowError, type FeedReader, type FeedSink, type MapContext } from './reader.js';
@@ -11,12 +11,12 @@ const DELIMITERS = ['\t', ',', ';', '|'];
 /** Longer than any header, in characters. */
 const MAX_HEAD = 200_000;
 
-/** A header has at least these many columns that some feed has. */
+/** A header has at least these many columns that some feed has, or an affiliate's. */
 const MIN_KNOWN = 2;
 const KNOWN =
-  /^(?:id|title|name|description|link|url|price|brand|sku|image_link|availability|product_?(?:name|id|url|type)|aw_\w+|merchant_\w+|search_price|display_price|buy_?url|image_?url|category(?:_name)?|currency|gtin)$/;
+  /^(?:id|title|name|description|link|url|price|brand|sku|image_link|availability|product_?(?:id|type)|merchant_\w+|image_?url|category(?:_name)?|currency|gtin)$/;
 const AFFILIATE =
-  /^(?:aw_\w+|merchant_deep_link|search_price|display_price|product_name|buy_?url|advertiser_?category)$/;
+  /^(?:aw_\w+|\w*deep_?link|(?:search|display)_price|product_?(?:name|url)|buy_?url|catalogitemid|advertiser_?category)$/;
 
 /** How Rakuten's tables begin, which have no header: with a frame, or with a row whose sixth cell is an address. */
 const LIKE_RAKUTEN = /^(?:HDR\||(?:[^|\n]*\|){5}http)/i;
@@ -110,11 +110,12 @@ const hasFirstRow = (head: string): boolean => /^(?:HDR\|.*\n)?(?!HDR\|).*\n/.te
 
 /** Finds the delimiter that makes the most names known. */
 function readHeader(head: string): { delimiter: string; names: string[] } {
-  const line = head.split('\n', 1)[0]!;
   let best = { delimiter: '', names: [] as string[], known: 0 };
   for (const delimiter of DELIMITERS) {
-    const names = line.split(delimiter).map(cleanName);
-    const known = names.filter((name) => KNOWN.test(name)).length;
+    const cells =
+      readQuotedRow(head, 0, delimiter, 0, false)?.cells ?? head.split('\n', 1)[0]!.split(delimiter);
+    const names = cells.map(cleanName);
+    const known = names.filter((name) => KNOWN.test(name) || AFFILIATE.test(name)).length;
     if (known > best.known) best = { delimiter, names, known };
   }
   if (best.known >= MIN_KNOWN) return best;

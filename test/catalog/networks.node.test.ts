@@ -79,3 +79,42 @@ describe('links that earn a commission', () => {
     assert.ok(products.every((product) => !('sponsored' in product)));
   });
 });
+
+describe('tables of networks', () => {
+  const TABLES: Record<string, { header: string; row: string }> = {
+    Tradedoubler: {
+      header:
+        'TDProductId|name|productUrl|imageUrl|description|price|currency|previousPrice|availability|inStock|size|brand|TDCategoryName|sku',
+      row: '7|Jetty Shoe|https://pdt.tradedoubler.com/click?a(1)p(2)url(x)|https://cdn.example/j.jpg|Soft|59.95|EUR|79.95|2 days|5|38|Pier|Shoes|J1',
+    },
+    Webgains: {
+      header:
+        'product_id|product_name|deeplink|image_url|description|price|currency|product_price_old|in_stock|brand|category_path',
+      row: '7|Jetty Shoe|https://track.example/click.html?wgcampaignid=1|https://cdn.example/j.jpg|Soft|59.95|EUR|79.95|1|Pier|Shoes',
+    },
+    Impact: {
+      header:
+        'CatalogItemId|Name|Url|ImageUrl|Description|CurrentPrice|Currency|OriginalPrice|StockAvailability|Manufacturer|Category',
+      row: '7|Jetty Shoe|https://shop.pxf.io/c/1000001/200002/3003?prodsku=5|https://cdn.example/j.jpg|Soft|59.95|EUR|79.95|InStock|Pier|Shoes',
+    },
+    'Impact, in its own words': {
+      header:
+        'Unique Merchant SKU|Product Name|Product URL|Image URL|Product Description|Current Price|Currency|Original Price|Stock Availability|Manufacturer|Category',
+      row: '7|Jetty Shoe|https://shop.pxf.io/c/1000001/200002/3003?prodsku=5|https://cdn.example/j.jpg|Soft|59.95|EUR|79.95|Y|Pier|Shoes',
+    },
+  };
+  for (const [network, { header, row }] of Object.entries(TABLES))
+    for (const delimiter of ['|', ';', '\t'])
+      it(`are read: ${network}, with ${JSON.stringify(delimiter)} between`, async () => {
+        const { format, products, problems } = await readFeed(
+          `${header}\n${row}\n`.replaceAll('|', delimiter),
+        );
+        assert.deepEqual([format, products.length, problems], ['affiliate', 1, []]);
+        const { id, name, brand, url, images, price, compareAt, currency, inStock, sponsored, words } =
+          products[0]!;
+        assert.deepEqual([id, name, brand, words.description], ['7', 'Jetty Shoe', 'Pier', 'Soft']);
+        assert.deepEqual([price, compareAt, currency, inStock], [59.95, 79.95, 'EUR', true]);
+        assert.deepEqual([url, sponsored, images.length], [row.split('|')[2], true, 1]);
+        assert.deepEqual(words.categories, ['Shoes']);
+      });
+});

@@ -97,3 +97,31 @@ describe('tables with quotes that are not doubled', () => {
     assert.deepEqual((await read(feed)).prices, [19, 29, 39, 49, 59]);
   });
 });
+
+describe('a header with quotes', () => {
+  it('has its delimiter, or a line break, in a name', async () => {
+    for (const name of ['"shipping(country,price)"', '"GTIN, UPC or EAN"', '"price per\n100 g, if any"']) {
+      const { products, counts, problems } = await readFeed(
+        [
+          `id,title,${name},"price",link`,
+          ...[1, 2].map((id) => `${id},Clog ${id},"DE,4.90",${id}9.00 EUR,/${id}`),
+          '',
+        ].join('\n'),
+      );
+      assert.deepEqual(
+        products.map(({ price, url }) => [price, url]),
+        [
+          [19, '/1'],
+          [29, '/2'],
+        ],
+        name,
+      );
+      assert.deepEqual([counts.rows, problems], [2, []]);
+    }
+  });
+
+  it('is read where a quote in it is not closed', async () => {
+    const { products } = await readFeed('id,title,"price,link\n1,Clog,19.00 EUR,/1\n');
+    assert.deepEqual([products[0]!.name, products[0]!.price], ['Clog', 19]);
+  });
+});
