@@ -25,9 +25,14 @@ function findEntity(name: string): string | undefined {
   return sign.length === 1 ? sign : NAMES.get(name.toLowerCase());
 }
 
-/** Whether a text has an entity by a name that is not known, as far as can be told before it is decoded. */
+/**
+ * Whether a text has an entity by a name that is not known, as far as can be told before it is decoded. Its first sign may
+ * be escaped, as Shopify's JSON has it.
+ */
 export const hasRareEntity = (text: string): boolean =>
-  [...text.matchAll(/&(?:amp;)*([a-z]\w+);/gi)].some(([, name = '']) => findEntity(name) === undefined);
+  [...text.matchAll(/(?:&|\\u0026)(?:amp;)*([a-z]\w+);/gi)].some(
+    ([, name = '']) => findEntity(name) === undefined,
+  );
 
 /** U+0080 to U+009F as windows-1252 has them: what authors mean by those numbers, and browsers show. */
 const CONTROLS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';

@@ -7,6 +7,9 @@ import { readFields, type XmlFields } from './xml-fields.js';
 import { XmlItems } from './xml-items.js';
 import type { FeedOptions } from './catalog.js';
 
+const OPEN_COMMENT = 'This comment has no end: what follows was not read.';
+const CUT_OFF = 'The feed ends without its last tag: it was cut off.';
+
 /** Reads Google Merchant feeds as RSS, Atom, or XML without either, with any prefix or none. */
 export class GoogleXmlReader implements FeedReader {
   #sink: FeedSink;
@@ -36,11 +39,9 @@ export class GoogleXmlReader implements FeedReader {
     const { line } = this.#items;
     if (open === 'item')
       this.#sink.skip(line, null, 'The feed ends in the middle of this item: it was cut off.');
-    else if (open === 'comment')
-      this.#sink.note(line, null, null, 'This comment has no end: what follows it was not read.');
-    else if (open) this.#sink.note(line, null, null, 'The feed ends without its last tag: it was cut off.');
+    else if (open) this.#sink.note(line, null, null, open === 'comment' ? OPEN_COMMENT : CUT_OFF);
     if (!this.#items.hasItems)
-      throw new FeedError('empty', 'This XML has no <item> and no <entry>: is it a feed of products?');
+      throw new FeedError('empty', 'This XML has no <item> and no <entry>: is it a feed?');
   }
 
   #hand({ names, values }: XmlFields, line: number): void {
@@ -63,7 +64,5 @@ function joinDetail(source: string): string {
   const { names, values } = readFields(source);
   const find = (wanted: string) =>
     (values[names.placesOf(wanted)[0] ?? -1] ?? '').replace(/[:,]/g, ' ').trim();
-  return values.length
-    ? `${find('section_name')}:${find('attribute_name')}:${find('attribute_value')}`
-    : source;
+  return values.length ? ['section_name', 'attribute_name', 'attribute_value'].map(find).join(':') : source;
 }

@@ -71,7 +71,7 @@ const NO_GROUP = /^(?:0|-|n\/?a|none|null)$/i;
 
 export function readGroup(row: Row, names: string): string {
   const group = cleanText(row.get(names));
-  return group.length < 5 && NO_GROUP.test(group) ? '' : group;
+  return NO_GROUP.test(group) ? '' : group;
 }
 
 /**

@@ -2,7 +2,7 @@ import { FeedError } from './feed-error.js';
 import type { FeedOptions } from './catalog.js';
 import type { FeedReader, FeedSink } from './reader.js';
 
-const XML_FEED = /<(?:rss|feed|channel|rdf:RDF|(?:[\w.-]+:)?(?:item|entry|products?|offer)s?)[\s>]/i;
+const XML = /^<\?xml|<(?:rss|feed|channel|rdf:RDF|(?:[\w.-]+:)?(?:item|entry|products?|offer)s?)[\s>]/i;
 const HTML =
   /^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype html|html|head|body|script|meta|title|link|div|main)\b/i;
 
@@ -21,13 +21,13 @@ export async function openReader(head: string, sink: FeedSink, options: FeedOpti
     const { HtmlReader } = await import('./html-reader.js');
     return new HtmlReader(sink, options);
   }
-  if (head.startsWith('<') && (XML_FEED.test(head) || head.startsWith('<?xml'))) {
-    const { GoogleXmlReader } = await import('./google-xml.js');
-    return new GoogleXmlReader(sink, options);
-  }
   if (!head.startsWith('<')) {
     const { TableReader } = await import('./table-reader.js');
     return new TableReader(sink, options);
+  }
+  if (XML.test(head)) {
+    const { GoogleXmlReader } = await import('./google-xml.js');
+    return new GoogleXmlReader(sink, options);
   }
   throw new FeedError(
     'unrecognised',

@@ -22,8 +22,10 @@ export function mapWooCommerce(item: Json, context: MapContext): FeedItem {
   const prices = toObject(item.prices);
   const range = toObject(prices.price_range);
   const digits = typeof prices.currency_minor_unit === 'number' ? prices.currency_minor_unit : 2;
-  const price = fromMinorUnits(range.min_amount ?? prices.price, digits);
-  if (price === undefined && prices.price) context.note('price', `"${toText(prices.price)}" is no price.`);
+  const amount = fromMinorUnits(range.min_amount ?? prices.price, digits);
+  // What has no price costs "0" here, and cannot be bought.
+  const price = amount || item.is_purchasable !== false ? amount : undefined;
+  if (amount === undefined && prices.price) context.note('price', `"${toText(prices.price)}" is no price.`);
   const variant = compact<Variant>({
     id: toText(item.id),
     price,
@@ -32,7 +34,8 @@ export function mapWooCommerce(item: Json, context: MapContext): FeedItem {
       price === undefined
         ? undefined
         : (cleanCurrency(prices.currency_code) ?? cleanCurrency(context.currency)),
-    inStock: typeof item.is_in_stock === 'boolean' ? item.is_in_stock : undefined,
+    // What is on back order counts as in stock here.
+    inStock: typeof item.is_in_stock === 'boolean' ? item.is_in_stock && !item.is_on_backorder : undefined,
   });
   return { product: buildWooProduct(item, [variant], context) };
 }

@@ -10,7 +10,7 @@ export interface XmlFields {
 
 const CDATA = '<![CDATA[';
 /** Of an item's own page: Atom has links to other things too, `rel="edit"` and the like. */
-const HREF = /^(?!.*\srel=["'](?!alternate)).*\shref\s*=\s*["']([^"']*)/s;
+const HREF = /^(?!.*\srel=["'](?!alternate)).*\shref\s*=\s*(["'])(.*?)\1/s;
 /** Comments and CDATA with all that is in them; or a tag, its name and what is after it. */
 const TAG = /<(?:!--[^]*?(?:-->|$)|!\[CDATA\[[^]*?(?:\]\]>|$)|([^\s/<>!?][^\s/<>]*)((?:[\s/][^<>]*)?)>)/g;
 /** CDATA with all that is in it; or the name of a closing tag. */
@@ -71,7 +71,7 @@ export function readFields(
       to = close < 0 ? close : findClose(source, parent, close);
       if (to < 0) continue;
     }
-    const value = (isEmpty ? '' : unwrap(source.slice(at, close))) || (HREF.exec(rest)?.[1] ?? '');
+    const value = unwrap(source.slice(at, close)) || HREF.exec(rest)?.[2] || '';
     if (!isEmpty) at = close + name.length + 2;
     else if (!value) continue;
     names = names.with(name.slice(name.indexOf(':') + 1), rest ? '' : tag);

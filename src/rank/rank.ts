@@ -159,7 +159,7 @@ export function judgeRating(rating?: Rating): number {
 
 /** Prices of different currencies do not compare; no price comes after any. */
 function comparePrices(a: Product, b: Product): number {
-  if (a.currency !== b.currency && a.price !== undefined && b.price !== undefined) return 0;
+  if (a.price !== undefined && b.price !== undefined && a.currency !== b.currency) return 0;
   // Without both prices it is no number, which decides as little as 0.
   return (a.price ?? Infinity) - (b.price ?? Infinity);
 }

@@ -64,6 +64,17 @@ describe('lists in JSON', () => {
     assert.deepEqual(await namesOf(JSON.stringify(clog)), ['Clog']);
   });
 
+  it('is found in an answer for a search, or what goes with a product', async () => {
+    const node = { id: 'gid://shopify/Product/1', title: 'Clog', priceRange: {} };
+    for (const data of [
+      { search: { pageInfo: { hasNextPage: true }, edges: [{ node }] } },
+      { search: { nodes: [node] } },
+      { predictiveSearch: { queries: [], products: [node] } },
+      { productRecommendations: [node] },
+    ])
+      assert.deepEqual(await namesOf(JSON.stringify({ data })), ['Clog']);
+  });
+
   it('is found in an answer for one collection', async () => {
     const node = { id: 'gid://shopify/Product/1', title: 'Clog', priceRange: {}, variants: { nodes: [] } };
     for (const key of ['collection', 'collectionByHandle']) {

@@ -73,6 +73,14 @@ describe('readFeed, where feeds are odd', () => {
     }
   });
 
+  it('takes the whole of an Atom entry’s address, an apostrophe in it too', async () => {
+    for (const href of [`"https://shop.example/women's-clog"`, '\'https://shop.example/clog?a="b"\'']) {
+      const feed = `<feed><entry><id>1</id><title>Clog</title><link rel="alternate" href=${href}/></entry></feed>`;
+      const { products } = await readFeed(feed);
+      assert.equal(products[0]!.url, href.slice(1, -1).replaceAll('"', '%22'));
+    }
+  });
+
   it('ends an item whose closing tag was forgotten where the next begins', async () => {
     const items = [1, 2, 3].map((id) => `<item>\n<id>${id}</id><title>Clog ${id}</title>\n</item>`);
     const feed = `<rss>${items.join('\n').replace('</item>', '')}</rss>`;
