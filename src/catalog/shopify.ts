@@ -38,7 +38,10 @@ export function mapShopify(item: Json, context: MapContext): FeedItem {
       id: source.id ?? handle,
       name: toText(source.title),
       brand: toText(source.vendor),
-      url: cleanUrl(source.url ?? (handle && `/products/${encodeURIComponent(handle)}`), context.baseUrl),
+      url: cleanUrl(
+        source.url ?? (handle && `${findMarket(context)}/products/${encodeURIComponent(handle)}`),
+        context.baseUrl,
+      ),
       images: readImages(source, context),
       variants,
       words: {
@@ -51,13 +54,16 @@ export function mapShopify(item: Json, context: MapContext): FeedItem {
   };
 }
 
+/** Shops with several markets and languages have each below an address of its own: "/en-ca/products.json". */
+const findMarket = ({ baseUrl }: MapContext): string =>
+  /\/\/[^/]+(\/[a-z]{2}(?:-\w+)*)\/(?:coll|prod)/.exec(baseUrl!)?.[1] ?? '';
+
 function readImages(source: Json, context: MapContext) {
   const list = Array.isArray(source.images) && source.images.length ? source.images : [source.image];
-  return list.flatMap((image: unknown) =>
-    typeof image === 'string'
-      ? toImage(image, context)
-      : toImage(toObject(image).src, context, toObject(image)),
-  );
+  return list.flatMap((image: unknown) => {
+    const more = toObject(image);
+    return toImage(more.src ?? image, context, more);
+  });
 }
 
 /** Fields of variants, by what they hold. */
@@ -68,16 +74,15 @@ interface OptionPlaces {
 
 /** Where variants have their size and colour; options that are neither ("Width") say something about the shoe. */
 function readOptions(source: Json) {
-  const options = (Array.isArray(source.options) ? source.options : []).map((option: unknown) =>
-    typeof option === 'string' ? { name: option } : toObject(option),
-  );
+  const options: unknown[] = Array.isArray(source.options) ? source.options : [];
   const places: OptionPlaces = {};
   const words = options.flatMap((option, index) => {
-    const name = toText(option.name);
+    const { name: given = option, values } = toObject(option);
+    const name = toText(given);
     const kind = optionKind(name);
     if (kind) places[kind] ??= `option${index + 1}`;
     if (!name || name === 'Title' || kind) return [];
-    return toTexts(option.values).map((value) => ({ name, value }));
+    return toTexts(values).map((value) => ({ name, value }));
   });
   return { places, words };
 }

@@ -21,20 +21,18 @@ export function cleanUrl(value: unknown, base?: string): string | undefined {
     return /^[^<]/.test(url) ? cleanUrl(encodeUnsafe(url), base) : undefined;
   if (/^https?:\/\/[^/]/i.test(url)) return url;
   if (SCHEME.test(url)) return undefined;
-  if (base) return resolveUrl(url, base);
+  try {
+    if (base) {
+      const { href } = new URL(url, base);
+      return href.startsWith('http') ? href : undefined;
+    }
+  } catch {
+    // not an address that anything can be resolved against
+  }
   return url.startsWith('//') ? `https:${url}` : url;
 }
 
 /** Percent-encodes what may not stand in an address as it is, a backslash (a slash to browsers) too. */
 function encodeUnsafe(url: string): string {
   return url.replace(/[<>"\\^`{|}]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-function resolveUrl(url: string, base: string): string | undefined {
-  try {
-    const { href, protocol } = new URL(url, base);
-    return /^https?:$/.test(protocol) ? href : undefined;
-  } catch {
-    return url.startsWith('//') ? `https:${url}` : url;
-  }
 }
