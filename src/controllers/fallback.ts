@@ -1,5 +1,6 @@
 import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { ReadyEvent } from './ready-event.js';
+import { tellDeveloper } from './tell-developer.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { stale: ChildNode[]; takeOver(): void };
 
@@ -29,7 +30,14 @@ export class FallbackController implements ReactiveController {
     // By the next task the focus has moved on.
     if (held) host.addEventListener('focusout', () => setTimeout(update), { once: true });
     this.#draws = !!ready && !held;
-    if (this.#draws) return view();
+    try {
+      if (this.#draws) return view();
+    } catch (error) {
+      // What it was given is not of the shape that it should have.
+      failed = error;
+      this.#draws = false;
+      void tellDeveloper(({ reportFailure }) => reportFailure(host, error));
+    }
     if (host.stale[0]) return;
     const given = [...host.childNodes].some(isShown);
     return html`<slot class=${given ? 'given' : ''} @slotchange=${update}></slot

@@ -18,9 +18,17 @@ export function follow(change?: Event): void {
     const start = `${shown!.id}-`;
     const target = name.startsWith(start) && shadowRoot!.getElementById(name.slice(start.length));
     if (!target) continue;
+    unfold(target);
     reveal(target);
     return;
   }
+}
+
+/** Opens the page's own folds around a text, as browsers do for what they find. */
+function unfold(node: Node): void {
+  if (node instanceof HTMLDetailsElement) node.open = true;
+  const around = node.parentNode ?? (node as ShadowRoot).host;
+  if (around) unfold(around);
 }
 
 /** The texts on a page, those in open shadow roots included. */

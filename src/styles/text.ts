@@ -34,8 +34,8 @@ const text = css`
     font-size: 1.125em;
     margin-block: 8px;
   }
-  .meta,
-  .gathered {
+  .gathered,
+  .meta {
     font-size: 0.8125em;
     color: var(--_soft);
   }
@@ -171,8 +171,8 @@ const text = css`
     }
   }
   @media print {
-    .contents,
-    .text > p > a {
+    .text > p > a,
+    .contents {
       display: none;
     }
     /* All is open: there are no signs of what is folded. */

@@ -66,6 +66,14 @@ describe('an address that names a part', () => {
     }
   });
 
+  it('leads to it where the page itself has folded the guide away', async () => {
+    const visit = await harness.openPage(
+      `${openedAt('back-pain-causes')}${loader}${room}
+       <details><summary>Our advice</summary><div>${guide}</div></details>${room}`,
+    );
+    await waitForPart(visit, 'pain-guide', 'causes');
+  });
+
   it('leaves readers where they are once they have scrolled', async () => {
     const { page, find } = await harness.openPage(`${openedAt('back-pain-causes')}${loader}${room}${room}`);
     await page.evaluate(() => scrollTo(0, 500));

@@ -55,6 +55,19 @@ describe('pain-guide: loading', () => {
     });
   }
 
+  it('gives up on a pack of its kind that lacks what it should hold: with nothing, where there are no words of the author', async () => {
+    const src = addressWithBody({ ...(await loadPack()), tips: undefined });
+    const { element, event } = await showFailing<PainGuideElement>(
+      html`<pain-guide src=${src}></pain-guide>`,
+    );
+    expect(event.code).to.equal('broken');
+    expect(warnings).to.have.lengthOf(1);
+    expect([element.offsetHeight, has(element, '.skeleton')]).to.eql([0, false]);
+    element.guide = await loadPack();
+    await element.updateComplete;
+    expect(has(element, '.title')).to.equal(true);
+  });
+
   it('names the address of the guides where that is none', async () => {
     const { event } = await showFailing(
       html`<pain-guide condition="sore-foot" content="https://[wrong"></pain-guide>`,
