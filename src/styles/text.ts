@@ -24,9 +24,6 @@ const text = css`
   .statements {
     gap: 12px;
   }
-  .sources {
-    gap: 8px;
-  }
   .title {
     font-size: clamp(1.5em, 1em + 3cqi, 2em);
   }
@@ -133,6 +130,7 @@ const text = css`
   .sources {
     font-size: 0.875em;
     list-style: decimal inside;
+    gap: 8px;
   }
   .contents li {
     margin-block-start: 8px;

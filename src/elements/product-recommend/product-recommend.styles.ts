@@ -11,9 +11,9 @@ export default css`
   .heading {
     font-size: min(1.5em, 12cqi);
   }
+  p,
   .care,
-  .pitch,
-  .base > p {
+  .pitch {
     max-inline-size: 65ch;
   }
   .care {
