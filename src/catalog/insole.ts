@@ -95,7 +95,8 @@ function readStated(
   const widths = keepKnown<ShoeWidth>(item.widths, WIDTHS, 'widths', context);
   const [audience] = keepKnown<Audience>(item.audience && [item.audience], AUDIENCES, 'audience', context);
   return {
-    ...(item.sponsored === true && { sponsored: true }),
+    // Rather disclosed once too often: what makes JSON of a table writes words for true.
+    ...(/^(?:true|yes|1)$/i.test(String(item.sponsored).trim()) && { sponsored: true }),
     ...(features.length && { features }),
     ...(widths.length && { widths }),
     ...(audience && { audience }),

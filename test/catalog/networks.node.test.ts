@@ -68,10 +68,17 @@ describe('links that earn a commission', () => {
   it('are what Insole’s own format says they are', async () => {
     const [first] = (await readFeed(INSOLE)).products;
     assert.equal(first!.sponsored, undefined);
-    const feed = JSON.parse(INSOLE) as { products: object[] };
-    feed.products = feed.products.map((product) => ({ ...product, sponsored: true }));
-    const { products } = await readFeed(JSON.stringify(feed));
-    assert.ok(products.length && products.every(({ sponsored }) => sponsored));
+    const say = async (sponsored: unknown) => {
+      const feed = JSON.parse(INSOLE) as { products: object[] };
+      feed.products = feed.products.map((product) => ({ ...product, sponsored }));
+      return listSponsored((await readFeed(JSON.stringify(feed))).products);
+    };
+    for (const yes of [true, 'true', 'Yes', 1]) assert.ok((await say(yes)).every((sponsored) => sponsored));
+    for (const no of [false, 'false', 'no', 0, '', null])
+      assert.ok(
+        (await say(no)).every((sponsored) => sponsored === undefined),
+        `${no}`,
+      );
   });
 
   it('are none of a shop’s own feed', async () => {
