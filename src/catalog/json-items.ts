@@ -2,7 +2,7 @@ import { countLines } from './reader.js';
 
 /** Where lists of products are, as keys from the root; an array at the root is one too. */
 const LIST_PATH =
-  /^(?:(?:data|response|result|collection\w*|shop|predictiveSearch)\.)*(?:products|items|entries|results|data|search|productRecommendations)(?:\.(?:edges|nodes|items))?$/;
+  /^(?:(?:data|response|result|collection\w*|shop|predictiveSearch)\.)*(?:products|items|entries|resources|results|data|search|productRecommendations)(?:\.(?:edges|nodes|items))?$/;
 
 /** Longer than any item: what is still open after so many characters was never closed. */
 const MAX_ITEM = 5_000_000;

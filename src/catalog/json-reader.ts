@@ -62,6 +62,7 @@ const FORMATS: JsonFormat[] = [
   {
     format: 'google-json',
     matches: (item) =>
+      'productAttributes' in item ||
       Object.keys(item).some((key) =>
         /^(?:g:)?(?:image_?link|item_?group_?id|availability|product_?type)$/i.test(key),
       ),
@@ -146,7 +147,7 @@ export class JsonReader implements FeedReader {
   }
 
   #hand(item: Json, line: number): void {
-    const id = toText(item.id) || null;
+    const id = toText(item.id ?? item.offerId) || null;
     const context: MapContext = {
       ...this.#options,
       note: (field, message) => this.#sink.note(line, id, field, message),
