@@ -46,8 +46,8 @@ export interface RankedProduct {
 /** What a list shows of the guide to its condition, in one language. */
 export interface ListGuide extends Pick<Condition, 'id' | 'locale' | 'shoes'> {
   /** Those that `shoes.needs` names by number. */
-  sources: Pick<Source, 'id' | 'by'>[];
-  words: Pick<ContentWords, 'grades' | 'notAdvisedBy' | 'list'>;
+  sources: Pick<Source, 'id' | 'by' | 'year'>[];
+  words: Pick<ContentWords, 'grades' | 'notAdvisedBy' | 'against' | 'list'>;
 }
 
 /** A ranked list, as `insole recommend` writes it and `product-recommend src` reads it. */

@@ -14,7 +14,15 @@ export function toListGuide({ id, locale, shoes, sources, words }: Condition): L
     id,
     locale,
     shoes: { ...shoes, needs },
-    sources: cited.map((number) => ({ id: sources[number - 1]!.id, by: sources[number - 1]!.by })),
-    words: { grades: words.grades, notAdvisedBy: words.notAdvisedBy, list: words.list },
+    sources: cited.map((number) => {
+      const { id, by, year } = sources[number - 1]!;
+      return { id, by, ...(year && { year }) };
+    }),
+    words: {
+      grades: words.grades,
+      notAdvisedBy: words.notAdvisedBy,
+      against: words.against,
+      list: words.list,
+    },
   };
 }

@@ -47,6 +47,23 @@ describe('a list that brings its words', () => {
     expect(allWords(element, '.reasons li')).to.not.be.empty;
   });
 
+  it('says who disagrees with a grade, where it has words for that', async () => {
+    const { guide, ...list } = await createTellingList();
+    const needs = guide!.shoes.needs.map((need) => ({ ...need, against: [2] }));
+    const told = { ...guide!, shoes: { ...guide!.shoes, needs } };
+    const { against: _, ...words } = told.words;
+    const untold = { ...told, words } as typeof told;
+    for (const [guide, end] of [
+      [told, 'Foot Board 2024. But: Foot Board 2024.'],
+      [untold, 'Foot Board 2024.'],
+    ] as const) {
+      const element = await showList({ ...list, guide });
+      find(element, '.why summary').click();
+      await waitUntil(() => has(element, '.why ul'), 'the reasons are there');
+      expect(allWords(element, '.why li')[1]).to.equal(`Grip: surer steps. Early evidence: ${end}`);
+    }
+  });
+
   it('is shown from an address also where there is no guide', async () => {
     const src = addressWithBody(await createTellingList());
     const element = await show<ProductRecommendElement>(

@@ -207,7 +207,8 @@ describe('product-recommend', () => {
   describe('why this shoe', () => {
     it("opens with reason, grade and the shop's words", async () => {
       expect(wordsOf(await openWhy(await showShoe()))).to.equal(
-        'Soft sole: softer steps. Some evidence. Shop: “soft as moss” Grip: surer steps. Early evidence.',
+        'Soft sole: softer steps. Some evidence: Doe et al. 2021. Shop: “soft as moss” ' +
+          'Grip: surer steps. Early evidence: Foot Board 2024.',
       );
     });
 
@@ -224,7 +225,7 @@ describe('product-recommend', () => {
         { condition: 'stiff-toe' },
       );
       expect(wordsOf(find(element, '[part=shared-grade]'))).to.equal('All reasons: early evidence.');
-      expect(wordsOf(await openWhy(element))).to.equal('Room for toes: less rubbing.');
+      expect(wordsOf(await openWhy(element))).to.equal('Room for toes: less rubbing. Foot Board 2024.');
     });
 
     it('says that a feature is not counted where a guideline advises against it', async () => {

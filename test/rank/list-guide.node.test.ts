@@ -3,7 +3,14 @@ import { describe, it } from 'node:test';
 import type { Condition } from '../../src/model/condition.js';
 import { toListGuide } from '../../src/rank/index.js';
 
-const source = (id: string) => ({ id, title: id, by: `By ${id}`, in: 'Journal', kind: 'rct' as const });
+const source = (id: string) => ({
+  id,
+  title: id,
+  by: `By ${id}`,
+  in: 'Journal',
+  ...(id === 'd' && { year: 2024 }),
+  kind: 'rct' as const,
+});
 const need = { feature: 'cushioning', label: 'Cushioning', why: 'comfort', weight: 2, grade: 'A' } as const;
 const pack = {
   id: 'sore-foot',
@@ -11,7 +18,13 @@ const pack = {
   title: 'A sore foot',
   sources: ['a', 'b', 'c', 'd'].map(source),
   shoes: { heading: 'Shoes', needs: [{ ...need, sources: [4], against: [2] }], tryOn: [] },
-  words: { grades: { A: 'Not advised' }, notAdvisedBy: 'Not advised by {}', tips: 'What helps', list: {} },
+  words: {
+    grades: { A: 'Not advised' },
+    notAdvisedBy: 'Not advised by {}',
+    against: 'But: {}.',
+    tips: 'What helps',
+    list: {},
+  },
 } as unknown as Condition;
 
 describe('what a list shows of its guide', () => {
@@ -19,7 +32,7 @@ describe('what a list shows of its guide', () => {
 
   it('keeps only the sources of its needs, under new numbers', () => {
     assert.deepEqual(guide.sources, [
-      { id: 'd', by: 'By d' },
+      { id: 'd', by: 'By d', year: 2024 },
       { id: 'b', by: 'By b' },
     ]);
     assert.deepEqual(guide.shoes.needs, [{ ...need, sources: [1], against: [2] }]);
@@ -27,7 +40,7 @@ describe('what a list shows of its guide', () => {
 
   it('holds no more than a list shows', () => {
     assert.deepEqual(Object.keys(guide), ['id', 'locale', 'shoes', 'sources', 'words']);
-    assert.deepEqual(Object.keys(guide.words), ['grades', 'notAdvisedBy', 'list']);
+    assert.deepEqual(Object.keys(guide.words), ['grades', 'notAdvisedBy', 'against', 'list']);
   });
 
   it('leaves the guide as it is', () => {

@@ -3,7 +3,7 @@ import { formatNumber } from '../../i18n/format.js';
 import type { Need } from '../../model/condition.js';
 import type { Rating } from '../../model/product.js';
 import type { RankedProduct, Reason } from '../../model/recommendation.js';
-import { fill } from '../grade.js';
+import { fill } from '../fill.js';
 import { heading } from '../heading.js';
 import { icon, SHOE } from '../icon.js';
 import { priceView } from '../price.view.js';

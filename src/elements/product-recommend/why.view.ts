@@ -1,6 +1,7 @@
 import type { html as Html } from 'lit';
 import type { Need } from '../../model/condition.js';
 import type { RankedProduct, Reason } from '../../model/recommendation.js';
+import { explainGrade } from '../explain-grade.js';
 import type { ListState } from './product-recommend.view.js';
 
 /**
@@ -11,18 +12,27 @@ import type { ListState } from './product-recommend.view.js';
  */
 export function whyView(
   html: typeof Html,
-  { words, needs, gradeOf }: Pick<ListState, 'words' | 'needs' | 'gradeOf'>,
+  { words, needs, pack, gradeOf }: Pick<ListState, 'words' | 'needs' | 'pack' | 'gradeOf'>,
   product: RankedProduct,
   reasons: [Need, Reason][],
 ): unknown {
   const notCounted = needs.filter(({ feature }) => product.notCounted.includes(feature));
   const end = (sentence: string): string => sentence && `${sentence}.`;
+  /** How good the evidence is, who says so, when, and who disagrees. */
+  const evidence = (need: Need): string => {
+    if (!pack) return '';
+    const { sources, against } = need;
+    // Lists of earlier builds have no words for who disagrees.
+    const who = explainGrade(pack, { sources, against: pack.words.against ? against : undefined });
+    const grade = gradeOf(need);
+    return grade ? `${grade}: ${who}` : who;
+  };
   const says = (quote: string): string => words.says.replace('{}', () => quote);
   return html`<ul>
     ${reasons.map(
       ([need, { quote }]) =>
         html`<li>
-          <b>${need.label}:</b> ${end(need.why)} ${end(gradeOf(need))}
+          <b>${need.label}:</b> ${end(need.why)} ${evidence(need)}
           ${quote ? html`<small>${says(quote)}</small>` : ''}
         </li>`,
     )}
