@@ -77,9 +77,12 @@ export function parseCommand(args: string[]): Command {
   return { name: parse(args, GENERAL).values.version ? 'version' : 'help' };
 }
 
+/** True where a command line asks how a command is used. */
+export const wantsHelp = (args: string[]): boolean => args.some((arg) => arg === '--help' || arg === '-h');
+
 /** Commands that read what follows them come first; here they are asked for their help, or not in their place. */
 function parseApart(name: string, args: string[]): Command {
-  if (args.some((arg) => /^(?:--help|-h)$/.test(arg))) return { name: 'help', of: name };
+  if (wantsHelp(args)) return { name: 'help', of: name };
   throw new CommandError(`Write the command first: insole ${name} …. See insole ${name} --help.`, 2);
 }
 

@@ -1,15 +1,16 @@
 import { FeedError } from '../catalog/index.js';
 import { VERSION } from '../version.js';
-import { parseCommand, type InspectCommand, type RecommendCommand } from './arguments.js';
+import { parseCommand, wantsHelp, type InspectCommand, type RecommendCommand } from './arguments.js';
 import { CommandError } from './command-error.js';
+import { describeInspection } from './describe-inspection.js';
+import { count, describeLists } from './describe-lists.js';
 import { describeCommands } from './help.js';
-import { formatInspection, inspectFeed } from './inspect.js';
+import { inspectFeed } from './inspect.js';
 import { loadLists } from './load-lists.js';
 import { writeOembed } from './oembed.js';
 import { openInput } from './open-input.js';
 import { Progress } from './progress.js';
 import { recommendShoes } from './recommend.js';
-import { count, describeLists } from './describe-lists.js';
 import { render } from './render.js';
 import type { Terminal } from './terminal.js';
 import { prepareFolder, writeLists } from './write-lists.js';
@@ -30,7 +31,7 @@ export async function main(args: string[], terminal: Terminal): Promise<number> 
   try {
     const [name = ''] = args;
     const apart = Object.hasOwn(APART, name) ? APART[name] : undefined;
-    if (apart && !args.some((arg) => /^(?:--help|-h)$/.test(arg))) {
+    if (apart && !wantsHelp(args)) {
       await apart(args.slice(1), terminal);
       return 0;
     }
@@ -55,7 +56,7 @@ async function inspect({ source, feed, json }: InspectCommand, terminal: Termina
   const inspection = await inspectFeed(input, { now: terminal.now, ...options, ...feed }, (products) =>
     progress.step(() => `${products} products`),
   ).finally(() => progress.end());
-  terminal.out(json ? JSON.stringify(inspection, null, 2) : formatInspection(inspection));
+  terminal.out(json ? JSON.stringify(inspection, null, 2) : describeInspection(inspection));
 }
 
 async function recommend(command: RecommendCommand, terminal: Terminal): Promise<void> {
