@@ -5,8 +5,8 @@
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { compareInBrowser } from './bench-feeds/in-browser.js';
 import { compareCommand } from './bench-feeds/command-line.js';
+import { compareInBrowser } from './bench-feeds/in-browser.js';
 import { compareInMemory } from './bench-feeds/in-memory.js';
 import { failures } from './bench-feeds/report.js';
 

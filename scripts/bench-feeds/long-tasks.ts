@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { open, visit } from './page.js';
-import type { FeedFormat } from './feeds.js';
-import { generateRows } from '../generate/rows.js';
 import { FORMATS } from '../generate/formats.js';
+import { generateRows } from '../generate/rows.js';
+import type { FeedFormat } from './feeds.js';
+import { open, visit } from './page.js';
 
 /** Times of a page's longest task, in milliseconds. */
 export interface LongestTask {

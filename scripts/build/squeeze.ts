@@ -1,5 +1,5 @@
-import { minify as shrink, type Plugin } from 'vite';
 import { minify } from 'terser';
+import { minify as shrink, type Plugin } from 'vite';
 
 const SHRINK = {
   module: true,

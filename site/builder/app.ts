@@ -1,5 +1,6 @@
 /** The builder's model, and all that changes it. Views read it and are drawn anew after each change. */
 import type { ContentIndexEntry } from '../../src/model/condition.js';
+import { elementOf } from './elements.js';
 import { rankForGuide } from './feed.js';
 import { openAddress, openAgain, openFile, type FeedState } from './feed-source.js';
 import { keepFolder, type Files } from './files.js';
@@ -7,7 +8,6 @@ import { loadGuide, loadPlainGuide } from './guides.js';
 import type { Report } from './preview.js';
 import { readHash, writeHash } from './share.js';
 import { changeElement, setAttribute, type State } from './state.js';
-import { elementOf } from './elements.js';
 
 /** Where a ranked file is to be put, unless the reader says it. */
 export const RANKED_ADDRESS = '/shoes/{condition}.json';

@@ -1,6 +1,6 @@
 /** The guides and articles that there are, and what one asks of a shoe. */
-import type { Condition, ContentIndexEntry } from '../../src/model/condition.js';
 import { isCondition } from '../../src/content/read.js';
+import type { Condition, ContentIndexEntry } from '../../src/model/condition.js';
 import { OWN_FOLDER } from './files.js';
 
 const FOLDER = `${OWN_FOLDER}content/en/`;

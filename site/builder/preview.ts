@@ -1,7 +1,7 @@
 /** The chosen element, alive in a host page: a frame of this origin, whose document is written to node by node. */
-import { listDeclarations } from './tokens.js';
-import { listAttributes, type State } from './state.js';
 import { OWN_FOLDER } from './files.js';
+import { listAttributes, type State } from './state.js';
+import { listDeclarations } from './tokens.js';
 
 /** The frame's height at its own scale, in pixels. */
 const HEIGHT = 720;

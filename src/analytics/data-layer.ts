@@ -1,5 +1,5 @@
-import type { RankedProduct } from '../model/recommendation.js';
 import type { InsoleEvent } from '../controllers/insole-event.js';
+import type { RankedProduct } from '../model/recommendation.js';
 import type { ProductViewEvent, PromotionViewEvent } from './view-events.js';
 
 /** An entry of Google's `dataLayer`. */

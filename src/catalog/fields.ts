@@ -1,8 +1,8 @@
 import type { Product, ProductImage, ProductWords, Variant } from '../model/product.js';
 import { isTracked } from './networks.js';
+import { RowError, type Json, type MapContext } from './reader.js';
 import { cleanText, htmlToText } from './text.js';
 import { cleanUrl } from './url.js';
-import { RowError, type Json, type MapContext } from './reader.js';
 
 /** Small tools that the mappers share: a feed's values are whatever a shop put there. */
 

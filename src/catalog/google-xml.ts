@@ -1,3 +1,4 @@
+import type { FeedOptions } from './catalog.js';
 import { FeedError } from './feed-error.js';
 import { mapGoogle } from './google.js';
 import { RowError, type FeedReader, type FeedSink, type MapContext } from './reader.js';
@@ -5,7 +6,6 @@ import { Row } from './row.js';
 import { cleanText } from './text.js';
 import { readFields, type XmlFields } from './xml-fields.js';
 import { XmlItems } from './xml-items.js';
-import type { FeedOptions } from './catalog.js';
 
 const OPEN_COMMENT = 'This comment has no end: what follows was not read.';
 const CUT_OFF = 'The feed ends without its last tag: it was cut off.';

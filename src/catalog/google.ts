@@ -2,12 +2,12 @@ import type { Audience, Product, Variant } from '../model/product.js';
 import type { FeedItem, RowUse } from './catalog.js';
 import { buildProduct, compact, toImage, toProse } from './fields.js';
 import { readPrice } from './price.js';
+import { productAddress } from './product-address.js';
 import type { MapContext } from './reader.js';
 import type { Row } from './row.js';
 import { readSale } from './sale.js';
 import { readStock } from './stock.js';
 import { cleanText } from './text.js';
-import { productAddress } from './product-address.js';
 import { cleanUrl } from './url.js';
 
 /** "Apparel & Accessories > Shoes" in Google's taxonomy, which feeds give as a number too. */

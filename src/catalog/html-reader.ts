@@ -1,11 +1,11 @@
-import { FeedError } from './feed-error.js';
-import { RowError, type FeedReader, type FeedSink } from './reader.js';
+import type { Product, Variant } from '../model/product.js';
 import type { FeedItem, FeedOptions } from './catalog.js';
+import { FeedError } from './feed-error.js';
+import { update } from './fields.js';
 import { joinProducts } from './group.js';
 import { mapProduct } from './json-ld.js';
 import { findProducts } from './json-ld-graph.js';
-import { update } from './fields.js';
-import type { Product, Variant } from '../model/product.js';
+import { RowError, type FeedReader, type FeedSink } from './reader.js';
 
 /** Pages that are longer are none for people, in characters. */
 const MAX_PAGE = 50_000_000;

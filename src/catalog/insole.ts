@@ -1,11 +1,6 @@
 import { FEATURES, type Feature } from '../model/feature.js';
 import { AUDIENCES, type Audience, type Product, type ShoeWidth, type Variant } from '../model/product.js';
 import type { FeedItem } from './catalog.js';
-import { parsePrice, readPrice } from './price.js';
-import { readRating } from './rating.js';
-import { RowError, type Json, type MapContext } from './reader.js';
-import { readStock } from './stock.js';
-import { cleanUrl } from './url.js';
 import {
   above,
   buildProduct,
@@ -18,6 +13,11 @@ import {
   toText,
   toTexts,
 } from './fields.js';
+import { parsePrice, readPrice } from './price.js';
+import { readRating } from './rating.js';
+import { RowError, type Json, type MapContext } from './reader.js';
+import { readStock } from './stock.js';
+import { cleanUrl } from './url.js';
 
 const WIDTHS: readonly string[] = ['narrow', 'standard', 'wide', 'extra-wide'];
 

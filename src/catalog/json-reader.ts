@@ -1,3 +1,4 @@
+import type { FeedFormat, FeedOptions } from './catalog.js';
 import { FeedError } from './feed-error.js';
 import { toObject, toText } from './fields.js';
 import { JsonItems } from './json-items.js';
@@ -9,7 +10,6 @@ import {
   type MapContext,
   type MapItem,
 } from './reader.js';
-import type { FeedFormat, FeedOptions } from './catalog.js';
 
 /** How an object looks that a format writes, and the code that reads it. */
 interface JsonFormat {

@@ -1,5 +1,5 @@
-import { FeedError } from './feed-error.js';
 import type { FeedOptions } from './catalog.js';
+import { FeedError } from './feed-error.js';
 import type { FeedReader, FeedSink } from './reader.js';
 
 const XML = /^<\?xml|<(?:rss|feed|channel|rdf:RDF|(?:[\w.-]+:)?(?:item|entry|products?|offer)s?)[\s>]/i;

@@ -1,8 +1,6 @@
 import type { Variant } from '../model/product.js';
-import { cleanCurrency } from './currency.js';
-import { RowError, type Json, type MapContext } from './reader.js';
-import { cleanUrl } from './url.js';
 import type { FeedItem } from './catalog.js';
+import { cleanCurrency } from './currency.js';
 import {
   assertPublished,
   above,
@@ -17,6 +15,8 @@ import {
   toText,
   toTexts,
 } from './fields.js';
+import { RowError, type Json, type MapContext } from './reader.js';
+import { cleanUrl } from './url.js';
 
 /**
  * Maps a product of Shopify's `products.json`, its Admin API (tags as one string, no `available`) or

@@ -1,10 +1,10 @@
+import type { FeedItem, FeedOptions } from './catalog.js';
 import { DelimitedRows, readQuotedRow, type Remark } from './delimited.js';
 import { FeedError } from './feed-error.js';
 import { FieldNames } from './field-names.js';
 import { RowError, type FeedReader, type FeedSink, type MapContext } from './reader.js';
 import { Row } from './row.js';
 import { cleanText } from './text.js';
-import type { FeedItem, FeedOptions } from './catalog.js';
 
 const DELIMITERS = ['\t', ',', ';', '|'];
 

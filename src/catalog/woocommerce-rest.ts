@@ -1,9 +1,9 @@
 import type { Variant } from '../model/product.js';
 import type { FeedItem } from './catalog.js';
+import { above, assertPublished, compact, toText } from './fields.js';
 import { parsePrice, readPrice } from './price.js';
 import type { Json, MapContext } from './reader.js';
 import { readStock } from './stock.js';
-import { above, assertPublished, compact, toText } from './fields.js';
 import { buildWooProduct } from './woocommerce.js';
 
 /** Maps a product of WooCommerce's REST API v3, whose prices are flat decimals without a currency. */

@@ -1,10 +1,6 @@
 import type { Variant } from '../model/product.js';
-import { cleanCurrency } from './currency.js';
-import { fromMinorUnits } from './minor-units.js';
 import type { FeedItem } from './catalog.js';
-import { readRating } from './rating.js';
-import type { Json, MapContext } from './reader.js';
-import { cleanUrl } from './url.js';
+import { cleanCurrency } from './currency.js';
 import {
   above,
   buildProduct,
@@ -16,6 +12,10 @@ import {
   toText,
   toProse,
 } from './fields.js';
+import { fromMinorUnits } from './minor-units.js';
+import { readRating } from './rating.js';
+import type { Json, MapContext } from './reader.js';
+import { cleanUrl } from './url.js';
 
 /** Maps a product of WooCommerce's Store API, whose prices are strings in minor units. */
 export function mapWooCommerce(item: Json, context: MapContext): FeedItem {

@@ -1,6 +1,6 @@
-import { XmlNames } from './xml-names.js';
 import { countLines } from './reader.js';
 import { readFields, type XmlFields } from './xml-fields.js';
+import { XmlNames } from './xml-names.js';
 
 /** What feeds call an item: RSS, Atom, and tools without a standard. */
 const ITEM = /<((?:[\w.-]+:)?(?:item|entry|product|offer))(?=[\s>])|<!--/gi;

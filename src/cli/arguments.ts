@@ -1,8 +1,8 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { FeedOptions } from '../catalog/index.js';
 import { AUDIENCES, type Audience } from '../model/product.js';
-import { readHours } from './hours.js';
 import { CommandError, explainArguments } from './command-error.js';
+import { readHours } from './hours.js';
 import type { ListFilter } from './shoe-collector.js';
 
 export interface InspectCommand {

@@ -1,5 +1,5 @@
-import { FEATURES, type Feature } from '../model/feature.js';
 import type { Audience } from '../catalog/index.js';
+import { FEATURES, type Feature } from '../model/feature.js';
 import { hashText, modelKey, type Reading } from '../rank/index.js';
 
 /** What of a reading decides about a place on a list; the words that prove it are looked up for those that get one. */

@@ -1,6 +1,6 @@
 import { addEntityNames } from '../catalog/entity-names.js';
-import { htmlToText } from '../catalog/text.js';
 import type { Product } from '../catalog/index.js';
+import { htmlToText } from '../catalog/text.js';
 import type { FeatureReader } from '../rank/index.js';
 import { decodeEntity } from './decode-entity.js';
 

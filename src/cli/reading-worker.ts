@@ -2,8 +2,8 @@
 import { parentPort } from 'node:worker_threads';
 import type { Product } from '../catalog/index.js';
 import { loadFeatureReader } from '../rank/index.js';
-import { createMarkupReader } from './markup-reader.js';
 import { glimpse, hashModel, packGlimpse } from './glimpse.js';
+import { createMarkupReader } from './markup-reader.js';
 import { unpackProduct, type PackedProduct } from './pack-product.js';
 
 const reader = createMarkupReader(await loadFeatureReader());

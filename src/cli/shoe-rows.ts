@@ -1,5 +1,5 @@
-import type { Product } from '../catalog/index.js';
 import { Grouper } from '../catalog/group.js';
+import type { Product } from '../catalog/index.js';
 import { growColumn } from './grow-column.js';
 import { TextSpill } from './text-spill.js';
 

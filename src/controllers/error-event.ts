@@ -1,5 +1,5 @@
-import { InsoleEvent } from './insole-event.js';
 import type { FailureCode } from './failure.js';
+import { InsoleEvent } from './insole-event.js';
 
 /** Fired when an element cannot show what it was asked for; its fallback stays. */
 export class InsoleErrorEvent extends InsoleEvent {

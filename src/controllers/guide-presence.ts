@@ -1,5 +1,5 @@
-import { InsoleEvent } from './insole-event.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { InsoleEvent } from './insole-event.js';
 
 /**
  * Asks every guide on the page, whatever its tag and whatever copy of the library it comes from,

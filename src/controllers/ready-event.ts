@@ -1,4 +1,5 @@
 import { InsoleEvent } from './insole-event.js';
+
 /** Fired when an element shows its content in place of its fallback. */
 export class ReadyEvent extends InsoleEvent {
   constructor() {

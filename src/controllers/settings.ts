@@ -1,6 +1,6 @@
-import { InsoleEvent } from './insole-event.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Settings } from '../model/settings.js';
+import { InsoleEvent } from './insole-event.js';
 
 /**
  * The key under which settings travel by the context protocol

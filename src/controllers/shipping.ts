@@ -1,5 +1,4 @@
 import { promiseShipping } from '../shipping/promise.js';
-import { ScheduleError } from '../shipping/schedule-error.js';
 import {
   readSchedule,
   readSpan,
@@ -8,6 +7,7 @@ import {
   type ScheduleTexts,
   type Span,
 } from '../shipping/schedule.js';
+import { ScheduleError } from '../shipping/schedule-error.js';
 import { findContentFolder } from './content-folder.js';
 import { Failure } from './failure.js';
 import type { SettingsController } from './settings.js';

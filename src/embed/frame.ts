@@ -3,12 +3,12 @@
  * its address names. Built as a classic script with the elements in it, because a sandboxed frame has an
  * opaque origin, to which module scripts are closed unless the server opens them.
  */
+import { elements } from 'insole:elements';
 import { setContentFolder } from '../controllers/content-folder.js';
 import { addThemes } from './frame/add-themes.js';
 import { createWidget } from './frame/create-widget.js';
 import { reportHeight } from './frame/report-height.js';
 import { sendLinksOut } from './frame/send-links-out.js';
-import { elements } from 'insole:elements';
 
 const { src } = document.currentScript as HTMLScriptElement;
 setContentFolder(new URL('content/', src).href);

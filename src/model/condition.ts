@@ -1,6 +1,6 @@
+import type { ContentWords } from './content-words.js';
 import type { Graded, Source } from './evidence.js';
 import type { Feature } from './feature.js';
-import type { ContentWords } from './content-words.js';
 import type { RichText } from './rich-text.js';
 
 /** How fast help is needed, in the order in which a guide shows it. */

@@ -1,6 +1,6 @@
 import type { Product } from '../model/product.js';
-import { TURN } from '../model/turn.js';
 import type { RankedList, RankedProduct } from '../model/recommendation.js';
+import { TURN } from '../model/turn.js';
 import { FeatureReader } from './feature-reader.js';
 import { isEnglish, tellingText } from './is-english.js';
 import { Ranking, type RankNeed } from './rank.js';

@@ -4,10 +4,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as library from '../index.js';
 import { VERSION } from '../version.js';
 import { draw, joinStyles, RenderError, type Drawing, type ElementClass } from './draw.js';
+import { writeAttributes } from './escape-html.js';
 import { describeForSearch } from './json-ld.js';
 import { toLightHtml } from './light.js';
 import { setPage } from './page.js';
-import { writeAttributes } from './escape-html.js';
 import { toHtml, toScriptJson } from './to-html.js';
 
 export interface RenderOptions {

@@ -5,14 +5,14 @@ import '../../src/elements/pain-guide/define.js';
 import '../../src/elements/product-recommend/define.js';
 import '../../src/elements/promo-banner/define.js';
 import '../../src/elements/promo-card/define.js';
-import type { InsoleConfigElement } from '../../src/elements/insole-config/insole-config.js';
-import type { ProductRecommendElement } from '../../src/elements/product-recommend/product-recommend.js';
-import type { PromoBannerElement } from '../../src/elements/promo-banner/promo-banner.js';
 import type {
   GuideViewEvent,
   ProductViewEvent,
   PromotionViewEvent,
 } from '../../src/analytics/view-events.js';
+import type { InsoleConfigElement } from '../../src/elements/insole-config/insole-config.js';
+import type { ProductRecommendElement } from '../../src/elements/product-recommend/product-recommend.js';
+import type { PromoBannerElement } from '../../src/elements/promo-banner/promo-banner.js';
 import { addressWithBody, CONTENT } from '../support/scenario.js';
 import { find } from '../support/shadow.js';
 import { createList, createShoe } from '../support/shoes.js';

@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { decodeEntities, hasRareEntity } from '../../src/catalog/entities.js';
 import { addEntityNames } from '../../src/catalog/entity-names.js';
+import { sharedTitle } from '../../src/catalog/group.js';
 import { fromMinorUnits } from '../../src/catalog/minor-units.js';
 import { parsePrice } from '../../src/catalog/price.js';
+import { productAddress } from '../../src/catalog/product-address.js';
 import { readStock } from '../../src/catalog/stock.js';
 import { cleanText, htmlToText } from '../../src/catalog/text.js';
-import { productAddress } from '../../src/catalog/product-address.js';
 import { cleanUrl } from '../../src/catalog/url.js';
-import { sharedTitle } from '../../src/catalog/group.js';
 
 describe('cells of 100,000 signs', () => {
   it('are neither a price nor a word for stock, and take no time', () => {

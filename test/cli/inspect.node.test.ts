@@ -10,10 +10,10 @@ import { gzipSync } from 'node:zlib';
 import { inspectFeed, type Inspection } from '../../src/cli/inspect.js';
 import { main } from '../../src/cli/main.js';
 import { openInput } from '../../src/cli/open-input.js';
-import { TestTerminal } from './test-terminal.js';
 import { SHOPIFY } from '../fixtures/feeds/json.js';
 import { AWIN, GOOGLE_TSV } from '../fixtures/feeds/tables.js';
 import { makeTempFolder } from '../support/temp-folder.js';
+import { TestTerminal } from './test-terminal.js';
 
 const FOLDER = makeTempFolder();
 

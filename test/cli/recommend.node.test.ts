@@ -3,15 +3,15 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { beforeEach, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { FORMATS } from '../../scripts/generate/formats.js';
+import { generateRows } from '../../scripts/generate/rows.js';
 import { readFeed } from '../../src/catalog/index.js';
 import { main } from '../../src/cli/main.js';
 import type { Need } from '../../src/model/condition.js';
 import type { RankedList } from '../../src/model/recommendation.js';
 import { rankList, toRankNeeds } from '../../src/rank/index.js';
-import { FORMATS } from '../../scripts/generate/formats.js';
-import { generateRows } from '../../scripts/generate/rows.js';
-import { TestTerminal } from './test-terminal.js';
 import { makeTempFolder } from '../support/temp-folder.js';
+import { TestTerminal } from './test-terminal.js';
 
 const need = (feature: Need['feature'], weight: Need['weight'], grade: Need['grade'] = 'L'): Need => ({
   feature,

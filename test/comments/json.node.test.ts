@@ -4,9 +4,9 @@ import { describe, it } from 'node:test';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
-import { open } from '../../src/comments/json.js';
 import { serveComments } from '../../scripts/demo/comments.js';
 import { serve as serveFiles, type Serving } from '../../scripts/serve.js';
+import { open } from '../../src/comments/json.js';
 import type { Comment, NewComment } from '../../src/model/comment.js';
 import { options, problemOf, serve, type Answer } from './support/server.js';
 

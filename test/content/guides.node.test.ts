@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import * as v from 'valibot';
-import { buildContent, compileFolder } from '../../scripts/build-content.js';
 import { GUIDE_BUDGET } from '../../scripts/budgets.js';
+import { buildContent, compileFolder } from '../../scripts/build-content.js';
 import {
   articleSchema,
   conditionSchema,

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, describe } from 'node:test';
-import { TAGS, type Tag } from '../../src/elements/tags.js';
-import { toShopify } from '../../scripts/demo/feeds/shopify.js';
 import { makeCatalogue } from '../../scripts/demo/catalogue.js';
+import { toShopify } from '../../scripts/demo/feeds/shopify.js';
+import { TAGS, type Tag } from '../../src/elements/tags.js';
 import { it, reply, startHarness } from './support/harness.js';
 
 const harness = await startHarness();

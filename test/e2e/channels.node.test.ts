@@ -4,8 +4,8 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
-import { it, reply, startHarness } from './support/harness.js';
 import { makeTempFolder } from '../support/temp-folder.js';
+import { it, reply, startHarness } from './support/harness.js';
 
 const harness = await startHarness();
 after(() => harness.stop());

@@ -4,8 +4,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { VERSION } from '../../src/version.js';
-import { GOOGLE_RSS } from '../fixtures/feeds/markup.js';
 import { SHOPIFY } from '../fixtures/feeds/json.js';
+import { GOOGLE_RSS } from '../fixtures/feeds/markup.js';
 import { AWIN } from '../fixtures/feeds/tables.js';
 import { makeTempFolder } from '../support/temp-folder.js';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, describe } from 'node:test';
-import { it, PHONE, reply, startHarness } from './support/harness.js';
 import { makeCatalogue } from '../../scripts/demo/catalogue.js';
 import { toShopify } from '../../scripts/demo/feeds/shopify.js';
+import { it, PHONE, reply, startHarness } from './support/harness.js';
 
 const harness = await startHarness();
 after(() => harness.stop());

@@ -8,8 +8,8 @@ import { toGoogle } from '../../scripts/demo/feeds/google.js';
 import { toInsole } from '../../scripts/demo/feeds/insole.js';
 import { toShopify } from '../../scripts/demo/feeds/shopify.js';
 import { toWooCommerce } from '../../scripts/demo/feeds/woocommerce.js';
-import { it, reply, slow, startHarness, type Visit } from './support/harness.js';
 import type { Handler } from '../../scripts/serve.js';
+import { it, reply, slow, startHarness, type Visit } from './support/harness.js';
 
 const harness = await startHarness();
 after(() => harness.stop());

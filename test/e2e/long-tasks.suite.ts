@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { launch, type Browser } from 'puppeteer-core';
+import type { FeedFormat } from '../../scripts/bench-feeds/feeds.js';
 import {
   findLongestTask,
   FIVE_MEGABYTES,
   SLOWDOWN,
   writeFeed,
 } from '../../scripts/bench-feeds/long-tasks.js';
-import type { FeedFormat } from '../../scripts/bench-feeds/feeds.js';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/ensure-browser.mjs';
 
 /** What readers feel, in milliseconds. */

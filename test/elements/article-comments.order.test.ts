@@ -1,9 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/elements/article-comments/define.js';
 import type { ArticleCommentsElement } from '../../src/elements/article-comments/article-comments.js';
-import { holdAnswer, startApi } from '../support/scenario.js';
-import { find } from '../support/shadow.js';
-import { show } from '../support/stage.js';
 import {
   comment,
   comments,
@@ -13,6 +10,9 @@ import {
   thread,
   wordsOfAll,
 } from '../support/comments.js';
+import { holdAnswer, startApi } from '../support/scenario.js';
+import { find } from '../support/shadow.js';
+import { show } from '../support/stage.js';
 
 const orderOf = (element: ArticleCommentsElement): string => find<HTMLSelectElement>(element, 'select').value;
 

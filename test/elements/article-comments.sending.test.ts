@@ -1,10 +1,10 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/elements/article-comments/define.js';
 import type { ArticleCommentsElement } from '../../src/elements/article-comments/article-comments.js';
+import { comment, faultOf, startThread, statusOf, thread, type, wordsOfAll } from '../support/comments.js';
 import { holdAnswer, type ApiAnswer } from '../support/scenario.js';
 import { find, findAll, has } from '../support/shadow.js';
 import { show } from '../support/stage.js';
-import { comment, faultOf, startThread, statusOf, thread, type, wordsOfAll } from '../support/comments.js';
 
 const POSTED: ApiAnswer = { status: 201, body: comment(9, { text: 'They fit.' }) };
 

@@ -3,9 +3,9 @@ import { html } from 'lit';
 import '../../src/elements/article-comments/define.js';
 import type { ArticleCommentsElement } from '../../src/elements/article-comments/article-comments.js';
 import type { CommentSubmitEvent } from '../../src/elements/article-comments/article-comments.events.js';
+import { wordsOfAll } from '../support/comments.js';
 import { allWords, find, has } from '../support/shadow.js';
 import { record, show } from '../support/stage.js';
-import { wordsOfAll } from '../support/comments.js';
 
 const FORM = html`<form slot="form" action="/blogs/news/heels/comments" method="post">
   <input type="hidden" name="form_type" value="new_comment" />

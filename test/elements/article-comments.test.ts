@@ -3,10 +3,6 @@ import { html } from 'lit';
 import '../../src/elements/article-comments/define.js';
 import type { ArticleCommentsElement } from '../../src/elements/article-comments/article-comments.js';
 import { itIsAccessible } from '../support/axe.js';
-import { catchWarnings } from '../support/console.js';
-import { addressWithBody, startApi } from '../support/scenario.js';
-import { allWords, find, findAll, has, showsFallback } from '../support/shadow.js';
-import { show, showFailing, stage } from '../support/stage.js';
 import {
   comment,
   comments,
@@ -16,6 +12,10 @@ import {
   thread,
   wordsOfAll,
 } from '../support/comments.js';
+import { catchWarnings } from '../support/console.js';
+import { addressWithBody, startApi } from '../support/scenario.js';
+import { allWords, find, findAll, has, showsFallback } from '../support/shadow.js';
+import { show, showFailing, stage } from '../support/stage.js';
 
 const THREAD = [comment(1), comment(2, { parent: '1' }), comment(3, { parent: '2' }), comment(4)];
 

@@ -3,9 +3,6 @@ import { html } from 'lit';
 import '../../src/elements/article-comments/define.js';
 import type { ArticleCommentsElement } from '../../src/elements/article-comments/article-comments.js';
 import type { CommentSubmitEvent } from '../../src/elements/article-comments/article-comments.events.js';
-import { startApi } from '../support/scenario.js';
-import { allWords, find, findAll, has } from '../support/shadow.js';
-import { record, show } from '../support/stage.js';
 import {
   comment,
   faultOf,
@@ -17,6 +14,9 @@ import {
   type,
   wordsOfAll,
 } from '../support/comments.js';
+import { startApi } from '../support/scenario.js';
+import { allWords, find, findAll, has } from '../support/shadow.js';
+import { record, show } from '../support/stage.js';
 
 const PAGE = { comments: [comment(1), comment(2)], asks: { name: 'required', email: 'optional' } };
 

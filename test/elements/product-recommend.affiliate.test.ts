@@ -4,8 +4,8 @@ import '../../src/elements/product-recommend/define.js';
 import type { ProductRecommendElement } from '../../src/elements/product-recommend/product-recommend.js';
 import type { RankedProduct } from '../../src/model/recommendation.js';
 import { CONTENT } from '../support/scenario.js';
-import { createList, createShoe } from '../support/shoes.js';
 import { find, findAll, has, wordsOf } from '../support/shadow.js';
+import { createList, createShoe } from '../support/shoes.js';
 import { show } from '../support/stage.js';
 
 const showShoes = (items: RankedProduct[], affiliate?: string): Promise<ProductRecommendElement> =>

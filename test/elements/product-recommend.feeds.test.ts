@@ -12,8 +12,8 @@ import {
   addressWithStatus,
   CONTENT,
 } from '../support/scenario.js';
-import { createList, createShoe } from '../support/shoes.js';
 import { allWords, find, findAll, has, showsFallback, wordsOf } from '../support/shadow.js';
+import { createList, createShoe } from '../support/shoes.js';
 import { record, show, showFailing, stage } from '../support/stage.js';
 
 /** A shop's feed of shoes, as Shopify gives it. */

@@ -5,8 +5,8 @@ import '../../src/elements/product-recommend/define.js';
 import type { PainGuideElement } from '../../src/elements/pain-guide/pain-guide.js';
 import type { ProductRecommendElement } from '../../src/elements/product-recommend/product-recommend.js';
 import { addressHeld, CONTENT } from '../support/scenario.js';
-import { createList, createShoe } from '../support/shoes.js';
 import { find, has, wordsOf } from '../support/shadow.js';
+import { createList, createShoe } from '../support/shoes.js';
 import { stage } from '../support/stage.js';
 
 const shoesFor = (condition: string) =>

@@ -3,8 +3,8 @@ import { html } from 'lit';
 import '../../src/elements/product-recommend/define.js';
 import type { ProductRecommendElement } from '../../src/elements/product-recommend/product-recommend.js';
 import { CONTENT } from '../support/scenario.js';
-import { createList, createShoe } from '../support/shoes.js';
 import { allWords, find, findAll, has, showsFallback, wordsOf } from '../support/shadow.js';
+import { createList, createShoe } from '../support/shoes.js';
 import { show, stage } from '../support/stage.js';
 
 const SHOES = [

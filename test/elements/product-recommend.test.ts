@@ -8,8 +8,8 @@ import { itIsAccessible } from '../support/axe.js';
 import { catchWarnings } from '../support/console.js';
 import { press, tabThrough } from '../support/keyboard.js';
 import { CONTENT } from '../support/scenario.js';
-import { createList, createShoe } from '../support/shoes.js';
 import { allWords, find, findAll, has, shownWords, wordsOf } from '../support/shadow.js';
+import { createList, createShoe } from '../support/shoes.js';
 import { show } from '../support/stage.js';
 
 interface Options {

@@ -1,5 +1,5 @@
-import { expect } from '@open-wc/testing';
 import { css, ReactiveElement, type PropertyDeclarations } from '@lit/reactive-element';
+import { expect } from '@open-wc/testing';
 import * as lean from '../../scripts/build/lean/reactive-element.js';
 
 type Base = typeof ReactiveElement;

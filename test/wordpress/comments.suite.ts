@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { serve, reply } from '../../scripts/serve.js';
+import { signIn } from './sign-in.js';
 import { openSite } from './site.js';
 import { createPost, open, readStored, setOption, type Reader, type Seed } from './support.js';
-import { signIn } from './sign-in.js';
 
 const { wordpress, readers } = await openSite();
 

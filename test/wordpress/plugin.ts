@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import type { Page, Viewport } from 'puppeteer-core';
 import type { WordPress } from '../../scripts/wordpress/wordpress.js';
-import { openSite, type Site } from './site.js';
 import { signIn } from './sign-in.js';
+import { openSite, type Site } from './site.js';
 
 export const PHONE: Viewport = { width: 320, height: 720 };
 export const DESKTOP: Viewport = { width: 1280, height: 900 };

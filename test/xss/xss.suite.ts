@@ -6,8 +6,8 @@ import assert from 'node:assert/strict';
 import { after, describe } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { it, reply, startHarness } from '../e2e/support/harness.js';
-import { PAYLOADS } from './payloads.js';
 import { FEEDS } from './feeds.js';
+import { PAYLOADS } from './payloads.js';
 import { COMMENTS, CONTENT, type Source } from './sources.js';
 
 declare global {

@@ -1,7 +1,7 @@
 /** The tag, and what it needs around it, as HTML. */
-import { listDeclarations } from '../tokens.js';
 import type { Files } from '../files.js';
 import { listAttributes, type State } from '../state.js';
+import { listDeclarations } from '../tokens.js';
 import { escapeHtml } from './escape.js';
 
 type Escape = (text: string) => string;

@@ -1,5 +1,5 @@
-import { listDeclarations } from '../tokens.js';
 import { listAttributes, type State } from '../state.js';
+import { listDeclarations } from '../tokens.js';
 import type { Writer } from './code.js';
 import { quoteScript } from './escape.js';
 import { NPM_NOTE, toPascal, withContent, writeImports, writeInstall } from './npm.js';

@@ -10,8 +10,8 @@ import type { ContentIndexEntry, RelatedLink } from '../../model/condition.js';
 import base from '../../styles/base.js';
 import { heading, LEVELS } from '../heading.js';
 import { InsoleElement } from '../insole-element.js';
-import { splitWords } from '../split-words.js';
 import { safeUrl } from '../safe-url.js';
+import { splitWords } from '../split-words.js';
 import styles from './advice-links.styles.js';
 
 /**

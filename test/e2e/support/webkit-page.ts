@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { makePage } from '../../../scripts/engines/webkit-page.mjs';
 import type { Session } from '../../../scripts/engines/webdriver.mjs';
+import { makePage } from '../../../scripts/engines/webkit-page.mjs';
 import { NotAllowedError } from './engine.js';
 import { PATIENCE_MS } from './visit.js';
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkColours, isHalfSet } from '../../../site/builder/check-tokens.js';
 import { measureContrast, sayRatio, suggestColour } from '../../../site/builder/contrast.js';
-import { THEMES } from '../../../src/styles/tokens.js';
 import { START, type State } from '../../../site/builder/state.js';
+import { THEMES } from '../../../src/styles/tokens.js';
 
 /** WCAG 2.2's own definition, by hand. */
 function contrastOf(one: string, other: string): number {
