@@ -145,8 +145,8 @@ export const above = (former: number | undefined, price: number | undefined): nu
 
 /** Names of options that tell variants apart and say nothing about the shoe, in the languages that shops write. */
 const SIZE =
-  /^(?:(?:shoe|eu|uk|us)[ -]?)?(?:size|größe|groesse|grösse|schuhgröße|taille|pointure|talla|n[uú]mero|misura|maat|storlek|størrelse)s?\b/i;
-const COLOR = /^(?:colou?r(?:s|way|e)?|farb(?:e|ton)|couleur|coloris|kleur|färg|farge|shade)\b/i;
+  /^(?:(?:shoe|eu|uk|us)[ -]?)?(?:size|größe|groesse|grösse|schuhgröße|taille|pointure|talla|n[uú]mero|misura|maat|storlek|størrelse)[ns]?\b/i;
+const COLOR = /^(?:colou?r(?:way|[ei])?|farb(?:e|ton)|couleur|coloris|kleur|färg|farge|shade)(?:e?[ns])?\b/i;
 
 /** Whether an option's name means a size or a colour. */
 export const optionKind = (name: string): 'size' | 'color' | undefined =>
