@@ -1,6 +1,10 @@
 import { foldText } from './fold.js';
 import type { Language } from './lexicon.js';
 
+/** What wearers said: more than a few words in quotation marks. */
+const OPINION = /[«“„][^«»“”„]{24,400}[»”“]/g;
+const QUOTES = ['«', '“', '„'];
+
 /** As much of a paragraph as tells whether it begins with a heading, in characters. */
 const HEAD = 80;
 
@@ -25,7 +29,9 @@ export class BoilerplateFilter {
   apply(description: string): string {
     // Most texts have no colon, which is found out far sooner than by the expression.
     const label = description.includes(':') && this.#label.exec(description);
-    const text = label ? description.slice(0, label.index - label[1]!.length + 1) : description;
+    let text = label ? description.slice(0, label.index - label[1]!.length + 1) : description;
+    // Looked for one by one, which most texts are done with far sooner.
+    if (QUOTES.some((mark) => text.includes(mark))) text = text.replace(OPINION, '');
     let kept = '';
     let isAside = false;
     let from = 0;

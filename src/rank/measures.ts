@@ -37,9 +37,11 @@ const LENGTH = String.raw`${NUMBER}\s*-?\s*(mm|mil+imet\w*|cm|in\b\.?|inch\w*|"|
 const SURE_LENGTH = /\(\s*(\d{1,2}(?:[.,]\d)?)\s*mm\s*\)/;
 /** "37/31 mm" is a stack where it is no size. */
 const STACK_SLASH = /(?<![\d.,/])([1-5]\d(?:[.,]\d)?)\s*(?:mm)?\s*[/|]\s*([1-5]\d(?:[.,]\d)?)\s*(?:mm|stack)/;
-const STACK_PAIR = new RegExp(String.raw`${NUMBER}\s*(?:mm)?[^\d]{1,30}?${NUMBER}\s*mm`);
-/** Both heights in a sentence that has no word for them: "38 mm heel, 33 mm toe". */
-const BOTH_STACKS = /\d\s*mm[^]*\d\s*mm/;
+const STACK_PAIR = new RegExp(String.raw`${NUMBER}\s*(?:mm)?[^\d]{1,45}?${NUMBER}\s*mm`);
+/** Both heights in a sentence that has no word for them, the unit once: "38 mm under the heel, 33 under the toes". */
+const BOTH_STACKS = new RegExp(
+  String.raw`(?<![\d.,])${NUMBER}\s*mm[^\d]{1,45}?${NUMBER}(?![\d.,]*\d|\s*(?:[%€$]|cm|k?g\b))`,
+);
 const STACK = new RegExp(String.raw`${NUMBER}\s*mm`);
 const WEIGHT = new RegExp(
   String.raw`(?<![\d.,])(\d{1,2}[.,]\d{3}|\d{1,4}(?:[.,]\d{1,2})?)\s*(g(?=\b|r\b|ram)|o(?=z|un)|k(?=g)|l(?=bs?\.?,?\s*(?:(\d{1,2})\s*oz)?))`,
@@ -47,7 +49,9 @@ const WEIGHT = new RegExp(
 
 const ANOTHER_SHOE = new RegExp(encode`was|unlike|older`);
 /** A weight is spoken of, or the number stands alone. */
-const IS_WEIGHED = new RegExp(encode`weight|featherlight|unit [^,]{0,2} [pair shoe]|^ [only number]+ unit $`);
+const IS_WEIGHED = new RegExp(
+  encode`weight|featherlight|unit ,? [^,]{0,2} [pair shoe foot]|^ [only number]+ unit $`,
+);
 /** "8 oz canvas" is no weight of a shoe. */
 const CLOTH = new RegExp(encode`leather number unit|number unit leather`);
 /** Grams of a shoe at least, where nothing says that they are its weight. */
@@ -91,8 +95,9 @@ export class MeasureReader {
     if (codes.includes(DROP)) this.#readDrop(folded, text, measures);
     const hasBoth = REAR.test(codes) && FRONT.test(codes);
     const slash = STACK_SLASH.exec(folded);
-    if (slash || codes.includes(STACK_WORD) || (hasBoth && BOTH_STACKS.test(folded)))
-      readStack(slash ?? STACK_PAIR.exec(folded), folded, codes, text, measures);
+    const both = slash ?? (hasBoth ? BOTH_STACKS.exec(folded) : null);
+    if (both || codes.includes(STACK_WORD))
+      readStack(both ?? STACK_PAIR.exec(folded), folded, codes, text, measures);
     if (!codes.includes(NOISE)) readWeight(folded, codes, text, measures);
   }
 
@@ -134,8 +139,9 @@ function readStack(
 function readWeight(folded: string, codes: string, text: string, measures: Measures): void {
   const match = WEIGHT.exec(folded);
   if (!match) return;
-  const grams =
-    toNumber(match[1]!.replace(/[.,](?=\d{3})/, '')) * GRAMS[match[2]!]! + +(match[3] ?? 0) * GRAMS.o!;
+  // "1.250 g" is a thousand and more, "0.248 kg" is not.
+  const digits = match[2] === 'k' ? match[1]! : match[1]!.replace(/[.,](?=\d{3})/, '');
+  const grams = toNumber(digits) * GRAMS[match[2]!]! + +(match[3] ?? 0) * GRAMS.o!;
   if (!IS_WEIGHED.test(codes) && (grams < MIN_SHOE || CLOTH.test(codes) || OF_CLOTH.test(folded))) return;
   measures.weight ??= grams / (codes.includes(PAIR) ? 2 : 1);
   measures.weightQuote ??= text;

@@ -94,7 +94,7 @@ function judgeMark(sign: number, text: string, at: number): number {
   // "Any padding? None."
   if (
     text[at] === '?' &&
-    /^\s*(?:no(?:ne|pe)?|nein|keine?s?|non|aucune?|ningun[oa]?|hardly|never)\b/i.test(
+    /^\s*(?:no(?:ne|pe)?|nil|nein|keine?s?|non|aucune?|ningun[oa]?|hardly|never)\b/i.test(
       text.slice(at + 1, at + 12),
     )
   )
@@ -112,5 +112,7 @@ function judgeMark(sign: number, text: string, at: number): number {
     /(?:^|\P{L})(?:\p{L}{1,3}|avail|approx|incl|spreng)$/iu.test(text.slice(Math.max(0, at - 7), at))
   )
     return NOTHING;
+  // "i. d. Ferse": the second of two letters.
+  if (text[at - 2] === ' ' && text[at - 3] === '.') return NOTHING;
   return END;
 }

@@ -16,7 +16,7 @@ export interface Statement {
 
 /** Sentences about something else: what is sold apart, what another shoe has, what someone wishes for. */
 const ASIDE = compilePattern(
-  encode`separate|wish|: see|(conditional|^for) .* [see noise]|(^|:) [^,:]{0,2} noise|see .* (separate|insole|garment)|garment [^,]* noise`,
+  encode`separate|wish|: see|(conditional|^for) .* [see noise]|(^|:) [^,:]{0,2} noise|see .* (separate|insole|garment)|garment [^,]* noise|^ [_ shoe ,]{1,6} unlike`,
 );
 /** Parts of a sentence that speak of the shop. */
 const NOISE = encode`noise`;
@@ -31,7 +31,7 @@ const RELATIVE = compilePattern(encode`^[^,]{0,5} than (?! [number intensely])`)
 export function readStatements({ codes, interests }: Clause): Statement[] {
   const found: Statement[] = [];
   if (!(interests & RULE_BITS)) return found;
-  if (interests & BESIDE && ASIDE.test(codes)) return found;
+  if (interests & (BESIDE | OTHER_SHOE) && ASIDE.test(codes)) return found;
   for (let bits = interests & RULE_BITS; bits; bits &= bits - 1) {
     applyRule(RULES[31 - Math.clz32(bits & -bits)]!, codes, interests, found);
   }
@@ -78,7 +78,7 @@ function applyRule(rule: Rule, codes: string, interests: number, found: Statemen
 }
 
 /** "no slip" and "no drop" are features; "not slip-resistant" denies one. */
-const NO = encode`(?<! slip) neg (?! drop (?! [low high]) | slip (?! resist) | only | [^,] only | [^,]{0,2} inward)`;
+const NO = encode`(?<! slip) neg (?! drop (?! [low high]) | slip (?! resist) | only | [^,] only | [^,]{0,2} [inward narrow] | [^,]{0,2} high [^,]{0,2} [toe forefoot])`;
 /** "Non-removable"; a closure that nothing adjusts. */
 const INSIDE = new RegExp(
   NO + encode`| non removable | insole : decorative | closure : [_ take elastic closure]* $`,
@@ -91,7 +91,7 @@ const DENIES_LIST = new RegExp(NO + encode`[^: and or]{0,10} (or [^, : and]{0,4}
 const DENIES_BELOW = new RegExp(NO + encode`_? find : [^:]* $`);
 /** "Removable: no", "cushioning? None worth the name", "slips not"; but not "bends without effort". */
 const DENIED_AFTER = new RegExp(
-  encode`^ (: neg (_{0,3} $ | ,) | [^,]? neg (?! easy) ([ready see]? $ | [, :]) | [^, : and]{0,4} neg $)`,
+  encode`^ (: [neg zero] (_{0,3} $ | ,) | [^,]? [neg zero] (?! easy) ([ready see]? $ | [, :]) | ([^, : and]{0,4} | ,) [neg zero] $)`,
 );
 /** "non-removable", "zero cushioning". */
 const ADJACENT = new RegExp(encode`[non zero] $`);

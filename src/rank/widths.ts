@@ -10,9 +10,9 @@ const EXTRA_WIDE_LETTERS = /(?:^|[\s(/,:-])(?:[4-9]E|EEEE+)(?![\w'’])/;
 const CHILD =
   /\b([GH])\b[\s-]*(?:fit|width)|(?:fit(?:ting)?|width)s?\s*[:=]?\s*(?:[EF]\W+(?:and |or )?)*([GH])\b/;
 /** D is wide for women. */
-const WOMEN = /\bD\b[\s-]*(?:fit|width)|\b(?:fitting|width)s?\W+(?:\w\W+)*D\b/i;
+const WOMEN = /\bD\b[\s-]*(?:fit|width)|\b(?:fitting|width|largeur|ancho|horma)s?\W+(?:\w\W+)*D\b/i;
 /** A single E needs its word: "E fitting". */
-const WIDTH_E = /\b[EW][\s-](?:fit|width)|\b(?:fitting|width)s?\s*:?\s*E\b/i;
+const WIDTH_E = /\b[EW][\s-](?:fit|width)|\b(?:fitting|width|largeur|ancho|horma)s?\s*:?\s*E\b/i;
 
 const NAMES_WIDTH = new RegExp(encode`width|^[fit wide]$`);
 const EXTRA_WIDE = new RegExp(encode`[extra intensely] wide`);

@@ -117,6 +117,19 @@ describe('FeatureReader', () => {
     expect(featuresOf(createProduct({ description }))).to.have.members(['cushioning', 'breathable']);
   });
 
+  it('leaves out what wearers say', () => {
+    const description =
+      'Semelle souple. « Amorti parfait, semelle amovible, je recommande. » Lise\n\nElles vont bien ensemble\n\nBottine respirante';
+    expect(featuresOf(createProduct({ title: 'Chaussure femme', description }))).to.deep.equal([
+      'flexible-forefoot',
+    ]);
+  });
+
+  it("takes a dog's boots for what they are by their tag alone", () => {
+    const boots = (tag: string) => createProduct({ title: 'Trail boots', tags: [tag] });
+    expect(['dogs', 'dog walking'].map((tag) => read(boots(tag)).isFootwear)).to.deep.equal([false, true]);
+  });
+
   it('does not call a small shoe light', () => {
     const title = 'Kids trainers';
     expect(featuresOf(createProduct({ title, description: 'Weight: 180 g' }))).to.deep.equal([]);

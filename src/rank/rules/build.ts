@@ -15,7 +15,7 @@ export const BUILD_RULES: readonly Rule[] = [
      weight : light
      [light low] weight
      weight [_ intensely]? low
-     (^|,) intensely? light (?= [,:and intensely]|$)`,
+     (^|,) intensely? light (?= [,:and intensely despite for]|$)`,
     encode`garment
      color
      [featherlight light] ~2 cap`,
@@ -25,8 +25,9 @@ export const BUILD_RULES: readonly Rule[] = [
     encode`ankle collar shaft`,
     encode`ankle ~4 [support stable]
      [support stable] ~4 ankle
-     hold ~2 ankle
-     ankle torsion
+     [hold grip] ~2 ankle
+     ankle ~1 torsion
+     torsion ~1 ankle
      ankle [^, neg heel foot]{0,3}? [hold grip]
      ankle strap ~2 hold
      collar [^,]{0,5}? support
@@ -46,7 +47,7 @@ export const BUILD_RULES: readonly Rule[] = [
      sole [^, neg]{0,2} , [^, upper leather]{0,3} flexible
      roll up
      flexible : high
-     groove ~ flexible
+     groove ~3 flexible
      flexible [^, upper leather]{0,5} foot
      flexible [^, upper leather]{0,3} flexible`,
     encode`plate`,
@@ -56,7 +57,7 @@ export const BUILD_RULES: readonly Rule[] = [
     encode`stiff carbon steel shank`,
     encode`carbon [^, rubber]{0,2}? [plate shank sole midsole insole orthotic] (?! resist)
      [plate sole shank midsole] :? [^, rubber]{0,3} carbon (?! rubber)
-     stiff [^, counter cap heel]{0,3}? [sole forefoot shank midsole plate toe]
+     stiff [^, counter cap heel]{0,3}? [sole forefoot shank midsole plate toe] (?! cap)
      [sole forefoot shank midsole plate] [^, counter cap heel]{0,3}? stiff
      sole ~2 , [^, counter cup cap heel]? stiff
      stiff , [^, counter cap heel]{0,3} [sole forefoot midsole plate]
@@ -83,7 +84,7 @@ export const BUILD_RULES: readonly Rule[] = [
      ^ closure : [_ take elastic closure]* $
      velcro
      hook ~ loop
-     loop lace
+     loop ~1 lace
      hook [strap closure]
      buckle
      dial
@@ -102,12 +103,15 @@ export const BUILD_RULES: readonly Rule[] = [
   ),
   rule(
     'breathable',
-    encode`breathable mesh perforated`,
+    encode`breathable mesh perforated flow`,
     encode`breathable
+     flow ~1 air
+     air ~1 flow
      mesh
      perforated`,
     encode`garment
      non perforated
+     removable for breathable
      breathable ~1 foam
      perforated cap
      [insole style decorative] ~ perforated

@@ -5,11 +5,12 @@ import { rule, type Rule } from './rule.js';
 export const GAIT_RULES: readonly Rule[] = [
   rule(
     'low-heel-drop',
-    encode`drop zero`,
+    encode`drop zero high`,
     encode`[zero low] [heeltotoe heel]? drop
      heel [^,]{0,2} [toe forefoot] [^,]{0,3} zero
      drop :? [zero low]
-     neg drop (?! [noise low high])`,
+     neg drop (?! [noise low high])
+     heel [^,]{0,2} neg ~ high ~ [toe forefoot]`,
   ),
   rule(
     'high-heel-drop',
@@ -23,7 +24,6 @@ export const GAIT_RULES: readonly Rule[] = [
     encode`rocker (?! style)
      sole ~3 roll ~ [toe foot forefoot]
      curved ~5 roll
-     sole [^,]{0,4} curved , [^,]{0,6} roll
      curved [sole midsole]
      sole curved
      roll sole
@@ -42,15 +42,14 @@ export const GAIT_RULES: readonly Rule[] = [
      medial ~ [post support stable]
      post ~6 inward
      neg ~2 inward
-     gait : pronation
+     gait :? pronation
+     medial , _? post
      non pronation
      pronation ~3 [support control stable post inward rail resist]
      [support control resist for rail inward] [^, neutral]{0,3}? pronation
      roll ~ inward
-     inward ~ roll
      [post support stable] [^,]{0,4}? medial
      medial [^,]{0,4} foot roll
-     firm ~1 medial [^,]{0,5} [inward pronation]
      [resist control] [^,]{0,4}? inward
      stable running? [shoe gait]
      [shoe gait running] :? stable
@@ -58,8 +57,7 @@ export const GAIT_RULES: readonly Rule[] = [
      ^ (_ :)? stable $`,
     encode`torsion
      medial arch
-     arch medial
-     ankle (?! and)`,
+     arch medial`,
   ),
   rule(
     'neutral',
@@ -71,13 +69,14 @@ export const GAIT_RULES: readonly Rule[] = [
      ^ [_ shoe gait] : neutral $`,
     encode`gender
      color
+     garment
      style`,
   ),
   rule(
     'slip-resistant',
     encode`slip srnorm grip oil wet`,
     encode`slip neg
-     [non neg] slip (?! resist | ~ heel)
+     [non neg zero] slip (?! resist | ~ heel)
      non? slip ~1 resist
      [resist control] ~2 slip (?! ~ heel)
      srnorm
@@ -88,6 +87,7 @@ export const GAIT_RULES: readonly Rule[] = [
      [grip hold] ~ slip (?! resist)`,
     encode`trail
      heel ~ slip
-     [cup collar upper] ~3 slip`,
+     [cup collar upper] ~3 slip
+     foot neg? slip (?! ~2 [wet oil])`,
   ),
 ];

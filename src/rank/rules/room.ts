@@ -9,16 +9,16 @@ export const ROOM_RULES: readonly Rule[] = [
     encode`[wide room] [^, heel calf fit strap]{0,4} [toe forefoot] (?! [cap post])
      [wide room] , [^, heel calf]{0,2} [toe forefoot]
      width toe box
-     shaped [^, heel]{0,1} toe box
      [toe forefoot] [^, heel foot]{0,3} [wide room spread]
      spread ~2 toe
      foot shaped ~2 [toe last]
-     forefoot shaped ~3 foot`,
-    encode`narrow
-     cap
-     plate
-     velcro
-     conditional`,
+     forefoot shaped ~3 foot
+     box : [^:]{0,4} [wide room]
+     neg [^,]{0,2} narrow ~1 toe
+     toe [^,]{0,2} neg narrow
+     narrow (?= neg ~1 toe)`,
+    encode`(?<! neg [^,]{0,2}) narrow (?! neg)
+     velcro`,
   ),
   rule(
     'wide-fit',
@@ -27,21 +27,17 @@ export const ROOM_RULES: readonly Rule[] = [
      [fit width foot last] ~2 wide
      extra wide
      [width fit last] : [^:]{0,8}? wide
-     width _? , wide
      _ [and or] wide $
      wide extra
      extra width
      number _? wide
      shoe [^, strap sole]{0,3} wide $
-     ^ wide $
-     (^|,) intensely wide (,|$)`,
+     ^ _? wide $
+     (^|,) intensely wide (,|$)
+     neg wide _ $`,
     encode`calf
-     strap
-     sole
-     foot [^,]{0,3} narrow
      wide ~2 [toe box heel forefoot]
-     [toe box forefoot] ~1 wide
-     wide ~1 shaft`,
+     [toe box forefoot] ~1 wide`,
   ),
   rule(
     'extra-depth',
@@ -51,6 +47,7 @@ export const ROOM_RULES: readonly Rule[] = [
      depth [: , number _]{1,5} extra
      depth [shoe last foot]`,
     encode`insole ~2 depth
+     garment
      trail`,
   ),
   rule(
@@ -58,7 +55,7 @@ export const ROOM_RULES: readonly Rule[] = [
     encode`insole orthotic removable`,
     encode`removable ,? [^, shaft]{0,3} insole
      insole ~4 removable
-     sole :? non? neg? removable
+     sole [leather pad foam soft]{0,2} :? non? neg? removable
      removable sole
      insole : decorative
      insole ([^,]{0,5} ,){1,2} ([^, shaft]{0,4} and)? [neg non _]? removable
@@ -71,9 +68,10 @@ export const ROOM_RULES: readonly Rule[] = [
      orthotic ~1 [raised take] out
      orthotic ~2 [ready fit room]
      [ready fit room for removable] [^, shoe]{0,3}? orthotic
-     insole ready
+     ready insole (,|$)
      orthotic ~1 removable
      [ready fit room for] ~2 insole own
-     [ready fit room for] ~2 own insole`,
+     [ready fit room for take] ~2 own insole`,
+    encode`garment [_ leather]? insole`,
   ),
 ];

@@ -24,22 +24,21 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
      foam memory
      (foam pad | pad foam) (?! ~1 [heel collar ankle strap upper])
      take shock out
-     (?<! heel ~1) absorb [^, heel]{0,2} [strike underfoot]
+     (?<! heel ~1) absorb [^, heel]{0,2} [strike underfoot gait]
      (?<! [crash heel]) [pad gel] (?! raised? arch) [^, heel collar ankle strap leather]{0,2} ([midsole sole underfoot forefoot] | insole (?! ~1 heel))
      [insole midsole underfoot forefoot] [^, heel collar ankle strap leather sole]{0,3} [pad gel] (?! raised? arch | [^, and]? heel)
      soft [^, heel collar ankle leather upper]{0,2} [insole midsole underfoot foam]
-     (?<! heel ~3) soft [^, heel collar ankle leather upper]{0,2} strike
      [insole midsole foam] [^, heel collar ankle leather upper]{0,4} soft
-     [sole midsole insole] , [^,]{1,6} , soft
      [insole midsole foam] , [^, leather]? soft (?! ~1 upper)
      air [^, heel]? [cushion sole midsole]
-     (?<! heel ~3) [cushion pad] air (?! ~2 heel)
-     insole leather pad (?! ~1 [collar ankle heel])
      soft , [^, heel collar ankle leather upper]{0,3} foam
+     (?<! heel ~3) [cushion pad] air (?! ~2 heel)
+     [insole sole] leather pad (?! ~1 [collar ankle heel])
      [cushion pad absorb shock foam gel] ~3 heel ~2 [toe forefoot]
      [cushion pad absorb shock foam gel] ~2 [toe forefoot] ~2 heel
      [gel air] ~1 forefoot
      gait soft
+     foam ~2 [forefoot underfoot]
      [foam midsole] ~5 absorb`,
   ),
   rule(
@@ -47,14 +46,12 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
     encode`heel crash`,
     encode`[cushion pad soft foam gel absorb shock air] [^, and toe sole midsole insole]{0,3}? heel (?! ~ toe | ~1 [counter cup] | collar)
      heel (?! ~ toe) [^, and toe insole sole midsole counter]{0,5}? [cushion pad gel absorb shock foam air]
-     soft [^, toe]{0,2} heel strike
      (^|,) heel , [^, sole midsole insole toe forefoot]{0,3} [gel absorb shock cushion pad air]
      [gel pad] insole ~1 heel
+     heel [_ post]{1,3} , [^, sole midsole insole toe forefoot]{0,2} [absorb cushion]
      [cushion pad foam gel] ~1 forefoot and heel
      crash pad`,
     encode`(?<! and ~5) [collar ankle]
-     heel ~ toe
-     toe ~ heel
      heel _? forefoot
      forefoot _? heel
      leather
@@ -67,20 +64,21 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
     encode`counter cup firm`,
     encode`[firm stiff] ~3 counter
      [firm stiff] ~2 heel cup
-     counter ~5 [firm stiff hold grip stable]
+     counter ~5 [firm stiff hold grip stable support]
+     [counter cup] (?= ~3 neg flexible)
+     cup shoe stiff
      [firm stiff stable] leather? cup ~2 heel
-     heel ~3 firm cup
+     heel ~3 [firm stiff]+ cup
      ^ [firm stiff]+ cup $
      [firm stiff] , [^, sole]{0,3} (counter | heel cup)
      cup cup ~2 [firm stiff]
-     firm ,? heel (?! [number toe sole cup])
+     [firm stiff] ,? heel (?! [number toe sole cup])
      cup ~2 [hold grip stable] ~1 heel
      cup heel ~1 [hold grip]
      heel ~2 cup ~2 [firm stiff]
      cup ~1 heel ~1 [firm stiff]
      counter [^,]{0,2} , [firm stiff hold] ,
      [support stable hold] ~ counter`,
-    encode`insole [^, and]{0,4} [counter cup]
-     [counter cup] [^, and]{0,2} insole`,
+    encode`insole [^, and]{0,4} [counter cup]`,
   ),
 ];

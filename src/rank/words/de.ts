@@ -4,17 +4,29 @@ import type { Language } from '../lexicon.js';
 export const de: Language = {
   code: 'de',
   small:
-    'der die das den dem des ein eine einen einem einer eines ist sind im in am an auf aus bei mit von vom zu zum zur ihre ihren ihr sein seine er sie es wir man sich auch alle jeder jede als wie durch bietet bieten sorgt sorgen gibt geben hat haben macht unter uber vor nach so noch schon besonders ~sicherheit ~sicherheits optimal optimale optimaler perfekt ganz angenehm angenehme angenehmes angenehmer dank gut gute guter gutes nun einmal leicht_nach leicht_gefuttert',
+    'der die das den dem des ein eine einen einem einer eines ist sind im in am an auf aus bei mit von vom zu zum zur ihre ihren ihr sein seine er sie es wir man sich auch alle jeder jede als wie durch bietet bieten sorgt sorgen gibt geben hat haben macht unter uber vor nach so noch schon besonders ~sicherheit ~sicherheits optimal optimale optimaler perfekt ganz angenehm angenehme angenehmes angenehmer dank gut gute guter gutes nun einmal leicht_nach leicht_gefuttert hinein',
   breaks: 'aber sondern doch jedoch wahrend dank weil damit',
   asides:
-    'das konnte|auch (?:interessant|von|gern)|weitere (?:modelle|produkte|artikel|empfehl|schuhe)|(?:neu )?entdecke|unsere empfehl|kombinier|alternativ|zubehor|mehr (?:von|aus der)|vielleicht|passende|warum (?:bei|wir\\b|uns)|service|beratung|kontakt|grossentabelle|grosentabelle|bezahl|filiale|unser team|haufig(?:e fragen| zusammen)|andere kund|dazu pass|passt dazu|ahnliche|kund|wird oft|ebenfalls|auch beliebt|beliebt|das sagen|kundenstimmen|unser(?:e|en)? (?:laden|versprechen|geschichte)|passend dazu|versand|lieferung|ruckgabe|uber uns|zahlung|bewertungen',
+    'das konnte|auch (?:interessant|von|gern)|weitere (?:modelle|produkte|artikel|empfehl|schuhe)|(?:neu )?entdecke|unsere empfehl|kombinier|alternativ|zubehor|mehr (?:von|aus der)|vielleicht|passende|warum (?:bei|wir\\b|uns)|service|beratung|kontakt|grossentabelle|grosentabelle|bezahl|filiale|unser team|haufig(?:e fragen| zusammen)|andere kund|dazu pass|passt dazu|ahnliche|kund|wird oft|ebenfalls|auch beliebt|beliebt|das sagen|kundenstimmen|unser(?:e|en)? (?:laden|versprechen|geschichte)|passend dazu|versand|lieferung|ruckgabe|uber uns|zahlung|bewertungen|rezensionen|meinungen|stimmen|erfahrung|was (?:kund|andere|unsere)|so urteil|aus der gleichen|gut dazu|dazu tragen|gehort dazu|trag(?:en)? (?:ihn|sie) mit',
   backs: 'eigenschaften|merkmale|beschreibung|material',
   labels:
     'versand|r[uü]ckgabe|lieferung|zahlung|[uü]ber uns|warum (?:wir|uns|bei uns)|service|filialen?|kontakt|(?:unsere )?beratung|unser laden|retouren?|hilfe',
   fitting: 'weiten?',
-  idle: 'farbe|gr(?:ö|oe)(?:ß|ss)e|marke|saison|modell|pflege|steigeisen',
+  idle: 'farb|palette|gr(?:ö|oe)(?:ß|ss)e|marke|saison|modell|pflege|steigeisen',
   whose: 'geschlecht|alter|zielgruppe|kollektion f',
   words: encodeWords`
+adjust cord: tanka tankas
+high: acht_millimetern neun_millimetern zehn_millimetern zwolf_millimetern
+low: zwei_millimetern drei_millimetern vier_millimetern funf_millimetern sechs_millimetern
+despite: trotz
+neg cushion: dampfungslos*
+neg support: ungestutzt*
+flow: zirkul* hereinlass* durchlass* stromt herein
+flexible sole: faltballerina*
+neg flexible: gibt_nicht unnachgieb*
+memory foam: gedachtnisschaum* gedachtnis-schaum
+absorb control: fangt
+absorb ready: nimmt nehmen_auf
 other: ~gelenk
 neg cushion: ungedampft*
 foot shaped: fusform* fussform*
@@ -25,7 +37,7 @@ ankle support: ~knochelhalt
 heel cup: ~fersenfassung
 arch: ~gewolbe ~gewoelbe ~langsgewolbe ~fusgewolbe ~fussgewolbe wolbung
 support: ~stutz ~stuetz ~unterstutz tragt
-cushion: ~gefedert ~daempf ~dampf ~dampfung weichtritt* ~federung abfeder* abgefeder* federnd* ~latexkissen ~gelkissen
+cushion: ~gefedert ~daempf ~dampf ~dampfung weichtritt* ~federung abfeder* abgefeder* federnd* ~latexkissen ~gelkissen wolken nachfeder*
 shock absorb: stosdampfend ~energieaufn ~energieabsor schockabsorb*
 pad: ~polster ~gepolster ~bettung ~bettet
 soft: ~weich softe
@@ -38,24 +50,24 @@ memory foam: memory_einlage memory_fusbett memory_fussbett
 flexible sole: flexsohle faltbar faltbare
 flexible groove: flexkerbe flexkerben flexrille flexrillen flexzone flexzonen
 pad air: ~luftpolster ~luftkissen ~luftgepolster
-air: ~luftkammer
+air: ~luftkammer luft ~luftblase
 shock: ~stos ~stoss ~aufprall
-~absorb=schluck*
+~absorb=schluck* friss* milder* puffer* abmilder* federt
 heel: hinten ~ferse ~fersen ~absatz ~ruckfus ~ruckfuss hacken
 forefoot: vorn vorne ~vorfus ~vorderfus ~ballen
 toe: spitze ~schuhspitze ~zehe ~zehen
 ankle: ~knochel ~knoechel ~sprunggelenk ~fusgelenk ~fussgelenk
 foot: fus fuse fusen fusse fuss fuesse fuessen
-~box=~bereich ~raum ~freiheit ~partie
+~box=~bereich ~raum ~freiheit ~partie ~spielraum
 counter: ~fersenkappe ~hinterkappe ~fersenhalt
-cup: ~kappe ~schale ~mulde 
+cup: ~kappe ~schale ~mulde
 cap: ~zehenkappe ~schutzkappe ~kunststoffkappe ~stahlkappe ~zehenschutzkappe
 collar: ~schaftrand ~kragen ~lasche ~zunge ~schaftabschluss ~abschluss ~manschette ~fersenrand
 shaft: ~schaft
 strap: ~riemen ~riemchen
 sole: ~brandsohle ~sohle ~sohlen ~laufsohle ~ausensohle ~profilsohle
 midsole: ~zwischensohle ~mittelsohle
-insole: bett ~korkbett ~korkeinlage ~einlegesohle ~einlegesohlen ~innensohle ~fusbett ~fussbett ~decksohle ~einlegefusbett ~korkfusbett ~filzsohle
+insole: bett ~korkbett ~korkeinlage ~einlegesohle ~einlegesohlen ~innensohle ~fusbett ~fussbett ~decksohle ~einlegefusbett ~korkfusbett ~filzsohle bettung bettungen
 orthotic: einlage einlagen ~schuheinlage orthesen ~orthes loseeinlagen ~maseinlage ~masseinlage
 removable insole: wechselfusbett wechselfussbett wechselfusbetten
 orthotic ready: einlagengeig* einlagentauglich einlagenfahig einlagengerecht*
@@ -70,56 +82,56 @@ rubber: ~gummi ~kautschuk ~latex
 leather: ~leder ~wildleder ~textil ~filz ~wolle ~kork ~stoff
 firm: fest feste fester festem festen ~verstark ~verstaerk ~stabile robust* kraftig* harte harter solide solider soliden
 stable: ~stabil ~stabilisier halt fuhrung ~fuhrung stabile gestutzter gestutzte
-hold: halten fixier* sichert umfasst umschliest festhalt
-wide: weit weiter breit* extraweit weiten mehrweite ~uberbreit grosszugig* groszugig*
-narrow: schmal* eng enge enger wenig
-room: frei platz raum geraumig* freiraum ~bewegungsfreiheit
+hold: halten fixier* sichert umfasst umschliest festhalt fasst gehalten umfassen einfass*
+wide: weit weiter breit* extraweit weiten mehrweite ~uberbreit grosszugig* groszugig* ~bequemweite
+narrow: schmal* eng enge enger wenig druckt drucken engt quetsch* einengen
+room: frei platz raum geraumig* freiraum ~bewegungsfreiheit bewegungsfreiheit wackeln
 toe room: zehenfreiheit zehenraum zehenraumen
 toe box: zehenbox
 width: weite ~weite
-fit: ~passform ausfuhrung
-extra=~zugabe ~reserve zusatz* mehr erhoht* vergrosert* groses grosem
-depth: tiefe volumen ~tiefe ~volumen voluminos*
+fit: ~passform ausfuhrung geschnitten fallt
+extra=~zugabe ~reserve zusatz* mehr erhoht* vergrosert* groses grosem viel
+depth: tiefe volumen ~tiefe ~volumen voluminos* innenraum innenraumhohe
 depth: tief
 extra depth: zusatztiefe extratief* zusatzvolumen mehrvolumen ~tiefschuh innenhohe uberhohe zusatzhohe mehrtiefe ubertiefe extravolumen
-removable: wechseln entnommen ~herausnehm ~wechselbar ~austauschbar ~auswechselbar herausnehmen entnehmbar* entnehmen lose losen separat_entnehmbar separat_herausnehmbar rausnehm* tauschen
-ready: zugelassen zertifiziert getragen eingelegt ~geeignet ~tauglich passend ausgelegt bereit angeboten
-pocket: kugel hosentasche handtasche
-flexible: wickeln ~flexib beugt beugen nachgiebig* rollbar* zusammenroll* einroll* ~biegsam biegt ~flex abknicken faltbar* biegbar* biegezone* beweglich* knicken biegen durchbieg*
-stiff: ~steif starr* ~versteif ~unbiegsam
+removable: wechseln entnommen ~herausnehm ~wechselbar ~austauschbar ~auswechselbar herausnehmen entnehmbar* entnehmen lose losen separat_entnehmbar separat_herausnehmbar rausnehm* tauschen raus heraus lost_sich rausgeh*
+ready: zugelassen zertifiziert getragen eingelegt ~geeignet ~tauglich passend ausgelegt bereit angeboten passen
+pocket: kugel hosentasche handtasche fingern lappen
+flexible: wickeln ~flexib beugt beugen nachgiebig* rollbar* zusammenroll* einroll* ~biegsam biegt ~flex faltbar* biegbar* biegezone* beweglich* knicken biegen durchbieg* ~geschmeidig falten verdreh* mitgeht gibt_nach
+stiff: ~steif starr* ~versteif ~unbiegsam bretthart* ~steifigkeit
 ~carbon=~karbon ~fiberglas ~glasfaser
 steel: ~stahl
 steel shank: ~stahlgelenk ~stahlfeder
-rocker=~schaukel ~wippe ~abrollsohle ~abrollrampe ~wiegesohle ~ballenrolle ~mittelfusrolle ~abrollhilfe ~rollsohle ~schmetterlingsrolle ~abrollabsatz ~abrollgeometrie rollsohle ~rocker rundsohle schmetterlingsrolle sohlenrolle
+rocker=~schaukel ~wippe ~abrollsohle ~abrollrampe ~wiegesohle ~ballenrolle ~mittelfusrolle ~abrollhilfe ~rollsohle ~schmetterlingsrolle ~abrollabsatz ~abrollgeometrie rollsohle ~rocker rundsohle schmetterlingsrolle sohlenrolle ~wipp wiegensohl* abrollwiege* ~kufe
 roll: ~abroll ~rolle ~rollt
 curved: ~gebogen ~gewolbt ~gerundet
 shaped: ~geformt ~anatomisch
 spread: spreizen fachert fachern auffachern ausbreiten entfalten
-raised: ~pelotte ~anheb hebt heben angehoben* ~aufrichte
-~torsion=~seitlich
+raised: ~pelotte ~anheb hebt heben angehoben* ~aufrichte richtet
+~torsion=~seitlich umknick*
 strike: ~auftritt ~auftreten ~landung
 underfoot: schritt schritte schritten ~laufgefuhl ~trittgefuhl ~gehkomfort bis_hinten
 ~pronation=~pronier ~uberpronation ~uberpronier
 motion: ~bewegungskontroll
-control: ~kontroll korrigier* brems* begrenz*
+control: ~kontroll korrigier* brems* begrenz* verhinder*
 medial*=innen innenseit*
 post: ~keil
 rail: guiderail* ~schiene
-inward: einwarts ~knick wegkipp* kippt
+inward: einwarts ~knick wegkipp* kippt kippen
 medial post: innenranderhoh* innenrandkeil
 pronation support: pronationsstutze
 stable shoe: stabilschuh stabilitatsschuh
 neutral shoe: neutralschuh neutrallaufschuh neutralschuhe neutralmodell
 neutral gait: neutrallaufer neutralfus* neutralpronier*
 neutral=neutrale neutraler neutralen neutralem neutrales
-gait: gangbild ~abrollverhalten laufer lauferin lauferinnen fusstellung fustyp laufstil lauftyp
+gait: gangbild ~abrollverhalten laufer lauferin lauferinnen fusstellung fustyp laufstil lauftyp ~abrollstil
 gender: ~klima co2 geschlechts*
-featherlight: ~superleicht ~federleicht ~ultraleicht ~leichtgewicht leichtgewichtig* ~extraleicht ~leichtbau fliegengewicht gewichtsreduziert*
+featherlight: ~superleicht ~federleicht ~ultraleicht ~leichtgewicht leichtgewichtig* ~extraleicht ~leichtbau fliegengewicht gewichtsreduziert* fast_nichts
 light: leicht leichte leichter leichten leichtem leichteste geringes
 weight: gewicht wiegt wiegen ~gewicht
 pair: paar
 drop=gefaelle gefalle sprengung ~sprengung spreng hohendifferenz hohenunterschied ~uberhohung
-zero: null gleich_hoch gleiche_hohe gleicher_hohe
+zero: null gleich_hoch gleiche_hohe gleicher_hohe fehlanzeige gleicher_ebene nicht_vorhanden
 low: niedrig* gering* flache flacher
 high: hohe hoher hoch
 zero drop: nullsprengung nulldrop nullabsatz
@@ -129,9 +141,9 @@ non: anti ~anti
 slip resist: rutschfest rutschhemmung rutschsicher
 non slip: gleitschutz gleithemm* antislip gleitsicher* gleitfest*
 ~resist=gegen ~fest ~hemmend ~hemmung ~hemm ~hemend ~sicher ~bestandig entgegen
-oil: ~ol ol fettig*
+oil: ~ol ol fettig* seifig*
 wet: ~nass nassen nasse nassem glatt* feucht*
-grip=griffig* haftet haftung traktion standsicher*
+grip=griffig* haftet haftung traktion standsicher* greift_auf klebt
 trail=gelande fels* schlamm matsch
 srnorm: src sra srb abs
 oil resist: olbestandig* olresistent*
@@ -139,33 +151,33 @@ lace: schnur
 laces: ~schnursenkel senkel
 lacing: ~schnuer ~schnurung schnurbar zuschnuren schnuren ~schnellschnur ~schnurschuh ~schnurer ~schnurstiefel ~schnurhalbschuh ~schnurverschluss ~schnur zum_binden
 velcro: ~klett
-buckle: ~schnalle ~dornschliese ~schliese
-dial: ~drehverschluss ~drehknopf boa ~ratsche
+buckle: ~schnalle ~dornschliese ~schliese schnallt
+dial: ~drehverschluss ~drehknopf boa ~ratsche drehrad ~drehrad
 adjust: ~verstell ~regulierbar ~weitenverstell ~einstellbar ~anpassbar ~justierbar nachstell*
-cord: ~tunnelzug ~kordelzug ~schnellverschluss ~kordel tanka
-closure: ~verschluss ~verschlus
+cord: ~tunnelzug ~kordelzug ~schnellverschluss ~kordel
+closure: ~verschluss ~verschlus ~stopper
 elastic: ~gummizug ~elast* ~gummiband ~stretch ~gummischnur
-decorative: eingeklebt verklebt ~zier ~deko dekorativ* fest-vernaht
+decorative: eingeklebt verklebt ~zier ~deko dekorativ* fest-vernaht attrappe* aufgenaht* angedeutet* schein* zugenaht* zierde
 spare: ersatz* beiliegend* inklusive
-breathable: ~atmungsaktiv ~atmungsfahig ~luftdurchlassig ~luftdurchlaessig ~belueft ~belufte ~beluftung ~luftig ~luftzirkulation atmungsaktivitat ~luftungs lasst_luft atmet
+breathable: ~atmungsaktiv ~atmungsfahig ~luftdurchlassig ~luftdurchlaessig ~belueft ~belufte ~beluftung ~luftig ~luftzirkulation atmungsaktivitat ~luftungs lasst_luft atmet atmen
 ~mesh=netz ~netzgewebe ~netzmaterial ~netzstoff ~netzeinsatz
-perforated: ~lochmuster ~perfor ~luftloch ~lochung ~belochung
-shoe: ~schuh ~stiefel ~sneaker ~sandale ~slipper ~pantolette ~pantoffel ~clog kletterschuh kletterschuhe
+perforated: ~lochmuster ~perfor ~luftloch ~lochung ~belochung kleine_locher kleinen_lochern
+shoe: ~schuh ~stiefel ~sneaker ~sandale ~slipper ~pantolette ~pantoffel ~clog kletterschuh kletterschuhe stuck stueck
 running: laufen ~lauf
 style: stil* look ~optik ~zierlochung ~lyralochung lyra_lochung lochmuster_an lochmuster_auf lochmuster_am zierlocher ziernahte perforierte_kappe perforierter_kappe
-color: farbe farben farbton ton tone farblos
+color: farbe farben farbton ton tone farblos gedampften_farben gedampfte_farben gedampften_tonen gedampfte_tone gedampftem_grun gedampftem_blau gedampftem_grau gedampftem_rosa gedampftem_salbei gedampftem_beige farbpalette palette
 noise: ~versand ~lieferung ~ruckgabe ~zahlung ~verpackung ~kundenservice ~beratung ~berater ~berat laden* rechnung gutschein raten ratenkauf ~finanzierung parkplatz parkplatze parken umtausch retoure* filiale* hotline newsletter termin termine terminvereinbarung kaufberatung schuhkarton halbe_nummer halbe_grosse nummer_grosser grosse_grosser nummer_groser grose_groser halbe_grose kundendienst spende* gemeinnutzig*
-garment: jacke tasche beutel ~beutel ~socken ~tasche ~sack ~sackchen ~sackerl waschenetz waschnetz impragnierung impragnieren impragniere bursten ausbursten ausluften auszuluften
+garment: jacke tasche beutel ~beutel ~socken ~tasche ~sack ~sackchen ~sackerl waschenetz waschnetz impragnierung impragnieren impragniere bursten ausbursten ausluften auszuluften schuhcreme creme
 and: und sowie
 or: oder
 calf: ~wade ~waden ~weitschaft
-neg: ungeeignet nicht kein keine keinen keiner ohne weder noch nie niemals nein fehlt fehlende kaum verzichtet
+neg: ungeeignet nicht kein keine keinen keiner ohne weder noch nie niemals nein fehlt fehlende kaum verzichtet nichts keinerlei vergebens keine_spur wenig_halt wenig_grip wenig_platz
 only: nur verzichten verzicht kompromisse einbusen
-unlike: anders gegensatz ~schwester bruder
+unlike: anders gegensatz ~schwester bruder hingegen dagegen
 , unlike: statt anstatt anstelle
 older: vorganger vorgangermodell vorgangerversion vorjahr vorjahresmodell vorversion altere alterer alten bisherig*
 was: hatte hatten war waren zeigt kam wog wogen lag bot besas besass brachte kamen
-wish: auch_als lieber vergleich vergleichen verglichen wunsche wunschen wunschte hatte-gern ware
+wish: auch_als lieber vergleich vergleichen verglichen wunsche wunschen wunschte hatte-gern ware durfte fehlt_nur perfekt_ware
 conditional: wer lust wenn falls braucht benotigt brauchen benotigen sucht suchen
 see: nehmen siehe entdecken entdecke wahle* wahlen greif* empfehlen empfiehlt empfehl schau schauen probier* nimm bestell* kauf* setz_auf besser_bedient
 separate=separat schuhtechnik* zurichtung* schuhzurichtung* zubehor* fuhren_wir woanders anderswo

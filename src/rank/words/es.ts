@@ -5,22 +5,31 @@ export const es: Language = {
   code: 'es',
   nounFirst: true,
   small:
-    'ligeramente el la los las sin_costuras un una unos unas de del al a en es son su sus con que se lo le todo toda todos todas este esta estos estas por tu tus nuestro nuestra ofrece ofrecen aporta aportan proporciona proporcionan brinda cada gracias buen buena gran excelente optimo optima tipo bien',
+    'ligeramente el la los las sin_costuras un una unos unas de del al a en es son su sus con que se lo le todo toda todos todas este esta estos estas por tu tus nuestro nuestra ofrece ofrecen aporta aportan proporciona proporcionan brinda cada gracias buen buena gran excelente optimo optima tipo bien cambios',
   breaks: 'pero sino mientras aunque gracias porque como',
   asides:
-    'tambien (?:te|le|os)|te (?:puede|podria|recomend)|(?:le|os) (?:puede|podria)|puede que te|quizas? te|descubr(?:e|a) (?:tambien|mas|otr|nuestr)|otr[oa]s (?:client|product|modelo|articul|zapat)|quienes (?:compra|vieron)|combina(?:l|r|$)|ver tambien|mas (?:de la|modelos|productos|de)|accesorios|por que (?:comprar|elegirnos|nosotros)|garantia|contacto|nuestr[oa]s? (?:tienda|equipo|servicio|compromiso)|compromiso|atencion|formas de pago|financiacion|servicios?\\b|guia de tallas|recomendad|productos relacionados|completa|envios?|devoluci|pago|sobre nosotros|opiniones|lo que dicen|nuestra (?:tienda|historia)|en la tienda|prueba \\d+ dias|preguntas',
+    'tambien (?:te|le|os)|te (?:puede|podria|recomend)|(?:le|os) (?:puede|podria)|puede que te|quizas? te|descubr(?:e|a) (?:tambien|mas|otr|nuestr)|otr[oa]s (?:client|product|modelo|articul|zapat)|quienes (?:compra|vieron)|combina(?:l|r|$)|ver tambien|mas (?:de la|modelos|productos|de)|accesorios|por que (?:comprar|elegirnos|nosotros)|garantia|contacto|nuestr[oa]s? (?:tienda|equipo|servicio|compromiso)|compromiso|atencion|formas de pago|financiacion|servicios?\\b|guia de tallas|recomendad|productos relacionados|completa|envios?|devoluci|pago|sobre nosotros|opiniones|resenas|valoraciones|testimonios|comentarios|client[ea]s|lleval[oa]s? con|van bien|queda bien|quedan bien|en la misma|ademas te|y tambien|quien(?:es)? l[ao]|lo que dicen|nuestra (?:tienda|historia)|en la tienda|prueba \\d+ dias|preguntas',
   backs: 'caracteristicas|descripcion|detalles',
   labels:
     'env[ií]os?|devoluci[oó]n(?:es)?|pagos?|garant[ií]a|contacto|(?:nuestra|sobre nuestra) tienda|nuestras tiendas|tiendas?|atenci[oó]n(?: al cliente)?|sobre nosotros|por qu[eé] (?:elegirnos|comprar[a-z ]*)|asesoramiento|cambios',
-  idle: 'talla|marca|temporada|modelo|cuidado',
+  idle: 'color|gama|paleta|tono|talla|marca|temporada|modelo|cuidado',
   fitting: 'anchos?',
   whose: 'g[eé]nero|sexo',
   words: encodeWords`
+neg flexible: no_cede no_ceden
+heel: taco
+trail: tacos
+arch support: soporte_plantar apoyo_plantar
+high: ocho_milimetros nueve_milimetros diez_milimetros doce_milimetros
+low: dos_milimetros tres_milimetros cuatro_milimetros cinco_milimetros seis_milimetros
+despite: pese_a pesar_de
+flow: circul* pasar entrar
+underfoot: planta
 shock absorb: antichoque*
 flexible sole: plegable
 rocker: barca
 arch: arco* puente boveda
-support: soport* sujeci* apoy* sosten* sostien* sujet* respald* firmeza
+support: soport* sujeci* apoy* sosten* sostien* sujet* respald* firmeza contencion
 cushion: ~amortig mullid* colchon* nubes
 pad: ~acolch acojin* almohadill* relleno cojin* guata
 soft: ~suave ~bland esponjos* tiern*
@@ -29,10 +38,10 @@ memory=memoria viscoelast*
 memory foam: viscoelastica viscoelastico visco
 gel=
 air: aire camara burbuja*
-shock: impact* golpe* choque* vibracion*
-absorb*=absorci* absorv* disip* atenu*
+shock: impact* golpe* choque* vibracion* baches
+absorb*=absorci* absorv* disip* atenu* bebe traga tragan filtr* suaviz*
 heel: atras talon* calcaneo retropie tacon
-forefoot: antepie metatars* delante*
+forefoot: antepie metatars* delante* adelante
 toe: dedo* puntera* punta dedit*
 ankle: tobillo* tobillera
 foot: pie
@@ -44,7 +53,7 @@ cap: puntera-acero
 collar: cuello lengueta* cana collarin ribete
 strap: tira* correa* pulsera cinta* banda
 sole: suela* piso
-midsole: mediasuela* entresuela* intermedia
+midsole: mediasuela* entresuela* intermedia base
 insole: plantilla* palmilla* lecho
 own: personaliz* propi* medida podolog*
 orthotic: ortopedic* ortesi*
@@ -58,38 +67,38 @@ firm: firme reforzad* refuerzo* robust* estructurad* moldead* solid* termoconfor
 stable: estab*
 hold: sujeto bloque* abraza* recog* envuelv* contien* afianz* mantien*
 wide: anch* ampli* holgad* ensanch* generos* espacios* extraanch*
-narrow: estrech* angost*
-room: espacio libres libertad sitio hueco holgura
+narrow: estrech* angost* apret* apriet* oprim*
+room: espacio libres libertad sitio hueco holgura lugar sus_anchas
 width: anchura*
 fit: ajuste calce version
 last: horma*
 extra=mas adicional* mayor aumentad* especial doble gran anad* ampliad*
 extra depth: extraprofund*
-depth: volumen profund* fondo hond* altura_interior
-removable: extrai* extrae extraen remov* desmont* quit* intercambi* retir* saca sacar recambi* no_pegada no_pegado
-ready: apto apta compatib* valid* adecuad* permit* admit* acept*
-flexible: ~flexib flexion dobl* plega* enroll* plieg* flexor* ductil* multiflexible
-stiff: rigid* ties*
+depth: volumen profund* fondo hond* altura_interior profundo
+removable: extrai* extrae extraen remov* desmont* quit* intercambi* retir* saca sacar recambi* no_pegada no_pegado sale salen suelta despega despegar retira
+ready: apto apta compatib* valid* adecuad* permit* admit* acept* cabe caben
+flexible: ~flexib flexion dobl* plega* enroll* plieg* flexor* ductil* multiflexible retuerc* torc* docil
+stiff: rigid* ties* rigidez inflexible*
 carbon: carbono vidrio
 steel: acero
-rocker=balancin mecedor* basculant* balanceo
-roll: rodad* rueda* rodar
+rocker=balancin mecedor* basculant* balanceo barco
+roll: rodad* rueda* rodar vuelqu* vuelc* vuelca venza venc* caiga
 curved: curv* redondead*
 shaped: anatomic* forma
-pocket: mitad bolsillo bolso
+pocket: mitad bolsillo bolso trapo
 spread: extender abr* mover separ* desplieg* abanico expand*
 raised: elev* levant* realc* realz* galleta
-torsion=lateral*
+torsion=lateral* torcedura* esguince*
 strike: pisar aterriz*
 underfoot: paso* zancad*
 pronation: pron* sobrepron* hiperpron* antipron*
 motion: movimiento*
-control=controla* guia* correg* corrig*
+control=controla* guia* correg* corrig* fren*
 medial=interno interna
-post: poste* cuna densidad
+post: poste* cuna densidad densa denso
 rail: railes rieles
-inward: adentro dentro 
-neutral=neutr*
+inward: adentro hacia_dentro hacia_adentro para_adentro para_dentro
+neutral=neutr* universal
 gait: pisada* corredor* pisa marcha
 gender: genero sra
 featherlight: ultralig* ultraliv* superlig* ligereza pluma aliger*
@@ -98,51 +107,51 @@ weight: peso pesa pesan
 pair: par
 unit: gr gramos
 drop=caida diferencial diferencia desnivel
-zero: cero misma_altura
+zero: cero misma_altura inexistent* nulo nula mismo_nivel
 low: bajo baja reducid*
 high: alto elevado alta
 slip: patin* desliz* resbal* derrap*
 non: anti
 non slip: antidesliz* antirresb* antiderrap* antipatin*
-resist*=evita* contra
+resist*=evita* contra impid*
 oil: aceit* hidrocarbur* grasa*
 wet: mojad* humed* resbaladi*
 grip: agarr* adher* traccion*
 trail=montana roca* barro sendero*
 srnorm: src srb
-laces: cordon cordones agujet* pasador*
+laces: cordon cordones agujet* pasador* ata
 lacing: acordon* lazada atar
 velcro=autoadher* adherent* abrojo* contactel
 buckle: hebill*
-dial: boa rotativ* giratorio
+dial: boa rotativ* giratorio rueda_de
 adjust: ajustab* regul* ajustar* graduab* micrometr*
-cord: cordel tensor cordin
-closure: cierr* cerradura abroch*
+cord: cordel tensor cordin cordonera tanca
+closure: cierr* cerradura abroch* anud*
 elastic*=elastiza*
-decorative: pegada cosida deco* adorn* fij*
+decorative: pegada cosida deco* adorn* fij* fals* fantasia mentira cosidos
 spare: repuesto incluye
-breathable: transpir* ventil* airead* respirab* respiran aireacion
+breathable: transpir* ventil* airead* respirab* respiran aireacion respira atraviesa
 mesh=malla* rejilla
 perforated: perfor* calad* microperf* orificio*
-shoe: zapatilla* zapato* bota botin botines sandalia* mocasin* zueco* calzado deportivas ojota* champion* chancl* alpargat* pantufla* tenis merceditas manoletina* bailarina* huarach*
+shoe: zapatilla* zapato* bota botin botines sandalia* mocasin* zueco* calzado deportivas ojota* champion* chancl* alpargat* pantufla* tenis merceditas manoletina* bailarina* huarach* unidad
 running=correr carrera asfalto entrenamiento
 style: estilo look rockera rockero
-color=colores tono* 
-noise: envio* devoluci* pago* embalaj* artesano* carbono-neutral tienda* plazo* cliente* cuota* cambios_y contactenos whatsapp aparcamiento parking financiacion financia* factura* reembols* asesor* probador* media_talla talla_mas numero_mas medio_numero donacion* donamos cita_previa
+color=colores tono* gama paleta
+noise: envio* devoluci* pago* embalaj* artesano* carbono-neutral tienda* plazo* cliente* cuota* cambios_y contactenos whatsapp aparcamiento parking financiacion financia* factura* reembols* asesor* probador* media_talla talla_mas numero_mas medio_numero donacion* donamos cita_previa local
 garment: bolsa bolsita* saquito saco funda neceser estuche chaqueta calcet* dejar_airear deja_airear dejalas_airear dejalos_airear dejar_ventilar airearlas airearlos orear cepill* impermeabilizante impermeabilizar
 and: y e
 or: o
 calf: gemelo* pantorrill*
-neg: lejos_de desaconsej* nada sin no ningun ninguna ni tampoco nunca
+neg: lejos_de desaconsej* nada sin no ningun ninguna ni tampoco nunca carece* prescind* ausencia ni_hablar apenas abstenerse poco_agarre poca_adherencia poco_espacio
 only: solo solamente renunciar sacrific* perder descuidar
-unlike: a_diferencia hermana hermano
+unlike: a_diferencia hermana hermano cambio
 , unlike: lugar_de vez_de
 older: anterior antiguo antigua
 was: tenia tenian era eran pesaba pesaban llevaba llevaban ofrecia montaba contaba marcaba alcanzaba quedaba estaba usaba presentaba incorporaba
-wish: tambien_como prefieres prefiere gustaria ojala hubiera* desear* mejor_nuestra
+wish: tambien_como prefieres prefiere gustaria ojala hubiera* desear* mejor_nuestra pediria seria serian estaria agradeceria falta faltan echo_en echamos_en lastima tuviera tuvieran mejoraria
 easy: esfuerzo
 conditional: si necesitas necesita buscas busca quieres
-see: descubre elige elija mira mire prueba opta opte echa_un recomendamos pasate prefiere_la pregunt* consult*
+see: descubre elige elija mira mire prueba opta opte echa_un recomendamos pasate prefiere_la pregunt* consult* anade anada anadele
 separate: separado aparte opcional accesorios seccion
 intensely: ultra super muy
 for: para

@@ -8,24 +8,30 @@ export const fr: Language = {
     'le la les l legerement un une des du de d au aux a en dans par sur sous est sont son sa ses leur leurs votre vos notre nos ce cet cette ces qui que se s il elle vous nous on tout toute tous toutes bien offre offrent assure assurent apporte apportent grace afin sans_couture sans_coutures avec bonne bon excellent excellente parfait parfaite optimal optimale niveau type qu c',
   breaks: 'mais tandis car alors cependant grace comme',
   asides:
-    'vous aimer|vous pourriez|(?:a|et) (?:voir|decouvrir)|(?:a )?decouvr(?:ir|ez) (?:aussi|egalement|nos|notre|les autres|d.autres)|voir (?:aussi|egalement)|egalement|dans la meme|autres? (?:modele|produit|article|client)|(?:les|nos) (?:clients|autres|conseil|magasin|boutique|service|suggestion)|on vous (?:conseille|recommande)|a associer|a combiner|accessoires|pourquoi (?:acheter|nous|choisir nos|commander)|services?\\b|contact|besoin d.aide|moyens? de paiement|modes? de (?:paiement|livraison)|expedition|notre (?:magasin|equipe|histoire|engagement)|idees|selection|complet|a lire|produits (?:similaires|associes)|a porter avec|livraison|retours?|paiement|a propos|avis|(?:elles?|ils?) en parle|nos engagements|notre boutique|l.avis|comparez|guide des|questions',
+    'vous aimer|vous pourriez|(?:a|et) (?:voir|decouvrir)|(?:a )?decouvr(?:ir|ez) (?:aussi|egalement|nos|notre|les autres|d.autres)|voir (?:aussi|egalement)|egalement|dans la meme|autres? (?:modele|produit|article|client)|(?:les|nos) (?:clients|autres|conseil|magasin|boutique|service|suggestion)|on vous (?:conseille|recommande)|a associer|a combiner|accessoires|pourquoi (?:acheter|nous|choisir nos|commander)|services?\\b|contact|besoin d.aide|moyens? de paiement|modes? de (?:paiement|livraison)|expedition|notre (?:magasin|equipe|histoire|engagement)|idees|selection|complet|a lire|produits (?:similaires|associes)|a porter avec|livraison|retours?|paiement|a propos|avis|(?:elles?|ils?) en parle|nos engagements|notre boutique|l.avis|temoignages|commentaires|vos avis|ce qu(?:.elles|.ils|.en d)|client|(?:elles?|ils?) (?:vont|l.ont)|vont bien|avec ca|pour complet|la meme famille|comparez|guide des|questions',
   backs: 'caracteristiques|details|composition|description',
   labels:
     'livraisons?|retours?|[eé]changes?|paiements?|[aà] propos|notre (?:magasin|boutique)|nos (?:magasins|boutiques|engagements)|pourquoi (?:nous|acheter)[a-z ]*|assistance|contact|service(?: client)?|garantie|exp[eé]dition',
   fitting: 'largeur',
-  idle: 'couleur|taille|pointure|marque|saison|mod[eè]le|entretien',
+  idle: 'couleur|palette|coloris|teinte|gamme|taille|pointure|marque|saison|mod[eè]le|entretien',
   whose: 'genre|sexe',
   words: encodeWords`
+underfoot: moindre_pas
+arch support: soutien_plantaire maintien_plantaire
+high: huit_millimetres neuf_millimetres dix_millimetres onze_millimetres douze_millimetres
+low: deux_millimetres trois_millimetres quatre_millimetres cinq_millimetres six_millimetres
+flow: circul* passer traverse traverser entrer
+despite: malgre
 medial post: insert_medial
 arch support: hemicoupole
 shock absorb: antichoc* anti_choc anti_chocs
 wide foot: pieds_forts pied_fort
-depth: hauteur_interieure
+depth: hauteur_interieure plafond hauteur_en
 extra depth: surprofond*
 flexible sole: pliable
 arch: voute* arche* cambrure
-support=sout* maintien* supporte appui mainten*
-cushion: ~amorti moelleu* nuages
+support=sout* maintien* supporte appui mainten* epaule portee
+cushion: ~amorti moelleu* nuages nuage
 pad: rembour* matelass* capiton* coussin* ouatin* molleton* matelas
 soft: doux douce* tendre*
 foam: mousse* eva
@@ -33,7 +39,7 @@ memory foam: memoire
 gel=viscoelast*
 air: bulle*
 shock: choc* impact* secousse*
-absorb*=attenu* encaiss* dissip* absorpt*
+absorb*=attenu* encaiss* dissip* absorpt* boit boivent aval* adouci* filtr*
 heel: talon* arriere-pied calcaneum talonni*
 forefoot: avant avant_pied metatars* plante devant
 toe: orteil* pointe bout doigt
@@ -50,35 +56,35 @@ strap: bride* sangle* laniere* patte
 sole: semelle* semelage
 midsole: intermediaire intercalaire
 insole: semelle_interne semelles_internes interieure* proprete premiere* int semelette lit assise insert_plantaire semelle_plantaire semelles_plantaires
-own: personnalis* sur-mesure propres podologue
-orthotic: orthese* orthopedi* orthoproth* podolog*
+own: personnalis* sur-mesure propres podologue propres_semelles
+orthotic: orthese* orthopedi* orthoproth* podolog* semelle_orthopedique semelles_orthopediques semelles_sur semelle_sur
 upper: doublure* dessus empeigne tige*
 shank: cambrion*
 plate: plaque* lame insert
 groove: rainure* encoche* sillon*
 rubber: caoutchouc gomme crepe
-leather: cuir daim nubuck laine toile textile coton liege velours croute
+leather: cuir daim nubuck laine toile textile coton liege velours croute feutre
 firm: ferme renfor* solide* structur* moule* thermoform* arme consolid* dur dure
 stable=stabil*
 hold: tient tenu tenant tiennent bloqu* emboit* cale verrouill* enserre* tenue calent
 wide: large elargi* ample genereu* evase*
-narrow: etroit* peu
-room: espace place aise spacieu* libre liberte
+narrow: etroit* peu comprim* serre serrent serrer ecras* oppress*
+room: espace place aise spacieu* libre liberte degag*
 width: largeur*
 fit: chaussant* coupe version
 last: forme
-extra=plus grand* supplement* accru* addition* major* augment* surplus ajout* surdimension*
+extra=plus grand* supplement* accru* addition* major* augment* surplus ajout* surdimension* xl
 depth: profond* volum*
-removable: amovib* extractib* detach* retir* interchang* enlev* remplac* otez ote* non_colle non_collee
-ready: compatib* convien* adapt* accueil* recoi* accept* prevu* recevoir port possible
-flexible*=se_roule se_roulent ~soupl flex* plie* plia* enroul* tord* pliure
-stiff: rigid* raide*
+removable: amovib* extractib* detach* retir* interchang* enlev* remplac* otez ote* non_colle non_collee sortir sort sortent demont*
+ready: compatib* convien* adapt* accueil* recoi* accept* prevu* recevoir port possible loger logez glissez logent
+flexible*=se_roule se_roulent ~soupl flex* plie* plia* enroul* tord* pliure ploie* fleche flechit flexion*
+stiff: rigid* raide* inflexible* rigidit*
 carbon: carbon* verre
 steel: acier
-rocker=bascul* berceau
+rocker=bascul* berceau balancier barque
 rocker: roulement
-roll: deroul* roul*
-curved: incurv* courb* bomb* galb* arrond*
+roll: deroul* roul* affaiss* verser verse
+curved: incurv* courb* bomb* galb* arrond* biseaut*
 shaped: anatomique*
 spread: etal* ecart* boug* remu* deploy*
 pocket: en_deux
@@ -90,65 +96,65 @@ pronation=pronat* hyperpronat* surpronat* antipronat*
 motion: mouvement*
 control: control* guid* corrig* correct* frein* limite* retien*
 medial*=interne
-post: coin densite debord
-rail: rails
+post: coin densite debord dense denses
+rail: rails barres_de
 inward: interieur dedans
 neutral: neutre universel*
 gait: foulee* coureu* profil modele
 gender: genre
-featherlight: ultraleg* ultra_leger plume legerete alleg*
+featherlight: ultraleg* ultra_leger plume legerete alleg* presque_rien pese_rien
 light: leger*
 weight: poids pese*
 pair: paire*
 unit: gr
-drop=denivel* differentiel* difference
-zero=nul* meme_hauteur
+drop=denivel* differentiel* difference ecart
+zero=nul* meme_hauteur inexistant* absent* meme_niveau
 low: faible* bas basse reduit*
 high: eleve* haut important*
-slip: derap* gliss*
+slip: derap* gliss* patine patinent
 non: anti
 non slip: antiderap* antigliss*
 resist*=contre evit*
-oil: huil* hydrocarbur* graiss* gras
+oil: huil* hydrocarbur* graiss* gras savonneu*
 wet: mouill* humide* glissant* verglas detremp*
-grip=adher* accroch* agripp*
+grip=adher* accroch* agripp* colle_au
 trail=sentier rocher boue boueu* cailloux devers crampon*
 srnorm: src sra srb
 laces: lacet*
-lacing: lacage lacer lacee
+lacing: lacage lacer lacee se_lace
 velcro=scratch* autoagripp* agrippant*
 : auto
 buckle: boucle* ardillon*
 dial: molette* rotatif boa
 adjust: regl* ajust* serrable decoupable* micrometr*
-cord: cordon* tirette cable cordon_coulissant
+cord: cordon* tirette cable cordon_coulissant cordelette* lien ruban* a_nouer
 closure: serrage fermeture* ferme-par
 elastic: elast*
-decorative=collee cousue deco* fantaisie ornement* factice* fixe pivotant* a_rien fleuri*
+decorative=collee cousue deco* fantaisie ornement* factice* fixe pivotant* a_rien fleuri* cousus cousues
 spare: rechange offert* fourni
 breathable: respir* aere* aerat* ventil*
 mesh=filet resille maille
-perforated: perfore* perforation* ajour* microperf* perces_au
+perforated: perfore* perforation* ajour* microperf* perces_au crible* petits_trous
 shoe: chaussure* basket* botte* bottine* sandale* mocassin* derby derbies chausson* sabot escarpin* tennis ballerine* mule tong claquette* pantoufle* espadrille* soulier 
 running=course jogging
 style=look allure inspiration santiag* facon richelieu
-color: couleur ton teinte coloris
+color: couleur ton teinte coloris palette
 noise: livraison* retour retours paiement* emball* artisan* colis boutique* magasin services service_client service_apres client cliente* conseils conseiller* notre_equipe nos_equipes sav cheque stationnement parking echange* facture* mensualit* financement* clavardage demi-pointure demi_pointure taille_au pointure_au expedition* expedie* association* rendez-vous
-garment: sac sachet sacoche housse etui filet_de veste chaussette* pochette pochon laisser_aerer laissez_aerer laissez-les faire_aerer faites_aerer aerez impermeabilisant impermeabiliser impermeabilisez brosse brossez etre_aere etre_aeree etre_aerees etre_aeres
+garment: sac sachet sacoche housse etui filet_de veste chaussette* pochette pochon laisser_aerer laissez_aerer laissez-les faire_aerer faites_aerer aerez impermeabilisant impermeabiliser impermeabilisez brosse brossez etre_aere etre_aeree etre_aerees etre_aeres laissez_respirer laisser_respirer a_aerer
 and: et
 or: ou
 calf: mollet*
-neg: loin deconseill* sans pas aucun aucune ni non jamais
+neg: loin deconseill* sans pas aucun aucune ni non jamais rien depourvu* denue* se_passe manque manquent sabstenir abstenir impossible mediocre*
 only: seulement sacrifi* compromis neglig* perdre uniquement renonc*
 than: que
-unlike: contrairement soeur frere
+unlike: contrairement soeur frere en_revanche
 , unlike: lieu
 older: ancien* precedent*
 was: avait avaient etait etaient pesait pesaient embarquait affichait affichaient offrait proposait comptait montrait mesurait revendiquait disposait restait recevait utilisait portait annoncait possedait presentait integrait tournait culminait atteignait
-wish: preferes preferez decline declinent aimer* souhait* auraient aurait regret* existe_aussi
+wish: preferes preferez decline declinent aimer* souhait* auraient aurait regret* existe_aussi aurais seraient serait reve* dommage refus voudrait voudrais ideale_avec
 easy: effort peine
 conditional: si besoin envie cherchez recherchez
-see: voir regardez regarde orientez essayez pensez prenez decouvr* choisi* optez voyez a_lire
+see: voir regardez regarde orientez essayez pensez prenez decouvr* choisi* optez voyez a_lire ajoutez
 separate: separe* accessoires rayon passez_votre option panier epuise* ailleurs
 intensely: ultra super hyper tres
 for: pour
