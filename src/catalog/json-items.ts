@@ -7,7 +7,11 @@ const LIST_PATH =
 /** Longer than any item: what is still open after so many characters was never closed. */
 const MAX_ITEM = 5_000_000;
 
-const QUOTE = 34;
+const QUOTE = 0x22;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+const OPEN_LIST = 0x5b;
+const CLOSE_LIST = 0x5d;
 const BACKSLASH = 92;
 /** What matters between items. */
 const SIGN = /["{}[\]]/g;
@@ -109,8 +113,8 @@ export class JsonItems {
         this.#at = at + 1;
         this.#skipString();
         at = this.#at - 1;
-      } else if (code === 123 || code === 91) depth++;
-      else if (code === 125 || code === 93) depth--;
+      } else if (code === OPEN_OBJECT || code === OPEN_LIST) depth++;
+      else if (code === CLOSE_OBJECT || code === CLOSE_LIST) depth--;
     }
     this.#at = at;
     this.#depth = depth;
