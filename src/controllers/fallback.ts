@@ -33,7 +33,8 @@ export class FallbackController implements ReactiveController {
     try {
       if (this.#draws) return view();
     } catch (error) {
-      // What it was given is not of the shape that it should have.
+      // What it was given is not of the shape that it should have. What is on view stays.
+      if (this.shown) throw error;
       failed = error;
       this.#draws = false;
       void tellDeveloper(({ reportFailure }) => reportFailure(host, error));
