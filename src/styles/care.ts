@@ -4,8 +4,8 @@ import { css } from 'lit';
 export default css`
   /* Laid out once it comes near the screen, where that leaves room for outlines at its edge. */
   @supports (overflow-clip-margin: 4px) {
-    .base,
-    .far {
+    .far,
+    .base {
       content-visibility: auto;
       contain-intrinsic-size: auto 60em;
       overflow-clip-margin: 4px;

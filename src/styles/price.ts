@@ -9,8 +9,8 @@ export default css`
     color: var(--insole-sale, var(--_danger));
     font-weight: 600;
   }
-  s,
-  .price small {
+  .price small,
+  s {
     color: var(--_soft);
     margin-inline-start: 8px;
   }

@@ -17,6 +17,7 @@ const text = css`
     display: grid;
     gap: 24px;
     grid-template-columns: minmax(0, 65ch);
+    text-wrap: pretty;
   }
   .text {
     gap: 16px;
@@ -27,14 +28,14 @@ const text = css`
   .title {
     font-size: clamp(1.5em, 1em + 3cqi, 2em);
   }
-  .lead {
-    font-size: 1.125em;
-    margin-block: 8px;
-  }
-  .gathered,
-  .meta {
+  .meta,
+  .gathered {
     font-size: 0.8125em;
     color: var(--_soft);
+  }
+  /* Below its icon, where words are twice their size on a phone. */
+  .care-heading {
+    flex: 1 8em;
   }
   .meta {
     display: flex;
@@ -53,18 +54,14 @@ const text = css`
       oklch(from currentColor clamp(0.43, 0.95 * l - 0.06, 0.78) 0.13 var(--insole-hue-info, 255))
     );
   }
-  .care div,
-  .care summary {
+  .care summary,
+  .care div {
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
   }
-  /* Below its icon, where words are twice their size on a phone. */
-  .care-heading {
-    flex: 1 8em;
-  }
   .statements li:not(:has(> b)) {
-    margin-inline-start: 20px;
+    margin-inline-start: 1.25em;
     list-style: disc;
   }
   .care summary::after {
@@ -90,11 +87,24 @@ const text = css`
     margin-block-start: 12px;
   }
   /* As high as a fingertip needs, where a link is all there is on a line; and words that stay together. */
-  .contents a,
   .text > p > a,
-  .free,
-  .grade summary {
+  .grade summary,
+  .contents a,
+  .free {
     display: inline-block;
+  }
+  /* As wide as the text below it. */
+  .lead {
+    font-size: 1.125em;
+    margin-block: 8px;
+    max-inline-size: 58ch;
+  }
+  .fold > summary {
+    padding-block: 20px 8px;
+  }
+  i {
+    block-size: 5em;
+    background: var(--_ground);
   }
   sup {
     font-size: 0.75em;
@@ -104,12 +114,11 @@ const text = css`
     padding-inline: 2px;
     text-decoration: none;
   }
+  .contents li {
+    margin-block-start: 8px;
+  }
   .free {
     color: var(--_accent);
-    margin-inline-end: 8px;
-  }
-  .grade {
-    display: inline;
   }
   .grade summary {
     padding-inline: 8px;
@@ -121,27 +130,18 @@ const text = css`
   .fold {
     border-block-start: 1px solid var(--_line);
   }
-  .fold > summary {
-    padding-block: 20px 8px;
-  }
+  .grade,
   .fold .section-heading {
     display: inline;
   }
   .sources {
-    font-size: 0.875em;
+    font-size: 0.8125em;
     list-style: decimal inside;
     gap: 8px;
-  }
-  .contents li {
-    margin-block-start: 8px;
   }
   .skeleton {
     min-block-size: min(100vh, 1400px);
     align-content: start;
-  }
-  i {
-    block-size: 5em;
-    background: var(--_ground);
   }
   @container (min-width: 56em) {
     .base {
@@ -159,6 +159,7 @@ const text = css`
     @supports selector(::details-content) {
       .contents::before {
         content: attr(aria-label);
+        font-weight: 600;
       }
       .contents summary {
         display: none;
@@ -174,8 +175,8 @@ const text = css`
       display: none;
     }
     /* All is open: there are no signs of what is folded. */
-    summary,
-    .care summary::after {
+    .care summary::after,
+    summary {
       content: none;
       list-style: none;
     }

@@ -18,11 +18,11 @@ export default css`
     display: grid;
     gap: 8px;
     margin-block-start: 8px;
-    margin-inline-start: 20px;
+    margin-inline-start: 1.25em;
     list-style: disc;
   }
   ol.statements {
-    padding-inline-start: 24px;
+    padding-inline-start: 1.5em;
     list-style: decimal;
   }
   ol.statements li::marker {
@@ -30,11 +30,11 @@ export default css`
     font-weight: 600;
   }
   figcaption {
-    font-size: 0.875em;
+    font-size: 0.8125em;
     margin-block-end: 16px;
   }
   .figure-heading {
-    font-size: 1.143em;
+    font-size: 1.231em;
     margin-block-end: 4px;
   }
   .kinetic-chain {

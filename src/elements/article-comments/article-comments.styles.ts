@@ -18,6 +18,7 @@ export default css`
   }
   .heading small {
     margin-inline-start: 8px;
+    font-size: 0.8em;
     font-weight: 400;
     font-variant-numeric: tabular-nums;
   }
@@ -135,6 +136,9 @@ export default css`
   .comment .form {
     margin-block-start: 8px;
   }
+  .write {
+    font-size: 1.125em;
+  }
   .fields {
     display: grid;
     gap: 12px;
@@ -167,6 +171,7 @@ export default css`
   textarea {
     display: block;
     inline-size: 100%;
+    margin-block-start: 4px;
   }
   textarea {
     field-sizing: content;
@@ -189,7 +194,7 @@ export default css`
     color: var(--_danger);
   }
   span.fault {
-    margin-block-start: 4px;
+    margin-block-start: 8px;
   }
   .buttons {
     display: flex;

@@ -106,8 +106,8 @@ export default css`
   svg:dir(rtl) {
     scale: -1 1;
   }
-  .why,
-  .reasons {
+  .reasons,
+  .why {
     gap: 0;
     font-size: 0.8125em;
   }
@@ -120,7 +120,7 @@ export default css`
     color: var(--_accent);
   }
   .list .card {
-    grid-template: repeat(5, auto) 1fr / 30% minmax(0, 1fr);
+    grid-template: repeat(5, auto) 1fr / min(30%, 12em) minmax(0, 1fr);
     gap: 4px 16px;
   }
   .list .picture {

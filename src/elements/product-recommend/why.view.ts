@@ -31,10 +31,7 @@ export function whyView(
   return html`<ul>
     ${reasons.map(
       ([need, { quote }]) =>
-        html`<li>
-          <b>${need.label}:</b> ${end(need.why)} ${evidence(need)}
-          ${quote ? html`<small>${says(quote)}</small>` : ''}
-        </li>`,
+        html`<li><b>${need.label}:</b> ${end(need.why)} ${evidence(need)} ${quote ? says(quote) : ''}</li>`,
     )}
     ${reasons.length ? '' : html`<li>${words.noReason}</li>`}
     ${notCounted.map(({ label }) => html`<li>${words.notCounted.replace('{}', label)}</li>`)}

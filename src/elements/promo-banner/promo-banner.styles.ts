@@ -4,8 +4,8 @@ export default css`
   :host {
     padding: 0;
   }
-  .base,
-  .given {
+  .given,
+  .base {
     display: flex;
     align-items: center;
     gap: 8px;
@@ -35,7 +35,8 @@ export default css`
     display: grid;
     grid-template-columns: auto minmax(0, auto);
     place-content: center start;
-    gap: 0 8px;
+    gap: 4px 8px;
+    text-wrap: balance;
   }
   li .icon {
     stroke: var(--_accent);
