@@ -30,6 +30,7 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
      soft [^, heel collar ankle leather upper]{0,2} [insole midsole underfoot foam]
      [insole midsole foam] [^, heel collar ankle leather upper]{0,4} soft
      [insole midsole foam] , [^, leather]? soft (?! ~1 upper)
+     [sole midsole insole] , [^, leather upper]{1,8} , soft (?! ~1 [upper leather])
      air [^, heel]? [cushion sole midsole]
      soft , [^, heel collar ankle leather upper]{0,3} foam
      (?<! heel ~3) [cushion pad] air (?! ~2 heel)

@@ -2,6 +2,8 @@
 export const en = `
 A responsive foam midsole returns energy =>
 Plush, pillow-soft ride => cushioning
+The sole, which we make from sugarcane, is soft under every st => cushioning
+The sole, stitched by hand, soft leather uppers =>
 The ride is firm, not cushioned => !cushioning
 Zero cushioning, zero drop => low-heel-drop !cushioning
 Tested without laces on the treadmill =>
