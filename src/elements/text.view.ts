@@ -68,7 +68,7 @@ function headerView(state: TextState): TemplateResult {
           ? `${fill(words.reviewed, `${reviewer.name}, ${reviewer.credentials}`)}, ${date('{}', reviewer.on)}`
           : words.notReviewed,
         date(words.checked, checked),
-        new Date(next) < new Date() ? words.overdue : date(words.next, next),
+        new Date(`${next}T24:00`) < new Date() ? words.overdue : date(words.next, next),
         fill(words.minutes, minutes),
       ].map((fact) => html`<li>${fact}</li>`)}
     </ul>

@@ -102,6 +102,16 @@ describe('pain-guide: loading', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('is not overdue before the day of its review has passed', async () => {
+    const pack = await loadPack();
+    const today = new Date();
+    pack.review.next = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
+      .map((part) => String(part).padStart(2, '0'))
+      .join('-');
+    const element = await show<PainGuideElement>(html`<pain-guide .guide=${pack}></pain-guide>`);
+    expect(allWords(element, '.meta li').join()).not.to.contain('overdue');
+  });
+
   it('takes the text of a pack as text', async () => {
     const pack = { ...(await loadPack()), title: '<img src=x onerror=alert(1)>' };
     const element = await show<PainGuideElement>(html`<pain-guide .guide=${pack}></pain-guide>`);
