@@ -7,7 +7,6 @@ import { BREAK } from './pattern.js';
 
 const SHOE = encode`shoe`;
 const OTHER = encode`other`;
-const PET = encode`pet`;
 const THING = new RegExp(encode`[shoe shoeish other]`, 'g');
 /** The last, or the first, of them in a part; what follows "for" says what it is for or comes with, not what it is. */
 const LAST_THING = new RegExp(encode`(^|,) [^,: for]* ([shoe shoeish other])`);
@@ -40,10 +39,7 @@ export function readKind(product: Product, words: KindWords): Kind {
   const named = spellText(title, kinds);
   const shelves = spellText(categories.join('\n'), kinds);
   const isFootwear =
-    !((named.interests | shelves.interests) & FOR_PETS) &&
-    // A tag of its own: "dog walking" is done in a person's shoes.
-    !spellText(product.words.tags.join('\n'), kinds).sentences.includes(PET) &&
-    judgeKind(product, named, shelves, words);
+    !((named.interests | shelves.interests) & FOR_PETS) && judgeKind(product, named, shelves, words);
   return { isFootwear, audience: isFootwear ? readAudience(product, named, shelves, words) : undefined };
 }
 

@@ -78,7 +78,7 @@ function applyRule(rule: Rule, codes: string, interests: number, found: Statemen
 }
 
 /** "no slip" and "no drop" are features; "not slip-resistant" denies one. */
-const NO = encode`(?<! slip) neg (?! drop (?! [low high]) | slip (?! resist) | only | [^,] only | [^,]{0,2} [inward narrow] | [^,]{0,2} high [^,]{0,2} [toe forefoot])`;
+const NO = encode`(?<! slip) neg (?! drop (?! [low high]) | slip (?! resist) | only | [^,] only | [^,]{0,2} [inward narrow])`;
 /** "Non-removable"; a closure that nothing adjusts. */
 const INSIDE = new RegExp(
   NO + encode`| non removable | insole : decorative | closure : [_ take elastic closure]* $`,

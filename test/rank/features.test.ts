@@ -125,11 +125,6 @@ describe('FeatureReader', () => {
     ]);
   });
 
-  it("takes a dog's boots for what they are by their tag alone", () => {
-    const boots = (tag: string) => createProduct({ title: 'Trail boots', tags: [tag] });
-    expect(['dogs', 'dog walking'].map((tag) => read(boots(tag)).isFootwear)).to.deep.equal([false, true]);
-  });
-
   it('does not call a small shoe light', () => {
     const title = 'Kids trainers';
     expect(featuresOf(createProduct({ title, description: 'Weight: 180 g' }))).to.deep.equal([]);

@@ -5,12 +5,11 @@ import { rule, type Rule } from './rule.js';
 export const GAIT_RULES: readonly Rule[] = [
   rule(
     'low-heel-drop',
-    encode`drop zero high`,
+    encode`drop zero`,
     encode`[zero low] [heeltotoe heel]? drop
      heel [^,]{0,2} [toe forefoot] [^,]{0,3} zero
      drop :? [zero low]
-     neg drop (?! [noise low high])
-     heel [^,]{0,2} neg ~ high ~ [toe forefoot]`,
+     neg drop (?! [noise low high])`,
   ),
   rule(
     'high-heel-drop',

@@ -47,7 +47,6 @@ export const ROOM_RULES: readonly Rule[] = [
      depth [: , number _]{1,5} extra
      depth [shoe last foot]`,
     encode`insole ~2 depth
-     garment
      trail`,
   ),
   rule(

@@ -67,7 +67,6 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
      [firm stiff] ~2 heel cup
      counter ~5 [firm stiff hold grip stable support]
      [counter cup] (?= ~3 neg flexible)
-     cup shoe stiff
      [firm stiff stable] leather? cup ~2 heel
      heel ~3 [firm stiff]+ cup
      ^ [firm stiff]+ cup $

@@ -131,7 +131,7 @@ light: leicht leichte leichter leichten leichtem leichteste geringes
 weight: gewicht wiegt wiegen ~gewicht
 pair: paar
 drop=gefaelle gefalle sprengung ~sprengung spreng hohendifferenz hohenunterschied ~uberhohung
-zero: null gleich_hoch gleiche_hohe gleicher_hohe fehlanzeige gleicher_ebene nicht_vorhanden
+zero: null gleich_hoch gleiche_hohe gleicher_hohe fehlanzeige gleicher_ebene
 low: niedrig* gering* flache flacher
 high: hohe hoher hoch
 zero drop: nullsprengung nulldrop nullabsatz

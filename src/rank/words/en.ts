@@ -7,7 +7,7 @@ export const en: Language = {
     'the a an of to in on at is are be your you it its this that these those our their his her has have with we they i as from by into over under through which when will can all any every each some also very more most real built made keep give make designed help provide offer slip-on elastic-free feature add lights no_sew',
   breaks: 'but yet while whereas because thanks instead so however although though',
   asides:
-    'you (?:may|might)|also (?:in|see|popular|try|available|consider)|see also|alt(?:ern|\\b)|related|similar|customers|people also|recommended|pairs? w|complete (?:the|your)|goes well|shop the|more from|recently|compare|shipping|delivery|returns?|payment|about (?:us|the brand)|(?:our|the \\w+) (?:story|promise|mission)|reviews?|(?:frequently|often) bought|wear (?:it|them) with|popular searches|siz(?:e guide|ing)|price match|why (?:buy|shop)',
+    'you (?:may|might)|also (?:in|see|popular|try|available|consider)|see also|alt(?:ern|\\b)|related|similar|customers|people also|recommended|pairs? w|complete (?:the|your)|goes well|shop the|more from|recently|compare|shipping|delivery|returns?|payment|about (?:us|the brand)|(?:our|the \\w+) (?:story|promise|mission)|reviews?|(?:frequently|often) bought|popular searches|siz(?:e guide|ing)|price match|why (?:buy|shop)',
   backs: 'features?|details?|description|spec|materials?|fit|construction|technology|upper|sole|product|care',
   labels:
     'about us|why (?:us|buy|shop|choose)[a-z ]*|stores|shipping|delivery|returns?|payments?|support|contact',
@@ -49,13 +49,13 @@ memory=ortholite
 gel=
 air=
 shock=impact energy jolt pounding sting
-absorb*=soak* soften* swallow damping dampen* dissipat* drink* eating
+absorb*=soak* soften* swallow damping dampen* drink* eating
 firm*=structured sturdy thermo* reinforced molded moulded solid hard
 hold*=steadies brace bracing lock* cordlock held
 stable: stab* steady upright
 wide*=generous* roomier broad*
 narrow*=tight pinch* squeez* cramp* press*
-room*=spacious space ample wiggle
+room*=spacious space wiggle
 width=
 fit=fitting fitted
 extra=double additional added increased deeper
@@ -117,7 +117,7 @@ lace=
 laces=shoelace
 lacing=laced quicklace eyelet_tie tie-up ties
 up=
-velcro=riptape rip_tape sticky_strap touch_close touch-and touch_tape
+velcro=riptape rip_tape sticky_strap touch_close touch_tape touch-and
 hook=touch rip
 loop=eyelet
 buckle: buckl*
@@ -136,12 +136,12 @@ shoe=sneaker boot bootie sandal slipper clog loafer moccasin espadrille ballerin
 running=run road race jogging walking training daily
 style=scene chic brogu* look attitude
 color=colour tone
-noise: packaging parcel shipping delivery payment financ* advice customer team store discount guarantee warranty ship size_up half_a
-garment: return glove belt jacket bag sock pouch sack brush* between_wears cream
+noise: packaging shipping parcel delivery payment financ* advice team store discount ship size_up half_a
+garment: return glove jacket bag sock pouch sack brush* between_wears cream
 and=plus
 or=nor
 calf=calves leg
-neg: far_from nothing barely no not without neither never none cannot hardly minus skip lack* devoid free_of forgo* away_with poor_grip little_room
+neg: far_from nothing barely no not without neither never none cannot hardly lack* devoid free_of forgo* away_with poor_grip little_room
 only=just losing giving mention need compromis* sacrific*
 despite=
 than=
@@ -149,8 +149,8 @@ than=
 older=last_year upgrade predecessor original previous*
 was=had were used gone weighed
 wish*=would available_as comes_as d_like compared hope prefer review* d_love could_do missing compare just_needs
-conditional: if needs want looking require you_prefer
-see=bundle look_at choose shop check book try buy order add_our
+conditional: if needs want you_prefer
+see=look_at choose shop check try buy order add_our bundle book
 separate: separately sold sell accessor* optional elsewhere half-sole
 find=
 intensely: super enough ultra extremely really
@@ -159,7 +159,7 @@ for=
   kinds: encodeWords`
 shoe=sneaker boot bootie sandal slipper clog loafer moccasin espadrille ballerina flipflop plimsoll wellies wellington footwear slingbacks stiletto mary-jane huarache chukka trainers brogue
 shoeish: trainer runner hiker pump slide mule flat oxford derby derbies heel wedge racer cleat spikes slip-on slider thong monk court chelsea lace-up
-other: sock stocking tights legging insole orthotics laces shoelaces spray cleaner polish shoe_cream brush tree horn rack bag backpack voucher card brace sleeve grips cushion pillow cover massager charm jacket shirt tee hoodie pants shorts dress skirt hat cap beanie glove scarf wrap bandage splint pad liner insert separators spreader spacers stretcher stabiliser stabilizer dryer warmer freshener protector kit wax ice_studs ice_cleats ice_grip ice_spikes shin_guard care gaiter crampon book mat rug bottle balm ball roller tape stand board organi* belt pedal helmet cup warranty sweatshirt trousers jeans coat
+other: sock stocking tights legging insole orthotics laces shoelaces spray cleaner polish shoe_cream brush tree horn rack bag backpack voucher card brace sleeve grips cushion pillow cover massager charm jacket shirt tee hoodie pants shorts dress skirt hat cap beanie glove scarf wrap bandage splint pad liner insert separators spreader spacers stretcher stabiliser dryer warmer freshener protector kit wax ice_studs ice_cleats ice_grip ice_spikes shin_guard care gaiter crampon book mat rug bottle balm ball roller tape stand board organi* belt pedal helmet cup warranty sweatshirt trousers jeans coat
 other for: overshoe over-shoe
 pet=dog horse
 women=ladies lady female woman

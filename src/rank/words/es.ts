@@ -97,7 +97,7 @@ control=controla* guia* correg* corrig* fren*
 medial=interno interna
 post: poste* cuna densidad densa denso
 rail: railes rieles
-inward: adentro hacia_dentro hacia_adentro para_adentro para_dentro
+inward: adentro hacia_dentro hacia_adentro
 neutral=neutr* universal
 gait: pisada* corredor* pisa marcha
 gender: genero sra

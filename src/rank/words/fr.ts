@@ -16,6 +16,7 @@ export const fr: Language = {
   idle: 'couleur|palette|coloris|teinte|gamme|taille|pointure|marque|saison|mod[eè]le|entretien',
   whose: 'genre|sexe',
   words: encodeWords`
+non slip: patine_pas
 underfoot: moindre_pas
 arch support: soutien_plantaire maintien_plantaire
 high: huit_millimetres neuf_millimetres dix_millimetres onze_millimetres douze_millimetres
@@ -111,7 +112,7 @@ drop=denivel* differentiel* difference ecart
 zero=nul* meme_hauteur inexistant* absent* meme_niveau
 low: faible* bas basse reduit*
 high: eleve* haut important*
-slip: derap* gliss* patine patinent
+slip: derap* gliss* patinent
 non: anti
 non slip: antiderap* antigliss*
 resist*=contre evit*
