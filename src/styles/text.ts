@@ -54,8 +54,8 @@ const text = css`
       oklch(from currentColor clamp(0.43, 0.95 * l - 0.06, 0.78) 0.13 var(--insole-hue-info, 255))
     );
   }
-  .care summary,
-  .care div {
+  .care div,
+  .care summary {
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
@@ -88,9 +88,9 @@ const text = css`
   }
   /* As high as a fingertip needs, where a link is all there is on a line; and words that stay together. */
   .text > p > a,
-  .grade summary,
+  .free,
   .contents a,
-  .free {
+  .grade summary {
     display: inline-block;
   }
   /* As wide as the text below it. */
@@ -175,8 +175,8 @@ const text = css`
       display: none;
     }
     /* All is open: there are no signs of what is folded. */
-    .care summary::after,
-    summary {
+    summary,
+    .care summary::after {
       content: none;
       list-style: none;
     }

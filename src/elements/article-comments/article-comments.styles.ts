@@ -25,8 +25,8 @@ export default css`
   .soft {
     color: var(--_soft);
   }
-  .hidden,
-  .trap {
+  .trap,
+  .hidden {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;

@@ -11,8 +11,8 @@ export default css`
   .heading {
     font-size: min(1.5em, 12cqi);
   }
-  p,
   .care,
+  p,
   .pitch {
     max-inline-size: 65ch;
   }

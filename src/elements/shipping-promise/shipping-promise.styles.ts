@@ -24,8 +24,8 @@ export default css`
     scale: -1 1;
   }
   /* Dates stay together where a line can hold them. */
-  b,
-  time {
+  time,
+  b {
     display: inline-block;
   }
   span time {
