@@ -34,7 +34,7 @@ const APART: Record<string, string> = {
   sanitize: 'src/controllers/sanitize.ts',
   languages: 'src/i18n/languages.ts',
   upgrade: 'src/embed/upgrade.ts',
-  ...Object.fromEntries(THEMES.map(({ name }) => [`theme-${name}`, `src/styles/themes/${name}.ts`])),
+  themes: 'src/styles/themes/all.ts',
 };
 
 /** Likewise, and apart from those too, so that all that it always needs is one chunk, which compresses best. */

@@ -27,14 +27,7 @@ const NAMES = [
   'cart',
 ] as const;
 
-/** Each theme arrives when it is used. */
-const THEMES: Record<ThemeName, () => Promise<{ default: string }>> = {
-  plain: () => import('../../styles/themes/plain.js'),
-  contrast: () => import('../../styles/themes/contrast.js'),
-  editorial: () => import('../../styles/themes/editorial.js'),
-  retail: () => import('../../styles/themes/retail.js'),
-};
-const THEME_NAMES = [undefined, ...(Object.keys(THEMES) as ThemeName[])];
+const THEMES: (ThemeName | undefined)[] = [undefined, 'plain', 'contrast', 'editorial', 'retail'];
 
 /**
  * Settings for the elements inside it. What it does not set comes from the `insole-config` around it,
@@ -139,8 +132,8 @@ export class InsoleConfigElement extends InsoleElement {
   /** The theme's custom properties are set on this element's own host, and inherited by what is inside. */
   async #dress(): Promise<void> {
     const { theme } = this;
-    const name = this.choose('theme', theme, THEME_NAMES);
-    const css = name ? (await THEMES[name]().catch(() => undefined))?.default : '';
+    const name = this.choose('theme', theme, THEMES);
+    const css = name ? (await import('../../styles/themes/all.js').catch(() => undefined))?.[name] : '';
     // Another one may have been chosen meanwhile; what cannot be had changes nothing.
     if (css === undefined || theme !== this.theme) return;
     const view = this.ownerDocument.defaultView;
