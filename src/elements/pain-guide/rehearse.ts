@@ -13,7 +13,7 @@ const PACK = {
   tips: [GRADED],
   sections: [{ paragraphs: [['-']], items: [] }],
   sources: [{}],
-  words: { checked: '', minutes: '', source: '', sources: '', grades: {} },
+  words: { checked: '', minutes: '', next: '', source: '', sources: '', grades: {} },
 } as unknown as Condition;
 
 /**
