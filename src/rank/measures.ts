@@ -44,7 +44,7 @@ const BOTH_STACKS = new RegExp(
 );
 const STACK = new RegExp(String.raw`${NUMBER}\s*mm`);
 const WEIGHT = new RegExp(
-  String.raw`(?<![\d.,])(\d{1,2}[.,]\d{3}|\d{1,4}(?:[.,]\d{1,2})?)\s*(g(?=\b|r\b|ram)|o(?=z|un)|k(?=g)|l(?=bs?\.?,?\s*(?:(\d{1,2})\s*oz)?))`,
+  String.raw`(?<![\d.,])(\d{1,2}[.,]\d{3}|[1-3]\s\d{3}|\d{1,4}(?:[.,]\d{1,2})?)\s*(g(?=\b|r\b|ram)|o(?=z|un)|k(?=g)|l(?=bs?\.?,?\s*(?:(\d{1,2})\s*oz)?))`,
 );
 
 const ANOTHER_SHOE = new RegExp(encode`was|unlike|older`);
@@ -140,7 +140,7 @@ function readWeight(folded: string, codes: string, text: string, measures: Measu
   const match = WEIGHT.exec(folded);
   if (!match) return;
   // "1.250 g" is a thousand and more, "0.248 kg" is not.
-  const digits = match[2] === 'k' ? match[1]! : match[1]!.replace(/[.,](?=\d{3})/, '');
+  const digits = match[2] === 'k' ? match[1]! : match[1]!.replace(/[.,\s](?=\d{3})/, '');
   const grams = toNumber(digits) * GRAMS[match[2]!]! + +(match[3] ?? 0) * GRAMS.o!;
   if (!IS_WEIGHED.test(codes) && (grams < MIN_SHOE || CLOTH.test(codes) || OF_CLOTH.test(folded))) return;
   measures.weight ??= grams / (codes.includes(PAIR) ? 2 : 1);

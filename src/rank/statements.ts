@@ -16,7 +16,7 @@ export interface Statement {
 
 /** Sentences about something else: what is sold apart, what another shoe has, what someone wishes for. */
 const ASIDE = compilePattern(
-  encode`separate|wish|: see|(conditional|^for) .* [see noise]|(^|:) [^,:]{0,2} noise|see .* (separate|insole|garment)|garment [^,]* noise|^ [_ shoe ,]{1,6} unlike`,
+  encode`separate|wish|: see|(conditional|^for) .* [see noise]|(^|:) [^,:]{0,2} noise|see (.* [separate insole garment] | : .* orthotic)|garment [^,]* noise|^ [_ shoe ,]{1,6} unlike`,
 );
 /** Parts of a sentence that speak of the shop. */
 const NOISE = encode`noise`;
@@ -24,6 +24,8 @@ const NOISE = encode`noise`;
 const COMPARED = compilePattern(encode`unlike|older [^,]* was|was [^,]* older|number was|(^|[:,]) _? was`);
 /** "Unlike the Pro, which has a plate, …". */
 const COMPARED_BEFORE = compilePattern(encode`unlike [^,]* ,$`);
+/** "Insole (not included)". */
+const NOT_INCLUDED = compilePattern(encode`^[^,]* ,? neg _? spare`);
 /** "lighter than the last": how much, we are not told. */
 const RELATIVE = compilePattern(encode`^[^,]{0,5} than (?! [number intensely])`);
 
@@ -69,6 +71,7 @@ function applyRule(rule: Rule, codes: string, interests: number, found: Statemen
     const next = codes.indexOf(BREAK, to);
     const part = codes.slice(start, next < 0 ? undefined : next);
     if (part.includes(NOISE) || unless?.test(part) || elsewhere?.test(codes)) continue;
+    if (interests & DENIAL && NOT_INCLUDED.test(codes.slice(start))) continue;
     if (interests & THAN && RELATIVE.test(codes.slice(to))) continue;
     if (interests & OTHER_SHOE) {
       if (COMPARED.test(part) || (next > 0 && COMPARED_BEFORE.test(codes.slice(0, start)))) continue;
@@ -91,7 +94,7 @@ const DENIES_LIST = new RegExp(NO + encode`[^: and or]{0,10} (or [^, : and]{0,4}
 const DENIES_BELOW = new RegExp(NO + encode`_? find : [^:]* $`);
 /** "Removable: no", "cushioning? None worth the name", "slips not"; but not "bends without effort". */
 const DENIED_AFTER = new RegExp(
-  encode`^ (: [neg zero] (_{0,3} $ | ,) | [^,]? [neg zero] (?! easy) ([ready see]? $ | [, :]) | ([^, : and]{0,4} | ,) [neg zero] $)`,
+  encode`^ (: [neg zero] (_{0,3} $ | ,) | [^,]? [neg zero] (?! easy) ([ready see]? $ | [, :]) | ([^, : and]{0,4} | , conditional?) [neg zero] $)`,
 );
 /** "non-removable", "zero cushioning". */
 const ADJACENT = new RegExp(encode`[non zero] $`);

@@ -37,7 +37,7 @@ export class WidthReader {
     this.#words = words;
     this.#fitting = fitting
       ? new RegExp(
-          String.raw`(?:${fitting})\s*[:=]?\s*(?:[FG]\s*(?:,|/|und|oder|bis|-|–)\s*)?(H|J|K|L|M)½?(?![\w'’])`,
+          String.raw`(?:${fitting})[\s:=-]*(?:[FG]\s*(?:,|/|und|oder|bis|-|–)\s*)?(H|J|K|L|M)½?(?![\w'’])`,
           'i',
         )
       : undefined;

@@ -90,4 +90,10 @@ export const TITLES = `
 - Crema para zapatos | Cuidado
 - Bolsa para botas |
 - Tobillera elástica | Salud
++ Ladies Hospital Slip On White |
++ Pin 7 Sprint Spike | Track & Field
++ Sandal with Orthotic Footbed |
+- Sport Orthotic | Accessories
+- Crampons à glace (la paire) | Accessoires
++ Crampons moulés | Football
 `;

@@ -8,16 +8,15 @@ export const BUILD_RULES: readonly Rule[] = [
     encode`featherlight light weight`,
     encode`featherlight
      light running? [shoe shaft sole midsole upper foam underfoot foot]
-     light and ~1 [breathable flexible cushion soft]
      [breathable flexible cushion soft] [and ,] light (?! ~1 [color garment noise])
      [intensely extra] light
-     [shoe upper midsole sole foam mesh] [_ intensely]? light (?! [rocker curved])
+     [shoe midsole sole mesh] [_ intensely]? light (?! [rocker curved])
+     [upper foam] [_ intensely]? light (?! [rocker curved pad cushion _])
      weight : light
      [light low] weight
      weight [_ intensely]? low
      (^|,) intensely? light (?= [,:and intensely despite for]|$)`,
     encode`garment
-     color
      [featherlight light] ~2 cap`,
   ),
   rule(
@@ -29,22 +28,23 @@ export const BUILD_RULES: readonly Rule[] = [
      ankle ~1 torsion
      torsion ~1 ankle
      ankle [^, neg heel foot]{0,3}? [hold grip]
-     ankle strap ~2 hold
      collar [^,]{0,5}? support
      shaft ~2 support
      support ~ [collar shaft]`,
-    encode`arch`,
+    encode`arch
+     elastic ankle`,
   ),
   rule(
     'flexible-forefoot',
     encode`flexible roll`,
     encode`[flexible roll] [^,]{0,7} pocket
      flexible leather sole
-     sole leather flexible
-     flexible [, and] [^, upper leather collar]{0,3} sole
+     sole leather{1,2} flexible
+     (?<! leather [^,]{0,3}) flexible [, and] [^, upper leather collar]{0,3} sole
      flexible [^, upper leather collar lace laces]{0,2}? [sole forefoot midsole toe groove]
      [sole forefoot midsole] [^, upper leather trail]{0,4}? flexible
-     sole [^, neg]{0,2} , [^, upper leather]{0,3} flexible
+     [sole rubber] [^, neg]{0,3} , [^, upper leather zero]{0,3} flexible (?! ~2 [leather upper])
+     (?<= sole [^,]{0,3} neg stiff ,+) ~ flexible
      roll up
      flexible : high
      groove ~3 flexible
@@ -57,7 +57,7 @@ export const BUILD_RULES: readonly Rule[] = [
     encode`stiff carbon steel shank`,
     encode`carbon [^, rubber]{0,2}? [plate shank sole midsole insole orthotic] (?! resist)
      [plate sole shank midsole] :? [^, rubber]{0,3} carbon (?! rubber)
-     stiff [^, counter cap heel]{0,3}? [sole forefoot shank midsole plate toe] (?! cap)
+     (?<! counter | cup | heel | cap) stiff [^, counter cap heel]{0,3}? [sole forefoot shank midsole plate toe] (?! cap)
      [sole forefoot shank midsole plate] [^, counter cap heel]{0,3}? stiff
      sole ~2 , [^, counter cup cap heel]? stiff
      stiff , [^, counter cap heel]{0,3} [sole forefoot midsole plate]
@@ -75,7 +75,6 @@ export const BUILD_RULES: readonly Rule[] = [
     'adjustable-closure',
     encode`lace laces lacing velcro hook buckle dial adjust cord closure`,
     encode`lace up
-     lace closure
      closure [^, elastic]{0,3}? [lace laces lacing]
      (?<! elastic ~1) [laces lacing] (?! ~1 elastic)
      lace and strap
@@ -95,9 +94,11 @@ export const BUILD_RULES: readonly Rule[] = [
      [cord lace laces] ~ [closure cord]
      cord elastic? lace
      cord ~2 [hold ankle]
-     strap closure`,
+     strap closure
+     [cord strap] ([^, elastic]{0,3} ,){1,2} ~ adjust (,|$)
+     neg closure (?= , | $)`,
     encode`elastic cord (?! ~3 [adjust hold])
-     decorative
+     (?<! velcro [^, strap closure lace]{0,3}) decorative
      spare`,
     encode`, _? decorative+ ([, :] | $)`,
   ),
@@ -117,6 +118,6 @@ export const BUILD_RULES: readonly Rule[] = [
      [insole style decorative] ~ perforated
      perforated ~ [insole style decorative]`,
     encode`garment ~2 , ~1 mesh
-     perforated , decorative`,
+     perforated , [style decorative]`,
   ),
 ];

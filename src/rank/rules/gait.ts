@@ -7,6 +7,7 @@ export const GAIT_RULES: readonly Rule[] = [
     'low-heel-drop',
     encode`drop zero`,
     encode`[zero low] [heeltotoe heel]? drop
+     zero _ drop
      heel [^,]{0,2} [toe forefoot] [^,]{0,3} zero
      drop :? [zero low]
      neg drop (?! [noise low high])`,
@@ -54,7 +55,7 @@ export const GAIT_RULES: readonly Rule[] = [
      [shoe gait running] :? stable
      support _? : stable
      ^ (_ :)? stable $`,
-    encode`torsion
+    encode`^(?! .* pronation) .* torsion
      medial arch
      arch medial`,
   ),
@@ -68,8 +69,7 @@ export const GAIT_RULES: readonly Rule[] = [
      ^ [_ shoe gait] : neutral $`,
     encode`gender
      color
-     garment
-     style`,
+     garment`,
   ),
   rule(
     'slip-resistant',
@@ -82,8 +82,7 @@ export const GAIT_RULES: readonly Rule[] = [
      oil ~3 resist
      resist ~2 oil
      [grip hold stable] [^, trail]{0,4}? [wet oil]
-     [wet oil] [^, trail]{0,3}? grip
-     [grip hold] ~ slip (?! resist)`,
+     [wet oil] [^, trail]{0,3}? grip`,
     encode`trail
      heel ~ slip
      [cup collar upper] ~3 slip

@@ -12,7 +12,7 @@ export const ROOM_RULES: readonly Rule[] = [
      [toe forefoot] [^, heel foot]{0,3} [wide room spread]
      spread ~2 toe
      foot shaped ~2 [toe last]
-     forefoot shaped ~3 foot
+     [toe forefoot] ~2 shaped ~3 foot
      box : [^:]{0,4} [wide room]
      neg [^,]{0,2} narrow ~1 toe
      toe [^,]{0,2} neg narrow
@@ -23,10 +23,12 @@ export const ROOM_RULES: readonly Rule[] = [
   rule(
     'wide-fit',
     encode`wide width`,
-    encode`wide [^, sole strap]? [fit width foot last shoe]
+    encode`wide [^, sole strap]? [fit width last shoe]
+     (?<! [cushion pad foam gel]) wide [^, sole strap cushion pad foam gel]? foot
      [fit width foot last] ~2 wide
      extra wide
      [width fit last] : [^:]{0,8}? wide
+     [width fit] [^, :]? , wide (,|$)
      _ [and or] wide $
      wide extra
      extra width
@@ -68,7 +70,7 @@ export const ROOM_RULES: readonly Rule[] = [
      orthotic ~2 [ready fit room]
      [ready fit room for removable] [^, shoe]{0,3}? orthotic
      ready insole (,|$)
-     orthotic ~1 removable
+     orthotic ~ removable
      [ready fit room for] ~2 insole own
      [ready fit room for take] ~2 own insole`,
     encode`garment [_ leather]? insole`,

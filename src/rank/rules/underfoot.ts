@@ -21,9 +21,8 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
      shock [^, heel]? absorb (?! [^, sole midsole insole]{0,2} heel)
      absorb [^, heel]{0,2} shock (?! [^, sole midsole insole]{0,3} heel)
      memory foam (?! ~2 [collar ankle strap upper garment])
-     foam memory
      (foam pad | pad foam) (?! ~1 [heel collar ankle strap upper])
-     take shock out
+     (?<! plate ~1) take shock out
      (?<! heel ~1) absorb [^, heel]{0,2} [strike underfoot gait]
      (?<! [crash heel]) [pad gel] (?! raised? arch) [^, heel collar ankle strap leather]{0,2} ([midsole sole underfoot forefoot] | insole (?! ~1 heel))
      [insole midsole underfoot forefoot] [^, heel collar ankle strap leather sole]{0,3} [pad gel] (?! raised? arch | [^, and]? heel)
@@ -55,9 +54,7 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
     encode`(?<! and ~5) [collar ankle]
      heel _? forefoot
      forefoot _? heel
-     leather
-     rail
-     strap`,
+     [rail strap]`,
     encode`heel ,? and? number unit ~2 [forefoot toe]`,
   ),
   rule(
@@ -75,7 +72,7 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
      [firm stiff] ,? heel (?! [number toe sole cup])
      cup ~2 [hold grip stable] ~1 heel
      cup heel ~1 [hold grip]
-     heel ~2 cup ~2 [firm stiff]
+     heel ~2 [cup box] ~2 [firm stiff]
      cup ~1 heel ~1 [firm stiff]
      counter [^,]{0,2} , [firm stiff hold] ,
      [support stable hold] ~ counter`,

@@ -36,7 +36,7 @@ pronation control: pronationskontrolle
 ankle support: ~knochelhalt
 heel cup: ~fersenfassung
 arch: ~gewolbe ~gewoelbe ~langsgewolbe ~fusgewolbe ~fussgewolbe wolbung
-support: ~stutz ~stuetz ~unterstutz tragt
+support: ~stutz ~stuetz ~unterstutz tragt ruckhalt
 cushion: ~gefedert ~daempf ~dampf ~dampfung weichtritt* ~federung abfeder* abgefeder* federnd* ~latexkissen ~gelkissen wolken nachfeder*
 shock absorb: stosdampfend ~energieaufn ~energieabsor schockabsorb*
 pad: ~polster ~gepolster ~bettung ~bettet
@@ -65,7 +65,7 @@ cap: ~zehenkappe ~schutzkappe ~kunststoffkappe ~stahlkappe ~zehenschutzkappe
 collar: ~schaftrand ~kragen ~lasche ~zunge ~schaftabschluss ~abschluss ~manschette ~fersenrand
 shaft: ~schaft
 strap: ~riemen ~riemchen
-sole: ~brandsohle ~sohle ~sohlen ~laufsohle ~ausensohle ~profilsohle
+sole: ~brandsohle ~sohle ~sohlen ~laufsohle ~ausensohle ~profilsohle ~unterseite
 midsole: ~zwischensohle ~mittelsohle
 insole: bett ~korkbett ~korkeinlage ~einlegesohle ~einlegesohlen ~innensohle ~fusbett ~fussbett ~decksohle ~einlegefusbett ~korkfusbett ~filzsohle bettung bettungen
 orthotic: einlage einlagen ~schuheinlage orthesen ~orthes loseeinlagen ~maseinlage ~masseinlage
@@ -96,17 +96,18 @@ depth: tief
 extra depth: zusatztiefe extratief* zusatzvolumen mehrvolumen ~tiefschuh innenhohe uberhohe zusatzhohe mehrtiefe ubertiefe extravolumen
 removable: wechseln entnommen ~herausnehm ~wechselbar ~austauschbar ~auswechselbar herausnehmen entnehmbar* entnehmen lose losen separat_entnehmbar separat_herausnehmbar rausnehm* tauschen raus heraus lost_sich rausgeh*
 ready: zugelassen zertifiziert getragen eingelegt ~geeignet ~tauglich passend ausgelegt bereit angeboten passen
-pocket: kugel hosentasche handtasche fingern lappen
-flexible: wickeln ~flexib beugt beugen nachgiebig* rollbar* zusammenroll* einroll* ~biegsam biegt ~flex faltbar* biegbar* biegezone* beweglich* knicken biegen durchbieg* ~geschmeidig falten verdreh* mitgeht gibt_nach
+pocket: kugel hosentasche handtasche fingern lappen schnecke
+flexible: wickeln ~flexib beugt beugen nachgiebig* rollbar* zusammenroll* einroll* ~biegsam biegt ~flex faltbar* biegbar* biegezone* beweglich* knicken biegen durchbieg* ~geschmeidig falten verdreh* mitgeht gibt_nach aufroll*
 stiff: ~steif starr* ~versteif ~unbiegsam bretthart* ~steifigkeit
 ~carbon=~karbon ~fiberglas ~glasfaser
 steel: ~stahl
 steel shank: ~stahlgelenk ~stahlfeder
-rocker=~schaukel ~wippe ~abrollsohle ~abrollrampe ~wiegesohle ~ballenrolle ~mittelfusrolle ~abrollhilfe ~rollsohle ~schmetterlingsrolle ~abrollabsatz ~abrollgeometrie rollsohle ~rocker rundsohle schmetterlingsrolle sohlenrolle ~wipp wiegensohl* abrollwiege* ~kufe
+rocker sole: ~abrollsohle ~rollsohle rollsohle
+rocker=~schaukel ~wippe ~abrollrampe ~wiegesohle ~ballenrolle ~mittelfusrolle ~abrollhilfe ~schmetterlingsrolle ~abrollabsatz ~abrollgeometrie ~rocker rundsohle schmetterlingsrolle sohlenrolle ~wipp wiegensohl* abrollwiege* ~kufe
 roll: ~abroll ~rolle ~rollt
-curved: ~gebogen ~gewolbt ~gerundet
+curved: ~gebogen ~gewolbt ~gerundet konvex*
 shaped: ~geformt ~anatomisch
-spread: spreizen fachert fachern auffachern ausbreiten entfalten
+spread: spreizen facher* auffacher* ausbreiten entfalten
 raised: ~pelotte ~anheb hebt heben angehoben* ~aufrichte richtet
 ~torsion=~seitlich umknick*
 strike: ~auftritt ~auftreten ~landung
@@ -142,7 +143,7 @@ slip resist: rutschfest rutschhemmung rutschsicher
 non slip: gleitschutz gleithemm* antislip gleitsicher* gleitfest*
 ~resist=gegen ~fest ~hemmend ~hemmung ~hemm ~hemend ~sicher ~bestandig entgegen
 oil: ~ol ol fettig* seifig*
-wet: ~nass nassen nasse nassem glatt* feucht*
+wet: ~nass nassen nasse nassem glatt* feucht* vereist*
 grip=griffig* haftet haftung traktion standsicher* greift_auf klebt
 trail=gelande fels* schlamm matsch
 srnorm: src sra srb abs
@@ -158,7 +159,7 @@ cord: ~tunnelzug ~kordelzug ~schnellverschluss ~kordel
 closure: ~verschluss ~verschlus ~stopper
 elastic: ~gummizug ~elast* ~gummiband ~stretch ~gummischnur
 decorative: eingeklebt verklebt ~zier ~deko dekorativ* fest-vernaht attrappe* aufgenaht* angedeutet* schein* zugenaht* zierde
-spare: ersatz* beiliegend* inklusive
+spare: ersatz* beiliegend* inklusive enthalten inbegriffen
 breathable: ~atmungsaktiv ~atmungsfahig ~luftdurchlassig ~luftdurchlaessig ~belueft ~belufte ~beluftung ~luftig ~luftzirkulation atmungsaktivitat ~luftungs lasst_luft atmet atmen
 ~mesh=netz ~netzgewebe ~netzmaterial ~netzstoff ~netzeinsatz
 perforated: ~lochmuster ~perfor ~luftloch ~lochung ~belochung kleine_locher kleinen_lochern
@@ -175,19 +176,19 @@ neg: ungeeignet nicht kein keine keinen keiner ohne weder noch nie niemals nein 
 only: nur verzichten verzicht kompromisse einbusen
 unlike: anders gegensatz ~schwester bruder hingegen dagegen
 , unlike: statt anstatt anstelle
-older: vorganger vorgangermodell vorgangerversion vorjahr vorjahresmodell vorversion altere alterer alten bisherig*
+older: vorganger vorgangermodell vorgangerversion vorjahr vorjahresmodell vorversion altere alterer alten bisherig* fruhere fruheren alteren
 was: hatte hatten war waren zeigt kam wog wogen lag bot besas besass brachte kamen
 wish: auch_als lieber vergleich vergleichen verglichen wunsche wunschen wunschte hatte-gern ware durfte fehlt_nur perfekt_ware
 conditional: wer lust wenn falls braucht benotigt brauchen benotigen sucht suchen
-see: nehmen siehe entdecken entdecke wahle* wahlen greif* empfehlen empfiehlt empfehl schau schauen probier* nimm bestell* kauf* setz_auf besser_bedient
-separate=separat schuhtechnik* zurichtung* schuhzurichtung* zubehor* fuhren_wir woanders anderswo
+see: nehmen siehe entdecken entdecke wahle* wahlen greif* empfehlen empfiehlt empfehl schau schauen probier* nimm bestell* kauf* setz_auf besser_bedient mitbestell* passt_zu
+separate=separat schuhtechnik* zurichtung* schuhzurichtung* zubehor* fuhren_wir woanders anderswo ihrem_schuster ihrem_schuhmacher
 intensely: super ultra extrem sehr erstaunlich uberraschend ausgesprochen
 for: fur
 easy: einfach bequem
 `,
   kinds: encodeWords`
 shoe: ~schuh ~schuhe ~stiefel ~stiefelette ~sneaker ~sandale ~sandalette ~slipper ~pantolette ~pantoffel ~clog ~clogs ~mokassin ~ballerina ~pumps ~gummistiefel ~latsche ~loafer ~espadrille ~treter ~schlappen ~zehentrenner ~zehensteg ~trekkingstiefel ~schnurer ~turnschuh ~boots ~boot ~schlupfer
-shoeish: trainer runner
+shoeish: trainer runner sprintspike* bahnspike* laufspike*
 other: ~sohle ~sohlen ~einlage ~einlagen ~socke ~socken ~strumpf ~strumpfe ~spray ~schuhcreme ~fuscreme ~lederpflege ~schuhpflege ~burste ~spanner ~loffel ~senkel ~schnursenkel ~regal ~schrank ~tasche ~beutel ~karton ~gutschein ~bandage ~kissen ~polster ~bezug ~massagegerat ~anhanger ~jacke ~hose ~hemd ~mutze ~handschuh ~handschuhe ~trockner ~warmer ~deo ~reiniger ~wachs ~fett ~gamasche ~gamaschen ~spikes ~steigeisen ~matte ~teppich ~abtropf ~uberzieher ~putz set ~eset box ~sbox ~schuhbox ~dehner ~schuhweiter ~halter ~knecht ~anzieher ~impragnier ~wax ~balsam ~npad ~elpad
 pet: hund hunde hundes* hundep* hundeb* ~pferd ~pfoten
 women: damen frau frauen damenschuh ~damen

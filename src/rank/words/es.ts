@@ -5,7 +5,7 @@ export const es: Language = {
   code: 'es',
   nounFirst: true,
   small:
-    'ligeramente el la los las sin_costuras un una unos unas de del al a en es son su sus con que se lo le todo toda todos todas este esta estos estas por tu tus nuestro nuestra ofrece ofrecen aporta aportan proporciona proporcionan brinda cada gracias buen buena gran excelente optimo optima tipo bien cambios',
+    'ligeramente el la los las sin_costuras un una unos unas de del al a en es son su sus con que se lo le todo toda todos todas este esta estos estas por tu tus nuestro nuestra ofrece ofrecen aporta aportan proporciona proporcionan brinda cada gracias buen buena gran excelente optimo optima tipo bien cambios haga_falta hace_falta',
   breaks: 'pero sino mientras aunque gracias porque como',
   asides:
     'tambien (?:te|le|os)|te (?:puede|podria|recomend)|(?:le|os) (?:puede|podria)|puede que te|quizas? te|descubr(?:e|a) (?:tambien|mas|otr|nuestr)|otr[oa]s (?:client|product|modelo|articul|zapat)|quienes (?:compra|vieron)|combina(?:l|r|$)|ver tambien|mas (?:de la|modelos|productos|de)|accesorios|por que (?:comprar|elegirnos|nosotros)|garantia|contacto|nuestr[oa]s? (?:tienda|equipo|servicio|compromiso)|compromiso|atencion|formas de pago|financiacion|servicios?\\b|guia de tallas|recomendad|productos relacionados|completa|envios?|devoluci|pago|sobre nosotros|opiniones|resenas|valoraciones|testimonios|comentarios|client[ea]s|lleval[oa]s? con|van bien|queda bien|quedan bien|en la misma|ademas te|y tambien|quien(?:es)? l[ao]|lo que dicen|nuestra (?:tienda|historia)|en la tienda|prueba \\d+ dias|preguntas',
@@ -35,7 +35,7 @@ pad: ~acolch acojin* almohadill* relleno cojin* guata
 soft: ~suave ~bland esponjos* tiern*
 foam: espuma* eva
 memory=memoria viscoelast*
-memory foam: viscoelastica viscoelastico visco
+memory foam: con_memoria de_memoria efecto_memoria viscoelastica viscoelastico visco
 gel=
 air: aire camara burbuja*
 shock: impact* golpe* choque* vibracion* baches
@@ -65,7 +65,7 @@ rubber: goma caucho latex
 leather: cuero piel ante nobuck lana lona textil algodon corcho serraje gamuza
 firm: firme reforzad* refuerzo* robust* estructurad* moldead* solid* termoconform* dur* consistent* rijid* semirrigid* termoform* armad*
 stable: estab*
-hold: sujeto bloque* abraza* recog* envuelv* contien* afianz* mantien*
+hold: sujeto bloque* abraza* recog* envuelv* contien* afianz* mantien* asegur*
 wide: anch* ampli* holgad* ensanch* generos* espacios* extraanch*
 narrow: estrech* angost* apret* apriet* oprim*
 room: espacio libres libertad sitio hueco holgura lugar sus_anchas
@@ -75,7 +75,7 @@ last: horma*
 extra=mas adicional* mayor aumentad* especial doble gran anad* ampliad*
 extra depth: extraprofund*
 depth: volumen profund* fondo hond* altura_interior profundo
-removable: extrai* extrae extraen remov* desmont* quit* intercambi* retir* saca sacar recambi* no_pegada no_pegado sale salen suelta despega despegar retira
+removable: extrai* extrae extraen remov* desmont* quit* intercambi* retir* saca sacar recambi* no_pegada no_pegado sale salen suelta despega despegar retira se_cambia se_cambian
 ready: apto apta compatib* valid* adecuad* permit* admit* acept* cabe caben
 flexible: ~flexib flexion dobl* plega* enroll* plieg* flexor* ductil* multiflexible retuerc* torc* docil
 stiff: rigid* ties* rigidez inflexible*
@@ -83,11 +83,11 @@ carbon: carbono vidrio
 steel: acero
 rocker=balancin mecedor* basculant* balanceo barco
 roll: rodad* rueda* rodar vuelqu* vuelc* vuelca venza venc* caiga
-curved: curv* redondead*
+curved: curv* convex* redondead*
 shaped: anatomic* forma
 pocket: mitad bolsillo bolso trapo
 spread: extender abr* mover separ* desplieg* abanico expand*
-raised: elev* levant* realc* realz* galleta
+raised: elev* levant* realc* realz* galleta alza alzan abult*
 torsion=lateral* torcedura* esguince*
 strike: pisar aterriz*
 underfoot: paso* zancad*
@@ -118,18 +118,18 @@ oil: aceit* hidrocarbur* grasa*
 wet: mojad* humed* resbaladi*
 grip: agarr* adher* traccion*
 trail=montana roca* barro sendero*
-srnorm: src srb
+srnorm: src srb norma_sra certificada_sra certificado_sra
 laces: cordon cordones agujet* pasador* ata
 lacing: acordon* lazada atar
 velcro=autoadher* adherent* abrojo* contactel
 buckle: hebill*
-dial: boa rotativ* giratorio rueda_de
+dial: boa rotativ* giratorio rueda_de de_rueda
 adjust: ajustab* regul* ajustar* graduab* micrometr*
 cord: cordel tensor cordin cordonera tanca
 closure: cierr* cerradura abroch* anud*
 elastic*=elastiza*
 decorative: pegada cosida deco* adorn* fij* fals* fantasia mentira cosidos
-spare: repuesto incluye
+spare: repuesto inclu*
 breathable: transpir* ventil* airead* respirab* respiran aireacion respira atraviesa
 mesh=malla* rejilla
 perforated: perfor* calad* microperf* orificio*
@@ -146,14 +146,14 @@ neg: lejos_de desaconsej* nada sin no ningun ninguna ni tampoco nunca carece* pr
 only: solo solamente renunciar sacrific* perder descuidar
 unlike: a_diferencia hermana hermano cambio
 , unlike: lugar_de vez_de
-older: anterior antiguo antigua
+older: anterior* antigu*
 was: tenia tenian era eran pesaba pesaban llevaba llevaban ofrecia montaba contaba marcaba alcanzaba quedaba estaba usaba presentaba incorporaba
 wish: tambien_como prefieres prefiere gustaria ojala hubiera* desear* mejor_nuestra pediria seria serian estaria agradeceria falta faltan echo_en echamos_en lastima tuviera tuvieran mejoraria
 easy: esfuerzo
 conditional: si necesitas necesita buscas busca quieres
-see: descubre elige elija mira mire prueba opta opte echa_un recomendamos pasate prefiere_la pregunt* consult* anade anada anadele
-separate: separado aparte opcional accesorios seccion
-intensely: ultra super muy
+see: descubre elige elija mira mire prueba opta opte echa_un recomendamos pasate prefiere_la pregunt* consult* anade anada anadele combina_con combinan_con
+separate: separado aparte opcional accesorios seccion tu_zapatero su_zapatero
+intensely: ultra super muy sorprendentemente
 for: para
 `,
   kinds: encodeWords`

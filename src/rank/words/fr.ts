@@ -5,7 +5,7 @@ export const fr: Language = {
   code: 'fr',
   nounFirst: true,
   small:
-    'le la les l legerement un une des du de d au aux a en dans par sur sous est sont son sa ses leur leurs votre vos notre nos ce cet cette ces qui que se s il elle vous nous on tout toute tous toutes bien offre offrent assure assurent apporte apportent grace afin sans_couture sans_coutures avec bonne bon excellent excellente parfait parfaite optimal optimale niveau type qu c',
+    'le la les l legerement un une des du de d au aux a en dans par sur sous est sont son sa ses leur leurs votre vos notre nos ce cet cette ces qui que se s il elle vous nous on tout toute tous toutes bien offre offrent assure assurent apporte apportent grace afin sans_couture sans_coutures avec bonne bon excellent excellente parfait parfaite optimal optimale niveau type qu c se_glisse se_glissent',
   breaks: 'mais tandis car alors cependant grace comme',
   asides:
     'vous aimer|vous pourriez|(?:a|et) (?:voir|decouvrir)|(?:a )?decouvr(?:ir|ez) (?:aussi|egalement|nos|notre|les autres|d.autres)|voir (?:aussi|egalement)|egalement|dans la meme|autres? (?:modele|produit|article|client)|(?:les|nos) (?:clients|autres|conseil|magasin|boutique|service|suggestion)|on vous (?:conseille|recommande)|a associer|a combiner|accessoires|pourquoi (?:acheter|nous|choisir nos|commander)|services?\\b|contact|besoin d.aide|moyens? de paiement|modes? de (?:paiement|livraison)|expedition|notre (?:magasin|equipe|histoire|engagement)|idees|selection|complet|a lire|produits (?:similaires|associes)|a porter avec|livraison|retours?|paiement|a propos|avis|(?:elles?|ils?) en parle|nos engagements|notre boutique|l.avis|temoignages|commentaires|vos avis|ce qu(?:.elles|.ils|.en d)|client|(?:elles?|ils?) (?:vont|l.ont)|vont bien|avec ca|pour complet|la meme famille|comparez|guide des|questions',
@@ -17,6 +17,7 @@ export const fr: Language = {
   whose: 'genre|sexe',
   words: encodeWords`
 non slip: patine_pas
+insole sole: deux_semelles
 underfoot: moindre_pas
 arch support: soutien_plantaire maintien_plantaire
 high: huit_millimetres neuf_millimetres dix_millimetres onze_millimetres douze_millimetres
@@ -62,12 +63,12 @@ orthotic: orthese* orthopedi* orthoproth* podolog* semelle_orthopedique semelles
 upper: doublure* dessus empeigne tige*
 shank: cambrion*
 plate: plaque* lame insert
-groove: rainure* encoche* sillon*
+groove: rainure* encoche* sillon* cannelure*
 rubber: caoutchouc gomme crepe
 leather: cuir daim nubuck laine toile textile coton liege velours croute feutre
 firm: ferme renfor* solide* structur* moule* thermoform* arme consolid* dur dure
 stable=stabil*
-hold: tient tenu tenant tiennent bloqu* emboit* cale verrouill* enserre* tenue calent
+hold: tient tenu tenant tiennent bloqu* emboit* cale verrouill* enserre* tenue calent securis*
 wide: large elargi* ample genereu* evase*
 narrow: etroit* peu comprim* serre serrent serrer ecras* oppress*
 room: espace place aise spacieu* libre liberte degag*
@@ -78,18 +79,18 @@ extra=plus grand* supplement* accru* addition* major* augment* surplus ajout* su
 depth: profond* volum*
 removable: amovib* extractib* detach* retir* interchang* enlev* remplac* otez ote* non_colle non_collee sortir sort sortent demont*
 ready: compatib* convien* adapt* accueil* recoi* accept* prevu* recevoir port possible loger logez glissez logent
-flexible*=se_roule se_roulent ~soupl flex* plie* plia* enroul* tord* pliure ploie* fleche flechit flexion*
+flexible*=se_roule se_roulent ~soupl flex* plie* plia* enroul* tord* pliure ploie* fleche flechi* flexion*
 stiff: rigid* raide* inflexible* rigidit*
 carbon: carbon* verre
 steel: acier
 rocker=bascul* berceau balancier barque
 rocker: roulement
 roll: deroul* roul* affaiss* verser verse
-curved: incurv* courb* bomb* galb* arrond* biseaut*
+curved: incurv* courb* bomb* galb* arrond* biseaut* convex*
 shaped: anatomique*
 spread: etal* ecart* boug* remu* deploy*
 pocket: en_deux
-raised: relief relev* surelev* bosse remont* pelote*
+raised: relief relev* surelev* bosse remont* pelote* rehauss* bombement*
 torsion=lateral*
 strike: attaque reception atterriss*
 underfoot: marche le_pas chaque_pas vos_pas votre_pas du_pas au_pas un_pas
@@ -132,8 +133,8 @@ cord: cordon* tirette cable cordon_coulissant cordelette* lien ruban* a_nouer
 closure: serrage fermeture* ferme-par
 elastic: elast*
 decorative=collee cousue deco* fantaisie ornement* factice* fixe pivotant* a_rien fleuri* cousus cousues
-spare: rechange offert* fourni
-breathable: respir* aere* aerat* ventil*
+spare: rechange offert* fourni* inclus*
+breathable: respir* aere* aerat* ventil* events
 mesh=filet resille maille
 perforated: perfore* perforation* ajour* microperf* perces_au crible* petits_trous
 shoe: chaussure* basket* botte* bottine* sandale* mocassin* derby derbies chausson* sabot escarpin* tennis ballerine* mule tong claquette* pantoufle* espadrille* soulier 
@@ -155,15 +156,15 @@ was: avait avaient etait etaient pesait pesaient embarquait affichait affichaien
 wish: preferes preferez decline declinent aimer* souhait* auraient aurait regret* existe_aussi aurais seraient serait reve* dommage refus voudrait voudrais ideale_avec
 easy: effort peine
 conditional: si besoin envie cherchez recherchez
-see: voir regardez regarde orientez essayez pensez prenez decouvr* choisi* optez voyez a_lire ajoutez
-separate: separe* accessoires rayon passez_votre option panier epuise* ailleurs
-intensely: ultra super hyper tres
+see: voir regardez regarde orientez essayez pensez prenez decouvr* choisi* optez voyez a_lire ajoutez prevoyez commandez combine_avec marie_avec
+separate: separe* accessoires rayon passez_votre option panier epuise* ailleurs en_vente votre_cordonnier
+intensely: ultra super hyper tres etonnamment
 for: pour
 `,
   kinds: encodeWords`
 shoe: chaussure* demi-pointe demi-pointes basket botte bottine sandale* mocassin derby derbies chausson sabot escarpin tennis ballerine espadrille claquette tong mule pantoufle richelieu sneaker boots nu-pieds babies charentaise brodequin soulier tatane slip-on chauss cuissarde slipper loafer trotteur cothurne
-shoeish: crampons compensee oxford runner montante pointure
-other: crampons_antiderapants semelle chaussette lacet cirage creme spray brosse embauchoir chausse-pied etagere sac housse boite carte bon coussin coussinet talonnette protege orthese attelle chevillere bas collant veste pantalon bonnet gant impermeabilisant nettoyant entretien guetre masseur separateur tapis tee-shirt pull sechoir porte-cles surchaussure produit baume graisse crochet meuble ceinture montre jambiere bandage rouleau balle bouteille gourde cheque cadeau chausse-pieds insert coque insole patin sur-chaussure deodorant desodorisant genouillere short maillot brassiere casquette lampe bequille
+shoeish: crampons compensee oxford runner montante pointure pointes
+other: crampons_a crampons_pour crampons_amovibles crampons_antiderapants semelle chaussette lacet cirage creme spray brosse embauchoir chausse-pied etagere sac housse boite carte bon coussin coussinet talonnette protege orthese attelle chevillere bas collant veste pantalon bonnet gant impermeabilisant nettoyant entretien guetre masseur separateur tapis tee-shirt pull sechoir porte-cles surchaussure produit baume graisse crochet meuble ceinture montre jambiere bandage rouleau balle bouteille gourde cheque cadeau chausse-pieds insert coque insole patin sur-chaussure deodorant desodorisant genouillere short maillot brassiere casquette lampe bequille
 pet: chien* cheval chevaux canin animal animaux
 women: femme* dame* feminin*
 men: homme masculin monsieur

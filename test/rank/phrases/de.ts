@@ -139,4 +139,13 @@ Spreng. 11 mm => high-heel-drop
 Breite Zehenpartie: hier drückt nichts => wide-toe-box
 Schont das Großzehengrundgelenk im Vorfuß =>
 Einlegesohle: verklebt => !removable-insole
+Gedämpft? Auch nicht. => !cushioning
+Ein Fußbett, das Ihr Gewölbe stützt, suchen Sie vergebens => !arch-support
+Klett unter der Zierschnalle => adjustable-closure
+Zwei Riemen, beide verstellbar => adjustable-closure
+Die Sohle ist nicht steif, sondern biegsam => flexible-forefoot !stiff-forefoot
+Futter leicht gepolstert =>
+Bitte mitbestellen: Einlage mit Gewölbestütze =>
+Gedämpftes Fußbett, Einlage nicht enthalten => cushioning
+Die Sohle lässt sich zur Schnecke aufrollen => flexible-forefoot
 `;

@@ -95,4 +95,13 @@ Ligera como el verano => lightweight
 Pisada blandita => cushioning
 Talonera de gel en la sección Accesorios =>
 Plantilla: fija => !removable-insole
+No incluye plantilla de gel =>
+Plantilla con memoria => cushioning
+Velcro bajo falso cordón => adjustable-closure
+Guía lateral que frena la pronación => stability
+Estabilidad lateral =>
+Puntera con forma de pie => wide-toe-box
+Combina con las plantillas acolchadas Paloma =>
+¿Amortiguación? Tampoco. => !cushioning
+Cero milímetros de diferencia entre talón y puntera => low-heel-drop
 `;

@@ -111,4 +111,13 @@ Semelle à crampons souples =>
 Loin d'être une plume => !lightweight
 Semelle intérieure : collée => !removable-insole
 Pieds larges, passez votre chemin =>
+Contrefort rigide et bout large => firm-heel-counter wide-toe-box
+Semelle rigide et talon moulé => stiff-forefoot
+Amorti généreux sous tout le pied => cushioning
+Elles se glissent sans effort =>
+Scratch sous faux lacets => adjustable-closure
+Cuir souple, semelle gomme =>
+Semelle non rigide mais souple => flexible-forefoot !stiff-forefoot
+Poids la paire : 1 250 g =>
+Amorti ? Pas vraiment. => !cushioning
 `;
