@@ -54,8 +54,8 @@ absorb*=soak* soften* swallow* damping dampen* drink* eat*
 firm*=structured sturdy thermo* reinforced molded moulded solid hard
 hold*=steadies brace lock* cordlock held clamp*
 stable: stab* steady upright
-wide*=generous* roomier broad*
-narrow*=tight pinch* squeez* cramp* press*
+wide*=generous* broad*
+narrow*=tight pinch* squeez* press*
 room*=spacious space wiggle
 width=
 fit=fitting
@@ -143,13 +143,13 @@ and=plus
 or=nor
 calf=calves leg
 neg: far_from nothing barely no not without neither never none cannot hardly lack* devoid free_of forgo* away_with poor_grip little_room
-only=just losing need compromis* sacrific*
+only=just need compromis* sacrific*
 despite=
 than=
 , unlike: unlike sister sibling instead_of rather_than other_hand meanwhile
 older=last_year upgrade predecessor original previous* earlier
-was=had were used gone weighed
-wish*=would available_as comes_as d_like compared hope prefer review* d_love could_do missing compare just_needs
+was=had were gone weighed
+wish*=would available_as comes_as compared prefer review* d_love could_do missing compare just_needs
 conditional: if needs want you_prefer
 see=look_at choose shop check try buy order add_our bundle book
 separate: separately sold sell accessor* optional elsewhere half-sole
@@ -160,7 +160,7 @@ for=
   kinds: encodeWords`
 shoe=sneaker boot bootie sandal slipper clog loafer moccasin espadrille ballerina flipflop plimsoll wellies wellington footwear slingbacks stiletto mary-jane huarache chukka trainers brogue
 shoeish: trainer runner hiker pump slide mule flat oxford derby derbies heel wedge racer cleat spike slip_on slider thong monk court chelsea lace-up
-other: sock stocking tights legging insole orthotic laces shoelaces spray cleaner polish shoe_cream brush tree horn rack bag backpack voucher card brace sleeve grips cushion pillow cover massager charm jacket shirt tee hoodie pants shorts dress skirt hat cap beanie glove scarf pad liner insert separators spreader spacers stretcher stabiliser dryer warmer freshener protector kit wax ice_studs ice_cleats ice_grip ice_spikes shin_guard care gaiter crampon book mat balm board organi* belt pedal helmet cup warranty sweatshirt trousers jeans coat
+other: sock stocking tights legging insole orthotic laces shoelaces spray cleaner polish shoe_cream brush tree horn rack bag backpack voucher card brace sleeve grips cushion pillow cover massager jacket shirt tee hoodie pants shorts dress skirt hat cap beanie glove scarf pad liner insert separators spacers stretcher stabiliser dryer warmer freshener protector kit wax ice_studs ice_cleats ice_grip ice_spikes care gaiter crampon book mat balm board organi* belt cup sweatshirt trousers jeans coat
 other for: overshoe over-shoe
 pet=dog horse
 women=ladies lady female woman
