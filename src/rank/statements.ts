@@ -80,14 +80,14 @@ function applyRule(rule: Rule, codes: string, interests: number, found: Statemen
   }
 }
 
-/** "no slip" and "no drop" are features; "not slip-resistant" denies one. */
+/** "no slip", "slips not" and "no drop" are features; "not slip-resistant" denies one. */
 const NO = encode`(?<! slip) neg (?! drop (?! [low high]) | slip (?! resist) | only | [^,] only | [^,]{0,2} [inward narrow])`;
 /** "Non-removable"; a closure that nothing adjusts. */
 const INSIDE = new RegExp(
   NO + encode`| non removable | insole : decorative | closure : [_ take elastic closure]* $`,
 );
-/** A denial that reaches what follows: "no arch or heel support", but not "not only …". */
-const DENIES_NEXT = new RegExp(NO + encode`[^, : and neg]{0,6} $`);
+/** A denial that reaches what follows: "no arch or heel support", "slips on without laces", but not "not only …". */
+const DENIES_NEXT = new RegExp(NO + encode`[^, : and neg]{0,6} $ | slip neg [^, : and neg]{0,2} $`);
 /** "no stitching, cushioning or laces": over commas too, up to the "or". */
 const DENIES_LIST = new RegExp(NO + encode`[^: and or]{0,10} (or [^, : and]{0,4})? $`);
 /** "What you won't find: cushioning, arch support". */

@@ -74,7 +74,7 @@ export const GAIT_RULES: readonly Rule[] = [
   rule(
     'slip-resistant',
     encode`slip srnorm grip oil wet`,
-    encode`slip neg
+    encode`slip neg (?! ~2 [lace laces buckle])
      [non neg zero] slip (?! resist | ~ heel)
      non? slip ~1 resist
      [resist control] ~2 slip (?! ~ heel)
