@@ -5,7 +5,7 @@ import type { CareCard, Condition, Statement } from '../model/condition.js';
 import type { Graded } from '../model/evidence.js';
 import type { RichText } from '../model/rich-text.js';
 import { fill } from './fill.js';
-import { gradeView } from './grade.js';
+import { gradeView } from './grade.view.js';
 import { heading } from './heading.js';
 import { ALERT, CLOCK, icon, SPEECH } from './icon.js';
 import { jump } from './jump.js';

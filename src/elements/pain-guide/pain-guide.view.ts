@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Condition, Statement } from '../../model/condition.js';
 import type { Graded } from '../../model/evidence.js';
 import { explainGrade } from '../explain-grade.js';
-import { gradeLabel } from '../grade.js';
+import { gradeLabel } from '../grade-label.js';
 import { statementView, textView, type Part, type TextState } from '../text.view.js';
 import type { GradeDisplay } from './pain-guide.js';
 

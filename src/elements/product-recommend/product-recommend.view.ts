@@ -3,7 +3,7 @@ import type { Recommendations } from '../../controllers/recommendations.js';
 import type { Need } from '../../model/condition.js';
 import type { RankedProduct } from '../../model/recommendation.js';
 import { fill } from '../fill.js';
-import { gradeLabel } from '../grade.js';
+import { gradeLabel } from '../grade-label.js';
 import { heading } from '../heading.js';
 import { ALERT, icon } from '../icon.js';
 import { richText } from '../rich-text.js';
