@@ -2,7 +2,7 @@ import type { Audience, Product } from '../catalog/index.js';
 import { FEATURES, type Feature } from '../model/feature.js';
 import { readVariantWidths, type FeatureReader } from '../rank/index.js';
 import { glimpse, packGlimpse, unpackGlimpse } from './glimpse.js';
-import { growColumn } from './grow-column.js';
+import { growColumn } from '../rank/grow-column.js';
 
 /** How many shoes there are, and how many of them state each feature. */
 export interface FeatureCounts {

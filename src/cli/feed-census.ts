@@ -1,7 +1,7 @@
 import type { Catalog, CatalogCounts, FeedItem, Product, RowUse } from '../catalog/index.js';
 import type { FeatureReader } from '../rank/index.js';
 import { FeatureCensus, type FeatureCounts } from './feature-census.js';
-import { growColumn } from './grow-column.js';
+import { growColumn } from '../rank/grow-column.js';
 import { KeyIndex } from './key-index.js';
 import { TextSet } from './text-set.js';
 

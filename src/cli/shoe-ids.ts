@@ -1,5 +1,5 @@
 import { hashText } from '../rank/index.js';
-import { growColumn } from './grow-column.js';
+import { growColumn } from '../rank/grow-column.js';
 
 /** Tells apart shoes to which a shop gave the same id, 8 bytes each. */
 export class ShoeIds {

@@ -1,6 +1,6 @@
 import type { Variant } from '../catalog/index.js';
 import type { ShoeOffer } from '../rank/index.js';
-import { growColumn } from './grow-column.js';
+import { growColumn } from '../rank/grow-column.js';
 
 /** What is known of a shoe's variants, as bits: one is in stock; one is not known to be out. */
 const SOME_IN = 1;

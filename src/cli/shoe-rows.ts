@@ -1,6 +1,6 @@
 import { Grouper } from '../catalog/group.js';
 import type { Product } from '../catalog/index.js';
-import { growColumn } from './grow-column.js';
+import { growColumn } from '../rank/grow-column.js';
 import { TextSpill } from './text-spill.js';
 
 /** A row as it is kept: with the place of the one before it of the same shoe. */

@@ -88,8 +88,9 @@ async function prune(cache: Cache, now: number): Promise<void> {
   let place = 0;
   let total = 0;
   for (const { key, kept, bytes } of copies) {
+    place++;
     total += bytes;
-    const isGood = now - kept < USEFUL && place++ < MAX_COPIES && total <= MAX_BYTES;
+    const isGood = now - kept < USEFUL && place <= MAX_COPIES && total <= MAX_BYTES;
     if (!isGood) await cache.delete(key);
   }
 }

@@ -1,5 +1,6 @@
 import { FEATURES, type Feature } from '../model/feature.js';
 import { AUDIENCES, type Audience, type Rating } from '../model/product.js';
+import { growColumn } from './grow-column.js';
 import { hashText } from './hash-text.js';
 import { isCounted, judgeRating, type RankNeed } from './rank.js';
 
@@ -57,7 +58,7 @@ export class ShoeTable {
   /** @returns the shoe's number: 0 for the first, then 1 */
   add({ found, rating, model, audience, ...offer }: ShoeFacts): number {
     const shoe = this.#length++;
-    if (shoe === this.#found.length) this.#grow(shoe * 2);
+    if (shoe === this.#found.length) this.#grow(shoe);
     this.#found[shoe] = found.reduce((bits, feature) => bits | BITS.get(feature)!, 0);
     this.#rating[shoe] = judgeRating(rating);
     this.#model[shoe] = typeof model === 'string' ? hashText(model) : model;
@@ -146,20 +147,15 @@ export class ShoeTable {
     return this.#model[shoe] === this.#model[other] && this.#audience[shoe] === this.#audience[other];
   }
 
-  #grow(length: number): void {
-    this.#found = copy(this.#found, new Int32Array(length));
-    this.#stock = copy(this.#stock, new Uint8Array(length));
-    this.#hidden = copy(this.#hidden, new Uint8Array(length));
-    this.#rating = copy(this.#rating, new Float64Array(length));
-    this.#price = copy(this.#price, new Float64Array(length));
-    this.#model = copy(this.#model, new Float64Array(length));
-    this.#audience = copy(this.#audience, new Uint8Array(length));
+  #grow(shoe: number): void {
+    this.#found = growColumn(this.#found, shoe);
+    this.#stock = growColumn(this.#stock, shoe);
+    this.#hidden = growColumn(this.#hidden, shoe);
+    this.#rating = growColumn(this.#rating, shoe);
+    this.#price = growColumn(this.#price, shoe);
+    this.#model = growColumn(this.#model, shoe);
+    this.#audience = growColumn(this.#audience, shoe);
   }
-}
-
-function copy<T extends Int32Array | Uint8Array | Float64Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
 }
 
 /** The sums of weights for each combination of ten features, from the `first` on. */

@@ -27,7 +27,7 @@ const NAMES = [
   'cart',
 ] as const;
 
-const THEMES: (ThemeName | undefined)[] = [undefined, 'plain', 'contrast', 'editorial', 'retail'];
+const THEMES = [undefined, 'plain', 'contrast', 'editorial', 'retail'] as const;
 
 /**
  * Settings for the elements inside it. What it does not set comes from the `insole-config` around it,
@@ -132,7 +132,8 @@ export class InsoleConfigElement extends InsoleElement {
   /** The theme's custom properties are set on this element's own host, and inherited by what is inside. */
   async #dress(): Promise<void> {
     const { theme } = this;
-    const name = this.choose('theme', theme, THEMES);
+    // The compiler tells of a theme that is left out.
+    const name = this.choose('theme', theme satisfies (typeof THEMES)[number], THEMES);
     const css = name ? (await import('../../styles/themes/all.js').catch(() => undefined))?.[name] : '';
     // Another one may have been chosen meanwhile; what cannot be had changes nothing.
     if (css === undefined || theme !== this.theme) return;
