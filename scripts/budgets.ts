@@ -64,30 +64,30 @@ export const CEILINGS: Readonly<Record<string, number>> = {
 /**
  * Entries of the package that are above the budget of their file once a bundler has made a page's script of them, by bundler
  * and tag, and what they may weigh: they may not grow. What is too much is the bundlers' own, which loads and preloads
- * what is loaded on demand, or splits an entry into files: docs/decisions/0015.
+ * what is loaded on demand, or splits an entry into files: docs/decisions/0015. Each has some 80 bytes of room, for bundlers
+ * name chunks by hashes, which differ from folder to folder and weigh more or less.
  */
 export const ENTRY_CEILINGS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   vite: {
-    'pain-guide': 8_750,
-    'product-recommend': 9_920,
+    'pain-guide': 8_820,
+    'product-recommend': 9_940,
     'promo-banner': 7_690,
     'shipping-promise': 8_600,
-    'advice-article': 9_650,
-    'promo-card': 7_780,
+    'advice-article': 9_750,
+    'promo-card': 7_840,
   },
   esbuild: {
-    'pain-guide': 8_600,
-    'advice-article': 9_530,
-    'product-recommend': 9_650,
+    'pain-guide': 8_650,
+    'product-recommend': 9_700,
+    'advice-article': 9_600,
   },
   webpack: {
-    'pain-guide': 9_120,
-    'product-recommend': 10_120,
+    'pain-guide': 9_180,
+    'product-recommend': 10_180,
     'promo-banner': 8_090,
     'advice-links': 7_220,
-    'article-comments': 11_080,
     'shipping-promise': 9_040,
-    'advice-article': 10_000,
-    'promo-card': 8_000,
+    'advice-article': 10_060,
+    'promo-card': 8_080,
   },
 };
