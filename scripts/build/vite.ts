@@ -63,7 +63,7 @@ const leanLit = (): Plugin => ({
     if (id.endsWith('/lit-html/lit-html.js')) return { code: trimLitHtml(code), map: null };
     // Where Lit draws, which only Lit itself can be told.
     if (id.endsWith('/src/elements/insole-element.ts'))
-      return code.replace('this.renderOptions.renderBefore = null;', '');
+      return { code: code.replace('this.renderOptions.renderBefore = null;', ''), map: null };
     return;
   },
 });
