@@ -3,12 +3,11 @@
  * --runs 3 --only xml,browser]`. Ratios count, for the times of a busy machine mean little. Needs `npm run build` first, and for a
  * million items 1.5 GB of disk.
  */
-import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { compareCommand } from './bench-feeds/command-line.js';
 import { compareInBrowser } from './bench-feeds/in-browser.js';
 import { compareInMemory } from './bench-feeds/in-memory.js';
 import { failures } from './bench-feeds/report.js';
+import { fail, needBuild, readOptions } from './lib/command.mjs';
 
 /** Formats that are parsed whole by their baselines are measured on fewer items. */
 const WHOLE = { tsv: 200_000, shopify: 60_000 };
@@ -21,20 +20,24 @@ const PARTS: Record<string, (items: number, runs: number) => void | Promise<void
   browser: (_, runs) => compareInBrowser(runs),
 };
 
-const { values } = parseArgs({
-  options: {
-    items: { type: 'string', default: '1000000' },
-    runs: { type: 'string', default: '3' },
-    only: { type: 'string', default: Object.keys(PARTS).join() },
+const { values } = readOptions(
+  {
+    options: {
+      items: { type: 'string', default: '1000000' },
+      runs: { type: 'string', default: '3' },
+      only: { type: 'string', default: Object.keys(PARTS).join() },
+    },
   },
-});
+  'npm run bench:feeds -- [--items 1000000] [--runs 3] [--only xml,browser]',
+);
 const [items, runs] = [Number(values.items), Number(values.runs)];
-if (!(items > 0 && runs > 0)) throw new Error('Give --items and --runs numbers above 0.');
-if (!existsSync('dist/cli/bin.js')) throw new Error('There is no built command: run "npm run build" first.');
+if (!(items > 0 && runs > 0)) fail('Give --items and --runs numbers above 0.');
+const parts = values.only
+  .split(',')
+  .map(
+    (name) => PARTS[name] ?? fail(`There is no part "${name}". There are: ${Object.keys(PARTS).join(', ')}.`),
+  );
+needBuild();
 
-for (const name of values.only.split(',')) {
-  const part = PARTS[name];
-  if (!part) throw new Error(`There is no part "${name}". There are: ${Object.keys(PARTS).join(', ')}.`);
-  await part(items, runs);
-}
+for (const part of parts) await part(items, runs);
 process.exitCode = failures ? 1 : 0;

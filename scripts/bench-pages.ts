@@ -13,6 +13,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { compareWithLimits, PLAN } from './bench-pages/limits.js';
 import { findChromium } from './ensure-browser.mjs';
+import { fail, needBuild } from './lib/command.mjs';
 
 const shared = process.env.INSOLE_SHARED ?? '../shared';
 const source = join(shared, 'bench');
@@ -24,7 +25,7 @@ const CONTENDERS = ['vanilla', 'insole', 'guide-vanilla', 'guide-insole', 'ssr-i
 
 if (!existsSync(source))
   fail(`There is no bench in ${shared}: set INSOLE_SHARED to the folder that holds it.`);
-if (!existsSync('dist/cdn/product-recommend.js')) fail('There is no built file: run "npm run build" first.');
+needBuild();
 
 await rm(contenders, { recursive: true, force: true });
 await mkdir(target, { recursive: true });
@@ -60,9 +61,4 @@ function run(command: string, args: string[]): void {
   const env = { ...process.env, CHROMIUM: findChromium() ?? '' };
   const { status } = spawnSync(command, args, { cwd: target, stdio: 'inherit', env });
   if (status) fail(`"${command} ${args.join(' ')}" failed in ${target}.`);
-}
-
-function fail(message: string): never {
-  console.error(message);
-  process.exit(1);
 }

@@ -4,16 +4,17 @@
  * row of repeats, where a model's four variants repeat its description. It is the processor's time that is
  * measured, for other programs may be running; the median of the rounds counts.
  */
-import { parseArgs } from 'node:util';
 import type { Product } from '../src/model/product.js';
 import { loadFeatureReader } from '../src/rank/index.js';
 import { SHOPS, writeShoes } from './bench-reader/texts.js';
+import { fail, readOptions } from './lib/command.mjs';
 
-const { values } = parseArgs({
-  options: { shoes: { type: 'string', default: '4000' }, rounds: { type: 'string', default: '5' } },
-});
+const { values } = readOptions(
+  { options: { shoes: { type: 'string', default: '4000' }, rounds: { type: 'string', default: '5' } } },
+  'npm run bench:reader -- [--shoes 4000] [--rounds 5]',
+);
 const [shoes, rounds] = [Number(values.shoes), Number(values.rounds)];
-if (!(shoes > 0 && rounds > 0)) throw new Error('Give --shoes and --rounds numbers above 0.');
+if (!(shoes > 0 && rounds > 0)) fail('Give --shoes and --rounds numbers above 0.');
 
 const reader = await loadFeatureReader();
 SHOPS.forEach((shop) => readAll(writeShoes(shoes, shop, 'warm up')));

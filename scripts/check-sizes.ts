@@ -14,6 +14,7 @@ import {
   HOLIDAYS_BUDGET,
   PAGE_BUDGET,
 } from './budgets.js';
+import { needBuild } from './lib/command.mjs';
 import { weighFile } from './lib/weigh-file.js';
 
 interface Row {
@@ -21,6 +22,8 @@ interface Row {
   bytes: number;
   budget: number;
 }
+
+needBuild();
 
 const CDN = 'dist/cdn';
 const read = (file: string): Buffer => readFileSync(join(CDN, file));

@@ -2,10 +2,11 @@
  * Reads records of the features benchmark and prints what the engine makes of them, one JSON object a
  * line: `npm run --silent features -- FILE.jsonl`.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFeed } from '../src/catalog/index.js';
 import type { Product } from '../src/model/product.js';
 import { loadFeatureReader } from '../src/rank/index.js';
+import { fail } from './lib/command.mjs';
 
 interface BenchmarkRecord {
   id: string;
@@ -38,10 +39,8 @@ async function readRecord(record: BenchmarkRecord): Promise<Product> {
 }
 
 const [file] = process.argv.slice(2);
-if (!file) {
-  console.error('Usage: npm run --silent features -- FILE.jsonl');
-  process.exit(2);
-}
+if (!file) fail('Usage: npm run --silent features -- FILE.jsonl');
+if (!existsSync(file)) fail(`There is no file ${file}.`);
 const reader = await loadFeatureReader();
 for (const line of readFileSync(file, 'utf8').split('\n')) {
   if (!line.trim()) continue;

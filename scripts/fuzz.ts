@@ -6,19 +6,20 @@
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { FAMILIES } from './fuzz/mutate.js';
 import { NEWS, type ShareNews } from './fuzz/news.js';
+import { fail, readOptions } from './lib/command.mjs';
 import { closingLine, emptyTally, writeTally } from './lib/tally.mjs';
 
 /** Without a word from a share for so long, it hangs: in milliseconds. */
 const SILENCE = 20_000;
 
-const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '100000' }, seed: { type: 'string', default: '1' } },
-});
+const { values } = readOptions(
+  { options: { runs: { type: 'string', default: '100000' }, seed: { type: 'string', default: '1' } } },
+  'npm run fuzz -- [--runs 100000] [--seed 1]',
+);
 const [runs, seed] = [Number(values.runs), Number(values.seed)];
-if (!(runs > 0 && Number.isInteger(seed))) throw new Error('Give --runs and --seed whole numbers.');
+if (!(runs > 0 && Number.isInteger(seed))) fail('Give --runs and --seed whole numbers.');
 
 const names = Object.keys(FAMILIES);
 const lanes = Math.min(2, availableParallelism());

@@ -1,23 +1,26 @@
 /** `npm run new -- <tag>`: makes an element with its files, story and test, and adds it to the list of elements. */
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { TAGS } from '../src/elements/tags.js';
+import { fail } from './lib/command.mjs';
 import { addTag, refuseTag, writeElement } from './lib/new-element.js';
 
 const LIST = 'src/elements/tags.ts';
 
 const tag = process.argv[2];
 const refusal = refuseTag(tag, TAGS);
-if (refusal || !tag) {
-  console.error(refusal);
-  process.exit(1);
-}
+if (!tag || refusal) fail(refusal!);
 
 const list = addTag(await readFile(LIST, 'utf8'), tag);
-for (const { path, text } of writeElement(tag)) {
+const files = writeElement(tag);
+// An existing file is somebody's work.
+const taken = files.find(({ path }) => existsSync(path));
+if (taken)
+  fail(`${taken.path} is there already, and nothing was made: move it away, or choose another name.`);
+for (const { path, text } of files) {
   await mkdir(dirname(path), { recursive: true });
-  // An existing file is somebody's work.
   await writeFile(path, await pretty(path, text), { flag: 'wx' });
   console.log(`made    ${path}`);
 }

@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FILE_BUDGETS } from './budgets.js';
+import { needBuild } from './lib/command.mjs';
 import { weighFile } from './lib/weigh-file.js';
 
 interface Release {
@@ -16,6 +17,7 @@ interface Release {
 const RECORD = 'scripts/release-sizes.json';
 const CDN = 'dist/cdn';
 
+needBuild();
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const sizes = { ...weighFiles(), ...weighPackage() };
 const last = JSON.parse(readFileSync(RECORD, 'utf8')) as Release;

@@ -2,28 +2,31 @@
  * Looks at every story in Chromium: `npm run screenshots` writes a sheet for each element into `screenshots/`, on which
  * each story is seen at two widths, on a light page and on a dark one.
  *
- *   npm run screenshots -- [pain-guide …] [--no-build]
+ *   npm run screenshots -- [pain-guide …]
+ *   tsx scripts/screenshots.ts --no-build         of the Storybook that was built last
  */
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
+import { fail, readOptions } from './lib/command.mjs';
 import { openLibrary, type Library } from './storybook/browse.js';
-import { buildStorybook, readIndex, type StoryEntry } from './storybook/build.js';
+import { buildStorybook, readIndex, STORYBOOK_FOLDER, type StoryEntry } from './storybook/build.js';
 import { LOOKS, takePictures } from './storybook/pictures.js';
 import { writeSheet, type Row } from './storybook/sheet.js';
 
 const FOLDER = 'screenshots';
 
-const { values, positionals } = parseArgs({
-  options: { 'no-build': { type: 'boolean' } },
-  allowPositionals: true,
-});
+const { values, positionals } = readOptions(
+  { options: { 'no-build': { type: 'boolean' } }, allowPositionals: true },
+  'tsx scripts/screenshots.ts [pain-guide …] [--no-build]',
+);
 if (!values['no-build']) await buildStorybook();
+else if (!existsSync(STORYBOOK_FOLDER)) fail('There is no built Storybook yet: leave --no-build out.');
 await mkdir(FOLDER, { recursive: true });
 const stories = (await readIndex()).filter(({ type }) => type === 'story');
 const titles = [...new Set(stories.map(({ title }) => title))].filter(
   (title) => !positionals.length || positionals.includes(nameOf(title)),
 );
-if (!titles.length) throw new Error(`There are no stories of ${positionals.join(', ')}.`);
+if (!titles.length) fail(`There are no stories of ${positionals.join(', ')}.`);
 
 const library = await openLibrary();
 try {

@@ -8,11 +8,11 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import compression from 'compression';
 import sirv from 'sirv';
 import type { Comment } from '../src/model/comment.js';
 import { serveComments } from './demo/comments.js';
+import { readOptions } from './lib/command.mjs';
 
 /** Answers one request. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
@@ -169,14 +169,17 @@ export async function makeDemoRoutes(): Promise<Record<string, Handler>> {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      port: { type: 'string' },
-      host: { type: 'string' },
-      root: { type: 'string' },
-      cdn: { type: 'string' },
+  const { values } = readOptions(
+    {
+      options: {
+        port: { type: 'string' },
+        host: { type: 'string' },
+        root: { type: 'string' },
+        cdn: { type: 'string' },
+      },
     },
-  });
+    'tsx scripts/serve.ts [--port 4173] [--host localhost] [--root dist/site] [--cdn dist/cdn]',
+  );
   const { port, ...options } = values;
   try {
     const { url } = await serve({

@@ -8,8 +8,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-// A Node that has no parseArgs is told that it is too old, not that an import is missing.
-import util from 'node:util';
+import { readOptions } from './lib/command.mjs';
 import { ensurePackages } from './lib/ensure-packages.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -24,7 +23,7 @@ try {
 
 async function main() {
   ensurePackages(ROOT);
-  const { port, host, build } = readOptions();
+  const { port, host, build } = readCommand();
   if (build) {
     const begun = performance.now();
     console.log('Building the files and the demonstration site …');
@@ -41,21 +40,18 @@ async function main() {
   );
 }
 
-function readOptions() {
-  const usage = 'npm start -- [--port 4173] [--host localhost] [--no-build]';
-  try {
-    const { values } = util.parseArgs({
-      options: { port: { type: 'string' }, host: { type: 'string' }, 'no-build': { type: 'boolean' } },
-    });
-    const { port, host, 'no-build': noBuild = false } = values;
-    if (port !== undefined && !(/^\d+$/.test(port) && Number(port) <= 65_535))
-      throw new Error(`--port wants a number from 0 to 65535, not "${port}".`);
-    return { port, host, build: !noBuild };
-  } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : String(error)}\nUsage: ${usage}`, {
-      cause: error,
-    });
-  }
+function readCommand() {
+  const {
+    port,
+    host,
+    'no-build': noBuild,
+  } = readOptions(
+    { options: { port: { type: 'string' }, host: { type: 'string' }, 'no-build': { type: 'boolean' } } },
+    'npm start -- [--port 4173] [--host localhost] [--no-build]',
+  ).values;
+  if (port !== undefined && !(/^\d+$/.test(port) && Number(port) <= 65_535))
+    throw new Error(`--port wants a number from 0 to 65535, not "${port}".`);
+  return { port, host, build: !noBuild };
 }
 
 /**

@@ -13,8 +13,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { ensureFirefox, ensureWebKit } from './ensure-browser.mjs';
+import { needBuild, readOptions } from './lib/command.mjs';
 import {
   addTallies,
   closingLine,
@@ -50,10 +50,15 @@ const KINDS = {
 /** All files of one kind in one engine, in milliseconds. */
 const LIMIT = 480_000;
 
-const { values, positionals: asked } = parseArgs({
-  options: { e2e: { type: 'boolean' }, hosts: { type: 'boolean' }, all: { type: 'boolean' } },
-  allowPositionals: true,
-});
+const { values, positionals: asked } = readOptions(
+  {
+    options: { e2e: { type: 'boolean' }, hosts: { type: 'boolean' }, all: { type: 'boolean' } },
+    allowPositionals: true,
+  },
+  `npm run test:engines -- [${Object.keys(ENGINES).join('|')}] [--e2e | --hosts [--all]]`,
+);
+// They look at built files.
+if (values.e2e || values.hosts) needBuild();
 const kind = KINDS[values.e2e ? 'e2e' : values.hosts ? 'hosts' : 'elements'];
 const folder = mkdtempSync(join(tmpdir(), 'insole-engines-'));
 const sum = addTallies((asked.length ? asked : Object.keys(ENGINES)).map(testIn));

@@ -7,7 +7,7 @@
  *   node scripts/test-suite.mjs test/consumers       all suites of a folder
  */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -23,12 +23,15 @@ try {
     allowPositionals: true,
   });
   if (!positionals.length) throw new Error('Name a suite: node scripts/test-suite.mjs test/xss/xss.suite.ts');
+  const suites = positionals.flatMap(listSuites);
   ensurePackages('.');
   process.env['CHROME_PATH'] = ensureChromium(console.log);
   if (!values['no-build'] && run('--import', 'tsx', 'scripts/build.ts') !== 0)
     throw new Error('The build failed; mend what it says above.');
+  if (!existsSync('dist/cdn/sri.json'))
+    throw new Error('There is nothing built yet to test: leave --no-build out.');
   const reporter = ['--test-reporter', './scripts/lib/node-reporter.mjs'];
-  process.exitCode = run('--import', 'tsx', '--test', ...reporter, ...positionals.flatMap(listSuites));
+  process.exitCode = run('--import', 'tsx', '--test', ...reporter, ...suites);
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error);
   console.error(`\n${message}\n\n${closingLine({ ...emptyTally(), failed: 1 })}`);
@@ -40,6 +43,8 @@ try {
  * @returns {string[]}
  */
 function listSuites(path) {
+  if (!existsSync(path))
+    throw new Error(`There is no ${path}: name a suite, such as test/xss/xss.suite.ts, or a folder of them.`);
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.suite.ts'))

@@ -83,4 +83,12 @@ describe('npm run new', () => {
     assert.equal(readFileSync(join(root, 'src/elements/tags.ts'), 'utf8'), before);
     assert.ok(!existsSync(join(root, 'stories/pain-guide.stories.ts')));
   });
+
+  it('makes nothing where one of its files is there already', () => {
+    writeFileSync(join(root, 'stories/toe-map.stories.ts'), '// somebody’s work');
+    const { status, stderr } = node('--import', 'tsx', 'scripts/new.ts', 'toe-map');
+    assert.equal(status, 1);
+    assert.match(stderr, /^stories\/toe-map\.stories\.ts is there already, and nothing was made/);
+    assert.ok(!existsSync(join(root, 'src/elements/toe-map')));
+  });
 });

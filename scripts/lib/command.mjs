@@ -1,0 +1,42 @@
+// @ts-check
+/** How a command of ours begins and ends: who typed it is told in a sentence what to mend, and sees no stack. */
+import { existsSync } from 'node:fs';
+// A Node that has no parseArgs is told that it is too old, not that an import is missing.
+import util from 'node:util';
+
+/** Written by the build once all files for pages are there. */
+const BUILT = 'dist/cdn/sri.json';
+
+/**
+ * Ends the command.
+ *
+ * @param {string} message what is wrong, and what to do
+ * @returns {never}
+ */
+export function fail(message) {
+  console.error(message);
+  process.exit(1);
+}
+
+/**
+ * What the command line asks for, as `parseArgs` of Node gives it; an option that there is not ends the command.
+ *
+ * @template {import('node:util').ParseArgsConfig} T
+ * @param {T} config
+ * @param {string} usage what to type
+ * @returns {ReturnType<typeof util.parseArgs<T>>}
+ */
+export function readOptions(config, usage) {
+  try {
+    return util.parseArgs(config);
+  } catch (error) {
+    // What follows the first sentence is about words that begin with a dash, which no command of ours takes.
+    const [complaint] = (error instanceof Error ? error.message : String(error)).split('. To specify');
+    return fail(`${complaint}\nUsage: ${usage}`);
+  }
+}
+
+/** Ends a command that works on built files where there are none. */
+export function needBuild() {
+  if (!existsSync(BUILT)) fail('There are no built files: run "npm run build" first.');
+}
