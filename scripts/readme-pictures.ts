@@ -4,18 +4,16 @@
  *   npm run readme:pictures
  */
 import { mkdir } from 'node:fs/promises';
-import { launch, type ScreenshotClip } from 'puppeteer-core';
-import { CHROMIUM_FLAGS, findChromium } from './ensure-browser.mjs';
+import type { ScreenshotClip } from 'puppeteer-core';
+import { launchChromium } from './lib/launch-chromium.js';
 import { makeDemoRoutes, serve } from './serve.js';
 
 const FOLDER = 'docs/images';
 /** In CSS pixels; as much above the list's heading as is free there, and as much below its first row. */
 const [WIDTH, HEIGHT, ROOM] = [1120, 900, 14];
 
-const executablePath = findChromium();
-if (!executablePath) throw new Error('No Chromium was found: run "node scripts/ensure-browser.mjs".');
+const browser = await launchChromium();
 const server = await serve({ port: 0, host: '127.0.0.1', routes: await makeDemoRoutes() });
-const browser = await launch({ executablePath, args: CHROMIUM_FLAGS });
 try {
   await mkdir(FOLDER, { recursive: true });
   const page = await browser.newPage();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { launch, type Browser } from 'puppeteer-core';
-import { CHROMIUM_FLAGS, findChromium } from '../ensure-browser.mjs';
+import type { Browser } from 'puppeteer-core';
+import { launchChromium } from '../lib/launch-chromium.js';
 import { provideFeed, type FeedFormat } from './feeds.js';
 import {
   FIVE_MEGABYTES,
@@ -53,9 +53,7 @@ const COMPARE = `
 
 /** What a page has to do with a raw feed, in Chromium. */
 export async function compareInBrowser(runs: number): Promise<void> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('No Chromium was found: run "node scripts/ensure-browser.mjs".');
-  const browser = await launch({ executablePath, args: CHROMIUM_FLAGS });
+  const browser = await launchChromium();
   try {
     await compareParsers(browser, runs);
     for (const format of ['xml', 'tsv', 'shopify'] as const) await watchTasks(browser, format, runs);

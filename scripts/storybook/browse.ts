@@ -1,5 +1,5 @@
-import { launch, type Browser, type Page, type Viewport } from 'puppeteer-core';
-import { CHROMIUM_FLAGS, findChromium } from '../ensure-browser.mjs';
+import type { Browser, Page, Viewport } from 'puppeteer-core';
+import { launchChromium } from '../lib/launch-chromium.js';
 import { reply, serve } from '../serve.js';
 import { STORYBOOK_FOLDER } from './build.js';
 
@@ -47,8 +47,7 @@ const DESKTOP: Viewport = { width: 1280, height: 800 };
 const PHONE: Viewport = { width: 360, height: 800 };
 
 export async function openLibrary(): Promise<Library> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('No Chromium was found: run "node scripts/ensure-browser.mjs".');
+  const browser = await launchChromium();
   const server = await serve({
     port: 0,
     host: '127.0.0.1',
@@ -56,7 +55,6 @@ export async function openLibrary(): Promise<Library> {
     // A browser asks for it by itself, and a missing one would be an error in the console.
     routes: { '/favicon.ico': reply('', { status: 204 }) },
   });
-  const browser = await launch({ executablePath, args: CHROMIUM_FLAGS });
   return {
     url: server.url,
     browser,

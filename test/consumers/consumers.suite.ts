@@ -7,8 +7,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { launch } from 'puppeteer-core';
-import { CHROMIUM_FLAGS, findChromium } from '../../scripts/ensure-browser.mjs';
+import { launchChromium } from '../../scripts/lib/launch-chromium.js';
 import { serve } from '../../scripts/serve.js';
 import { CONSUMERS, type Consumer } from './consumers.js';
 import {
@@ -31,7 +30,7 @@ const AT_A_TIME = 2;
 const chosen = process.env['CONSUMERS']?.split(',') ?? CONSUMERS.map(({ name }) => name);
 const folder = await mkdtemp(join(tmpdir(), 'insole-consumers-'));
 await pack(folder);
-const browser = await launch({ executablePath: findChromium()!, args: CHROMIUM_FLAGS });
+const browser = await launchChromium();
 
 const HEADING = ['consumer', 'version', 'brotli', 'gzip', 'seconds', 'passed'];
 const rows = new Map<string, (string | number)[]>();

@@ -4,10 +4,9 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { launch } from 'puppeteer-core';
 import { makeCatalogue } from '../../scripts/demo/catalogue.js';
 import { toShopify } from '../../scripts/demo/feeds/shopify.js';
-import { CHROMIUM_FLAGS, findChromium } from '../../scripts/ensure-browser.mjs';
+import { launchChromium } from '../../scripts/lib/launch-chromium.js';
 import { readSteps } from '../../scripts/lib/readme-steps.js';
 import { reply, serve } from '../../scripts/serve.js';
 import { must, pack } from './project.js';
@@ -15,7 +14,7 @@ import { visit } from './visit.js';
 
 const folder = await mkdtemp(join(tmpdir(), 'insole-readme-'));
 const tarball = await pack(folder);
-const browser = await launch({ executablePath: findChromium()!, args: CHROMIUM_FLAGS });
+const browser = await launchChromium();
 after(async () => {
   await browser.close();
   await rm(folder, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { launch, type Browser } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import type { FeedFormat } from '../../scripts/bench-feeds/feeds.js';
 import {
   findLongestTask,
@@ -8,7 +8,7 @@ import {
   SLOWDOWN,
   writeFeed,
 } from '../../scripts/bench-feeds/long-tasks.js';
-import { CHROMIUM_FLAGS, findChromium } from '../../scripts/ensure-browser.mjs';
+import { launchChromium } from '../../scripts/lib/launch-chromium.js';
 
 /** What readers feel, in milliseconds. */
 const LONG = 50;
@@ -17,7 +17,7 @@ const TRIES = 3;
 
 describe(`a feed of five megabytes, on a processor ${SLOWDOWN} times slower`, () => {
   let browser: Browser;
-  before(async () => (browser = await launch({ executablePath: findChromium()!, args: CHROMIUM_FLAGS })));
+  before(async () => (browser = await launchChromium()));
   after(() => browser.close());
 
   for (const format of Object.keys(FIVE_MEGABYTES) as FeedFormat[]) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { launch, type Browser, type BrowserContext, type Page } from 'puppeteer-core';
-import { CHROMIUM_FLAGS, findChromium } from '../../scripts/ensure-browser.mjs';
+import type { Browser, BrowserContext, Page } from 'puppeteer-core';
+import { launchChromium } from '../../scripts/lib/launch-chromium.js';
 import type { WordPress } from '../../scripts/wordpress/wordpress.js';
 
 /** How long something may take to come, in milliseconds; generous, because a busy machine is no failure. */
@@ -73,9 +73,7 @@ export async function startReaders(): Promise<{
   openPage: () => Promise<Page>;
   context: () => BrowserContext;
 }> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('No Chromium was found: run "node scripts/ensure-browser.mjs".');
-  const browser = await launch({ executablePath, args: CHROMIUM_FLAGS });
+  const browser = await launchChromium();
   let context: BrowserContext | undefined;
   const openPage = async (): Promise<Page> => {
     await context?.close();

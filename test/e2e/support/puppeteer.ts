@@ -1,13 +1,12 @@
 import { launch, type Browser, type Page } from 'puppeteer-core';
-import { CHROMIUM_FLAGS, findChromium, findFirefox } from '../../../scripts/ensure-browser.mjs';
+import { findFirefox } from '../../../scripts/ensure-browser.mjs';
+import { launchChromium } from '../../../scripts/lib/launch-chromium.js';
 import { NotAllowedError } from './engine.js';
 import { DESKTOP, ICON, makeFind, PATIENCE_MS, type Driven, type PageOptions, type Visit } from './visit.js';
 
 /** Chromium, steered by its own protocol. */
 export async function startChromium(): Promise<Driven> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('No Chromium was found: run "node scripts/ensure-browser.mjs".');
-  return drive(await launch({ executablePath, args: CHROMIUM_FLAGS }));
+  return drive(await launchChromium());
 }
 
 /** How long Firefox may take to answer a command, in milliseconds. */
