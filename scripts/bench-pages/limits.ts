@@ -26,7 +26,7 @@ const added =
 const guides = ratio('layout', 'guide-insole', 'guide-vanilla');
 
 /** What the list of shoes and the guide may take, as ratios to a page written by hand unless a unit is named. */
-export const LIMITS: readonly Limit[] = [
+const LIMITS: readonly Limit[] = [
   {
     what: 'cold page, script start to 12 cards',
     scenario: 'A',

@@ -164,7 +164,7 @@ function makeVariants(
   }));
 }
 
-export const slugify = (text: string): string =>
+const slugify = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[’']/g, '')

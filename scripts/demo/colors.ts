@@ -28,8 +28,6 @@ const COLORS = {
 
 export type ColorName = keyof typeof COLORS;
 
-export const COLOR_NAMES = Object.keys(COLORS) as ColorName[];
-
 const luminance = (hex: string): number => parseInt(hex.slice(3, 5), 16) / 255;
 
 /** What a drawing needs, mixed from the three colours of a name. */

@@ -41,7 +41,7 @@ ${lines.join('\n')}
 }
 
 /** What a theme is, in a sentence. */
-export function describeTheme(theme: string): string {
+function describeTheme(theme: string): string {
   if (theme === PLAIN) return 'The page’s own font and text colour, and every other colour mixed from it.';
   const { $description } = JSON.parse(readFileSync(`tokens/themes/${theme}.tokens.json`, 'utf8')) as {
     $description: string;

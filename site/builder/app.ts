@@ -10,7 +10,7 @@ import { readHash, writeHash } from './share.js';
 import { changeElement, setAttribute, type State } from './state.js';
 
 /** Where a ranked file is to be put, unless the reader says it. */
-export const RANKED_ADDRESS = '/shoes/{condition}.json';
+const RANKED_ADDRESS = '/shoes/{condition}.json';
 
 const LIST = 'product-recommend';
 

@@ -1,5 +1,5 @@
 /** How long something must be on view without a break to count as seen, in milliseconds. */
-export const DWELL = 1000;
+const DWELL = 1000;
 
 /** Every twentieth, so that half a viewport is noticed of what is ten times as tall. */
 const STEPS = [...Array(21).keys()].map((step) => step / 20);

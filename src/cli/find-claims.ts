@@ -15,7 +15,7 @@ export interface Claim {
 }
 
 /** How many claims are kept; all are counted. */
-export const MAX_CLAIMS = 1000;
+const MAX_CLAIMS = 1000;
 
 const LONGEST = 160;
 

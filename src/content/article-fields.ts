@@ -21,5 +21,3 @@ export const articleFieldsSchema = v.pipe(
   v.forward(v.partialCheck([['checked'], ['next']], comesLater, COMES_LATER), ['next']),
   v.forward(v.partialCheck([['checked'], ['next']], isWithinYear, WITHIN_YEAR), ['next']),
 );
-
-export type ArticleFields = v.InferOutput<typeof articleFieldsSchema>;

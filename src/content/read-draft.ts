@@ -94,12 +94,7 @@ function readSection(part: Part & { id: SectionId }, report: Report): DraftSecti
 }
 
 /** The parts with ids that there are, each once; the others are reported. */
-export function dropUnknown(
-  parts: readonly Part[],
-  ids: readonly string[],
-  report: Report,
-  prefix = '',
-): Part[] {
+function dropUnknown(parts: readonly Part[], ids: readonly string[], report: Report, prefix = ''): Part[] {
   return parts.filter(({ id, place }, index) => {
     const isKnown = ids.includes(id);
     const isFirst = parts.findIndex((part) => part.id === id) === index;

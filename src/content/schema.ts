@@ -123,8 +123,8 @@ const listWords = {
 const articleWords = { keyPoints: v.string() };
 
 /** The shape of `words` in a guide, and in an article; `words.md` holds both. */
-export const wordsSchema = v.strictObject({ ...textWords, ...listWords });
-export const articleWordsSchema = v.strictObject({ ...textWords, ...articleWords });
+const wordsSchema = v.strictObject({ ...textWords, ...listWords });
+const articleWordsSchema = v.strictObject({ ...textWords, ...articleWords });
 export const allWordsSchema = v.strictObject({ ...textWords, ...listWords, ...articleWords });
 
 const review = v.strictObject({

@@ -7,7 +7,7 @@ import type { World } from './world.js';
  * where the page may not store anything there are none. A server refuses them with `Cache-Control: no-store`, a page
  * with `data-copies="off"` on the loader's script tag.
  */
-export const CACHE_NAME = 'insole-feeds';
+const CACHE_NAME = 'insole-feeds';
 
 /** No address of the web, so that a service worker of the page, which looks into every cache, never serves a copy. */
 const KEY = 'https://insole.invalid/?';

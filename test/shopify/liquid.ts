@@ -87,7 +87,7 @@ const escape = (text: unknown): string =>
  *
  * @param locale of the shop's words
  */
-export function createLiquid(locale = 'en'): Liquid {
+function createLiquid(locale = 'en'): Liquid {
   const liquid = new Liquid({
     root: [join(EXTENSION, 'blocks'), join(EXTENSION, 'snippets')],
     extname: '.liquid',

@@ -49,7 +49,7 @@ export function groundOf(element: Element): Colour {
 }
 
 /** How much an element and those around it let through. */
-export function opacityOf(element: Element): number {
+function opacityOf(element: Element): number {
   let opacity = 1;
   for (let node: Element | null = element; node; node = parentOf(node))
     opacity *= Number(getComputedStyle(node).opacity);

@@ -45,7 +45,7 @@ const guide = (layout: string, grades: string): TemplateResult =>
   html`<pain-guide condition="sore-foot" content=${CONTENT} layout=${layout} grades=${grades}></pain-guide>`;
 
 /** Where the articles are once the files for pages have been built. */
-export const BUILT_CONTENT = '/dist/cdn/content/';
+const BUILT_CONTENT = '/dist/cdn/content/';
 const ARTICLE = 'feet-and-back';
 
 /** Every element in the states that look different, by name. */

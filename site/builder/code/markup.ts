@@ -56,7 +56,7 @@ export const writeInlineStyle = (state: State): string =>
     .join('; ');
 
 /** A style sheet of the folder, by its hash. */
-export const writeLink = (files: Files, path: string): string =>
+const writeLink = (files: Files, path: string): string =>
   writeTag('link', ['rel="stylesheet"', ...locate('href', files, path)]).replace(/\n?>$/, ' />');
 
 /** A module of the folder, by its hash. */
