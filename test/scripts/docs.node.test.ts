@@ -27,6 +27,16 @@ for (const path of documents) {
       );
     });
 
+    it('names only files of ours that there are', () => {
+      const named = [
+        ...text.matchAll(/`((?:content|docs|scripts|src|test)\/[\w./-]+\.(?:json|md|mjs|ts))`/g),
+      ];
+      assert.deepEqual(
+        named.map(([, file]) => file!).filter((file) => !existsSync(file)),
+        [],
+      );
+    });
+
     it('links only to files that there are', () => {
       const links = [...text.matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/g)].map(([, link]) => link!);
       assert.deepEqual(
