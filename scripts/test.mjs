@@ -5,7 +5,7 @@
  *
  *   npm test                                     all of it
  *   npm test -- --only unit,browser              some steps
- *   npm test -- test/rank/score.node.test.ts     some test files
+ *   npm test -- test/rank/concepts.node.test.ts  some test files
  *   npm test -- --step-limit 900                 more patience with each step, in seconds, on a busy machine
  */
 import { spawn } from 'node:child_process';
@@ -88,9 +88,14 @@ function readCommand() {
  */
 function chooseSteps(positionals, only) {
   const chosen = positionals.map((file) => relative(ROOT, resolve(file)).replaceAll('\\', '/'));
-  const gone = chosen.find((file) => !file.startsWith('test/') || !existsSync(join(ROOT, file)));
+  const suite = chosen.find((file) => file.endsWith('.suite.ts'));
+  if (suite)
+    throw new Error(`${suite} takes too long for npm test: type node scripts/test-suite.mjs ${suite}`);
+  const gone = chosen.find((file) => !/^test\/.+\.test\.ts$/.test(file) || !existsSync(join(ROOT, file)));
   if (gone)
-    throw new Error(`${gone} is no test file: name one below test/, such as test/rank/rank.node.test.ts.`);
+    throw new Error(
+      `${gone} is no test file: name one below test/, such as test/rank/concepts.node.test.ts.`,
+    );
 
   const all = listSteps(ROOT, chosen.length ? chosen : undefined);
   const unknown = only.find((name) => !all.some((step) => step.name === name));
@@ -100,6 +105,7 @@ function chooseSteps(positionals, only) {
   const wanted = all.filter(
     ({ name, files }) => (only.length === 0 || only.includes(name)) && (!chosen.length || files?.length),
   );
+  if (!wanted.length) throw new Error(`--only ${only.join()} runs none of the files that you named.`);
   // They look at built files, so there must be some.
   const lacksBuild = wanted.some(({ name }) => BUILT.includes(name)) && !existsSync(join(ROOT, 'dist/cdn'));
   return all.filter((step) => wanted.includes(step) || (lacksBuild && step.name === 'build'));

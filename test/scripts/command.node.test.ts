@@ -14,6 +14,9 @@ const WORDS: Record<string, RegExp> = {
   'test-engines.mjs --e2e firefox': /^There are no built files: run "npm run build" first\.$/,
   'fuzz.ts --seeds 2': /^Unknown option '--seeds'\nUsage: npm run fuzz -- \[--runs 100000\] \[--seed 1\]$/,
   'generate-feed.ts --format csv': /^Give --format one of xml, tsv, shopify\.$/,
+  'test.mjs test/support': /^test\/support is no test file: name one below test\/, such as .+\.test\.ts\.\n/,
+  'test.mjs test/xss/xss.suite.ts':
+    / takes too long for npm test: type node scripts\/test-suite\.mjs test\/xss\/xss\.suite\.ts\n/,
   'features.ts none.jsonl': /^There is no file none\.jsonl\.$/,
 };
 
