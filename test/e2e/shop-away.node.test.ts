@@ -6,12 +6,16 @@ import { toShopify } from '../../scripts/demo/feeds/shopify.js';
 import type { Handler } from '../../scripts/serve.js';
 import type { RankedList } from '../../src/model/recommendation.js';
 import { hang, it, reply, startHarness, type Visit } from './support/harness.js';
+import { PATIENCE_MS } from './support/visit.js';
 
 const harness = await startHarness();
 after(() => harness.stop());
 
 const FEED = JSON.stringify(toShopify(makeCatalogue()));
 const HOUR = 3_600_000;
+
+/** For tests that wait until a request has been given up, of which the driver knows nothing. */
+const GIVEN_UP = { timeout: 2 * PATIENCE_MS };
 
 const rankedList = (made: number, validFor?: number): string => {
   const item = { id: '1', name: 'Quiet Runner', price: 98, currency: 'USD' };
@@ -23,8 +27,12 @@ const rankedList = (made: number, validFor?: number): string => {
 /** A shop whose feed can be taken away, and which counts how often it was asked. */
 class Shop {
   asked = 0;
-  closed = 0;
-  constructor(public answer: Handler) {}
+  /** Resolves once a request has ended, answered or given up. */
+  readonly ended: Promise<void>;
+  #end = (): void => undefined;
+  constructor(public answer: Handler) {
+    this.ended = new Promise((resolve) => (this.#end = resolve));
+  }
 
   open(
     script = 'product-recommend.js',
@@ -38,7 +46,7 @@ class Shop {
         routes: {
           '/feed': (request, response) => {
             this.asked++;
-            response.on('close', () => this.closed++);
+            response.on('close', this.#end);
             return this.answer(request, response);
           },
         },
@@ -158,12 +166,12 @@ describe('a ranked list', () => {
 
 describe('an element that is removed', () => {
   for (const script of ['product-recommend.js', 'insole.js']) {
-    it(`while it waits gives its request up, in silence: ${script}`, async () => {
+    it(`while it waits gives its request up, in silence: ${script}`, GIVEN_UP, async () => {
       const shop = new Shop(hang());
       const { page, messages, errors } = await shop.open(script);
       await page.waitForFunction("customElements.get('product-recommend')");
       await page.evaluate(() => document.querySelector('product-recommend')!.remove());
-      while (!shop.closed) await new Promise((resolve) => setTimeout(resolve, 20));
+      await shop.ended;
       assert.equal(shop.asked, 1);
       assert.deepEqual(messages, []);
       assert.deepEqual(
@@ -190,12 +198,12 @@ describe('an element that is removed', () => {
     assert.equal(shop.asked, 2);
   });
 
-  it('and put back asks anew', async () => {
+  it('and put back asks anew', GIVEN_UP, async () => {
     const shop = new Shop(hang());
     const { page, find } = await shop.open();
     const list = await find('product-recommend');
     await list.evaluate((list) => list.remove());
-    while (!shop.closed) await new Promise((resolve) => setTimeout(resolve, 20));
+    await shop.ended;
     shop.answer = reply(FEED);
     await list.evaluate((list) => document.body.append(list));
     await page.waitForSelector('product-recommend >>> [part~=card]', { visible: true });

@@ -19,6 +19,8 @@ export class NotAllowedError extends Error {
 
 interface Options {
   skip?: string | boolean;
+  /** Milliseconds, where a test waits for something that is no command to a driver. */
+  timeout?: number;
 }
 
 /**
