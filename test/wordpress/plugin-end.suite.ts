@@ -24,6 +24,23 @@ describe('in the end', () => {
     );
   });
 
+  it('the plugin leaves nothing behind on any site of a network', () => {
+    const uninstall = wordpress.php("echo plugin_dir_path(INSOLE_FILE) . 'uninstall.php';");
+    const said = execFileSync(
+      'php',
+      [
+        '-r',
+        `const WP_UNINSTALL_PLUGIN = 'insole/insole.php';
+         function is_multisite() { return true; }
+         function get_sites($query) { return $query == ['fields' => 'ids', 'number' => 0] ? [1, 7] : []; }
+         function delete_blog_option($site, $name) { echo "$site $name,"; }
+         require '${uninstall}';`,
+      ],
+      { encoding: 'utf8' },
+    );
+    assert.equal(said, '1 insole_settings,7 insole_settings,');
+  });
+
   it('the plugin leaves nothing behind', () => {
     const left = wordpress.php(
       `update_option('insole_settings', insole_default_settings());

@@ -142,6 +142,25 @@ describe('without scripts', () => {
     );
   });
 
+  it('a way in is shown, or to the account of who is signed in; none where the account is another shop’s', async () => {
+    const { url } = publish(
+      wordpress,
+      'author',
+      '[insole_account_prompt]\n\n[insole_account_prompt platform="shopify" shop="https://shop.example"]',
+    );
+    const readLinks = async (as?: 'reader'): Promise<string[]> => {
+      const { page } = await visit(site, url, { javaScript: false, ...(as && { as }) });
+      return page.$$eval('account-prompt', (prompts) =>
+        prompts.map((prompt) =>
+          [...prompt.querySelectorAll('a')].map(({ textContent, href }) => `${textContent} ${href}`).join(),
+        ),
+      );
+    };
+    const back = encodeURIComponent(url);
+    assert.deepEqual(await readLinks(), [`Sign in ${wordpress.url}wp-login.php?redirect_to=${back}`, '']);
+    assert.deepEqual(await readLinks('reader'), [`Your account ${wordpress.url}wp-admin/profile.php`, '']);
+  });
+
   it('feeds hold the words and no tag of ours', async () => {
     const text = await (await fetch(`${wordpress.url}feed/`)).text();
     assert.match(text, /What helps/);

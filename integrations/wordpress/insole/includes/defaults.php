@@ -94,12 +94,31 @@ function insole_default_fallback( string $tag, array $values ): string {
 			$shop = function_exists( 'wc_get_page_permalink' ) ? wc_get_page_permalink( 'shop' ) : '';
 			return $shop ? insole_write_link( $shop, __( 'Shoes in our shop', 'insole' ) ) : '';
 		case 'account-prompt':
-			return insole_write_link( wp_login_url(), __( 'Sign in', 'insole' ) );
+			return insole_write_account_link( $values );
 		case 'article-comments':
 			return insole_write_link( get_permalink() . '#comments', __( 'Comments', 'insole' ) );
 		default:
 			return '';
 	}
+}
+
+/**
+ * The way in, or to the account for who is signed in; nothing where the account is one of another shop.
+ *
+ * @param array<string, string|true> $values Attributes of account-prompt.
+ * @return string HTML.
+ */
+function insole_write_account_link( array $values ): string {
+	$is_own  = 'woocommerce' === ( $values['platform'] ?? '' ) && ! isset( $values['shop'] ) && function_exists( 'wc_get_page_permalink' );
+	$account = $is_own ? wc_get_page_permalink( 'myaccount' ) : '';
+	if ( isset( $values['customer-name'] ) ) {
+		$url  = $values['account-href'] ?? $account;
+		$text = __( 'Your account', 'insole' );
+	} else {
+		$url  = str_replace( '{return}', rawurlencode( (string) get_permalink() ), $values['sign-in-href'] ?? $account );
+		$text = __( 'Sign in', 'insole' );
+	}
+	return '' === $url ? '' : insole_write_link( $url, $text );
 }
 
 /**
