@@ -9,7 +9,7 @@ const LONGEST = 5_000;
 /** Words that a moderator looks at before they are shown. */
 const HELD = /https?:|www\./i;
 
-/** Comments that one address may leave within a minute. */
+/** Comments that are taken within a minute, of all readers together. */
 const PER_MINUTE = 5;
 
 const REFUSALS: Partial<Record<CommentProblem, number>> = {
@@ -24,7 +24,7 @@ const REFUSALS: Partial<Record<CommentProblem, number>> = {
  * A small server of comments that speaks the contract in docs/comments-api.yaml, as an example of one's own. It
  * forgets everything when it stops.
  *
- * @param seed what the first thread that is asked for begins with
+ * @param seed what every thread begins with
  */
 export function serveComments(seed: readonly Comment[], now: () => number = Date.now): Handler {
   const threads = new Map<string, Comment[]>();

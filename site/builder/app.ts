@@ -24,6 +24,8 @@ export class App {
   /** The chosen guide as plain HTML, by its id. */
   plain?: { id: string; html: string | undefined };
   #draw: () => void;
+  /** How many feeds were asked for. */
+  #turn = 0;
 
   constructor(
     readonly guides: readonly ContentIndexEntry[],
@@ -81,16 +83,15 @@ export class App {
     this.change(this.#withSource(address));
     void this.#setFeed({ is: 'reading', name: address });
     const { condition = '', currency } = this.state.attributes;
-    await this.#setFeed(await openAddress(address.replaceAll('{condition}', condition), currency));
+    await this.#takeFeed(openAddress(address.replaceAll('{condition}', condition), currency));
   }
 
   /** Reads a file of the reader's; the tag names the place of the ranked file that is made of it. */
   async readFile(file: File): Promise<void> {
-    await this.#setFeed({ is: 'reading', name: file.name });
-    const feed = await openFile(file, this.state.attributes['currency']);
-    await this.#setFeed(feed);
+    void this.#setFeed({ is: 'reading', name: file.name });
+    const isTaken = await this.#takeFeed(openFile(file, this.state.attributes['currency']));
     // Not before there is a list for the preview, which would look for the file.
-    if (feed.is === 'read') this.change(this.#withSource(RANKED_ADDRESS));
+    if (isTaken && this.feed.is === 'read') this.change(this.#withSource(RANKED_ADDRESS));
   }
 
   /** Changes to the list of shoes, which a feed is for. */
@@ -108,7 +109,7 @@ export class App {
     if (this.feed.is !== 'read') return;
     const { feed } = this.feed;
     const place = shop === undefined ? feed.place : { ...feed.place, baseUrl: shop };
-    await this.#setFeed(await openAgain({ ...feed, place }, this.state.attributes['currency']));
+    await this.#takeFeed(openAgain({ ...feed, place }, this.state.attributes['currency']));
   }
 
   /** The file that `insole recommend` would write for a guide, of the feed that was read. */
@@ -120,6 +121,15 @@ export class App {
   #withSource(src: string): State {
     const attribute = elementOf(this.state.tag).attributes.find(({ name }) => name === 'src');
     return attribute ? setAttribute(this.state, attribute, src) : this.state;
+  }
+
+  /** Waits for a feed, of which nothing is taken once another was asked for. @returns whether it was taken */
+  async #takeFeed(opening: Promise<FeedState>): Promise<boolean> {
+    const turn = ++this.#turn;
+    const feed = await opening;
+    if (turn !== this.#turn) return false;
+    await this.#setFeed(feed);
+    return true;
   }
 
   async #setFeed(feed: FeedState): Promise<void> {

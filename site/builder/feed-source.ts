@@ -39,9 +39,12 @@ export async function openAddress(address: string, currency?: string): Promise<F
   }
   if (!response.ok)
     return { is: 'failed', name: address, message: `The server answers ${response.status}, and no feed.` };
+  const bytes = await response.arrayBuffer().catch(() => undefined);
+  if (!bytes)
+    return { is: 'failed', name: address, message: 'The answer breaks off in the middle. Try again.' };
   const contentType = response.headers.get('content-type') ?? '';
   const place = { baseUrl: url, contentType, ...(currency && { currency }) };
-  return open({ name: address, bytes: await response.arrayBuffer(), place, isFile: false });
+  return open({ name: address, bytes, place, isFile: false });
 }
 
 /** Looks into a file of the reader's, which stays in this page. */

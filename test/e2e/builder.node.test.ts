@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import { reply, serve, type Serving } from '../../scripts/serve.js';
 import { DESKTOP, it, startHarness, type Harness, type Visit } from './support/harness.js';
 import { assertAccessible, OPEN, openTool, readCode, tabTo, waitForText } from './support/tools.js';
+import { waitForFrame } from './support/wait-for-frame.js';
 
 const FEED = 'dist/site/demo/google/feed.xml';
 const NARROW = { width: 320, height: 800 };
@@ -13,6 +15,8 @@ let shop: Serving;
 /** Has a feed arrive that is held back until then. */
 let letGo: () => void;
 const held = new Promise<void>((resolve) => (letGo = resolve));
+/** Answers what was asked for first. */
+let answerLate: () => void;
 
 before(async () => {
   harness = await startHarness();
@@ -27,6 +31,12 @@ before(async () => {
       },
       '/closed.xml': reply(feed, { type: 'application/xml' }),
       '/words.html': reply('No feed at all', { headers: OPEN }),
+      '/late.html': (request, response) =>
+        void (answerLate = () => void reply('No feed at all', { headers: OPEN })(request, response)),
+      '/cut.xml': (_, response) => {
+        response.writeHead(200, { 'content-type': 'application/xml', ...OPEN }).write(feed.slice(0, 1000));
+        setTimeout(() => response.destroy(), 50);
+      },
     },
   });
 });
@@ -35,6 +45,17 @@ after(async () => {
   await shop.close();
   await harness.stop();
 });
+
+/** Asks for a feed as a reader does who types its address. */
+async function askForFeed(page: Page, address: string): Promise<void> {
+  await page.$eval(
+    '#feed-address',
+    (input, address) => ((input as HTMLInputElement).value = address),
+    address,
+  );
+  await page.focus('#feed-address');
+  await page.keyboard.press('Enter');
+}
 
 const assertQuiet = ({ messages, errors }: Visit): void => {
   assert.deepEqual(messages, []);
@@ -208,21 +229,29 @@ describe('the builder', () => {
 
   it('says when a feed refuses other origins, and what to do', async () => {
     const { page } = await openTool(harness, 'builder/#tag=product-recommend&condition=back-pain');
-    const ask = async (address: string): Promise<void> => {
-      await page.$eval(
-        '#feed-address',
-        (input, address) => ((input as HTMLInputElement).value = address),
-        address,
-      );
-      await page.focus('#feed-address');
-      await page.keyboard.press('Enter');
-    };
+    const ask = (address: string): Promise<void> => askForFeed(page, address);
     await ask(`${shop.url}closed.xml`);
     await waitForText(page, '.feed-status', /refuses pages of other origins[^]*drop the file here/);
     await ask('http://localhost:9/feed.xml');
     await waitForText(page, '.feed-status', /Nothing answers/);
     await ask(`${shop.url}words.html`);
-    await waitForText(page, '.feed-status', /\S/);
+    await waitForText(page, '.feed-status', /no feed that Insole knows/);
+    await ask(`${shop.url}cut.xml`);
+    await waitForText(page, '.feed-status', /breaks off/);
+  });
+
+  it('shows the feed that was asked for last, whichever answers first', async () => {
+    const { page } = await openTool(harness, 'builder/#tag=product-recommend&condition=back-pain');
+    await askForFeed(page, `${shop.url}late.html`);
+    await waitForText(page, '.feed-status', /late\.html/);
+    await askForFeed(page, `${shop.url}feed.xml`);
+    await waitForText(page, '.feed-status', /78 products/);
+    const answered = page.waitForResponse((response) => response.url().endsWith('late.html'));
+    answerLate();
+    await answered;
+    await waitForFrame(page);
+    await waitForFrame(page);
+    await waitForText(page, '.feed-status', /78 products/);
   });
 
   for (const scheme of ['light', 'dark']) {
