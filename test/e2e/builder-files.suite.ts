@@ -100,7 +100,7 @@ describe('a file that is dropped on the builder', () => {
   it('is refused in words where it is no feed', async () => {
     const { page } = await openTool(harness, 'builder/');
     await drop(page, 'notes.txt', 'Dear diary');
-    await waitForText(page, '.feed-status .problem', /\S/);
+    await waitForText(page, '.feed-status .problem', /no feed that Insole knows/);
   });
 });
 

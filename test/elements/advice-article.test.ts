@@ -147,6 +147,7 @@ describe('advice-article', () => {
           line.getPointAtLength(line.getTotalLength()).y +
           find(element, '.drawing svg').getBoundingClientRect().top,
       );
+      expect(labels).to.have.lengthOf(5);
       labels.forEach((label, index) => expect(lines[index]).to.be.closeTo(label, 2));
     });
 

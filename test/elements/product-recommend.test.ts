@@ -276,7 +276,11 @@ describe('product-recommend', () => {
     const element = await showShoes([createShoe('a'), createShoe('b')], { layout: 'carousel' });
     await waitUntil(() => has(element, '.pager'));
     const reached = await tabThrough(element);
-    for (const stop of findAll(element, 'a, summary, button, .shoes')) expect(reached).to.include(stop);
+    const stops = findAll(element, 'a, summary, button, .shoes');
+    expect(reached).to.include.members(stops);
+    expect(new Set(stops.map(({ localName }) => localName))).to.eql(
+      new Set(['a', 'summary', 'button', 'ul']),
+    );
   });
 
   const FULL = createShoe('full', { rating: { value: 4.2, count: 9 }, compareAt: 99, inStock: false });
