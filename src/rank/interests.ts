@@ -2,26 +2,28 @@ import { encode } from './concepts.js';
 import { RULES } from './rules/index.js';
 
 /**
- * What a word may matter to, as bits: the rules in their order from the first bit on, then these. A
+ * What a word may matter to, as bits: these, and from `FIRST_RULE` on the rules in their order. A
  * sentence without the bits of a reader is not looked at by it.
  */
-export const RULE_BITS = (1 << 20) - 1;
-export const NUMERIC = 1 << 20;
+export const NUMERIC = 1;
 /** Units of weight, and what is measured. */
-export const UNIT = 1 << 21;
+export const UNIT = 1 << 1;
 /** Letters that may be a fitting, and what they stand beside. */
-export const FIT = 1 << 22;
-export const DENIAL = 1 << 23;
+export const FIT = 1 << 2;
+export const DENIAL = 1 << 3;
 /** Words that make a sentence be about something else. */
-export const BESIDE = 1 << 24;
-export const OTHER_SHOE = 1 << 25;
-export const THAN = 1 << 26;
+export const BESIDE = 1 << 4;
+export const OTHER_SHOE = 1 << 5;
+export const THAN = 1 << 6;
+/** The first rule's bit, as a number from 0 on. */
+export const FIRST_RULE = 7;
+export const RULE_BITS = ((1 << 20) - 1) << FIRST_RULE;
 /** Of words that say for whom a thing is, which no rule is about. */
-export const FOR_WOMEN = 1;
-export const FOR_MEN = 2;
-export const FOR_KIDS = 4;
-export const UNISEX = 8;
-export const FOR_PETS = 16;
+export const FOR_WOMEN = 1 << 7;
+export const FOR_MEN = 1 << 8;
+export const FOR_KIDS = 1 << 9;
+export const UNISEX = 1 << 10;
+export const FOR_PETS = 1 << 11;
 
 const INTERESTS = new Map<string, number>();
 
@@ -32,7 +34,7 @@ export function concern(codes: string, bits: number): void {
   }
 }
 
-RULES.forEach(({ anchors }, index) => concern(anchors, 1 << index));
+RULES.forEach(({ anchors }, index) => concern(anchors, 1 << (FIRST_RULE + index)));
 concern(encode`number`, NUMERIC);
 concern(encode`drop stack weight featherlight unit`, UNIT);
 concern(encode`width wide letter unit`, FIT);
@@ -40,7 +42,7 @@ concern(encode`neg non zero closure decorative`, DENIAL);
 concern(encode`separate wish see noise`, BESIDE);
 concern(encode`unlike older was`, OTHER_SHOE);
 concern(encode`than`, THAN);
-[...encode`women men kids unisex pet`].forEach((who, index) => concern(who, 1 << index));
+[...encode`women men kids unisex pet`].forEach((who, index) => concern(who, FOR_WOMEN << index));
 
 /** The interests of a word's codes, all together. */
 export function interestOf(codes: string): number {

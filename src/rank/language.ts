@@ -1,4 +1,4 @@
-import { concern } from './interests.js';
+import { concern, FIRST_RULE } from './interests.js';
 import { Lexicon, type Language } from './lexicon.js';
 import { Sentence } from './sentence.js';
 
@@ -35,7 +35,7 @@ function tabulate(): string {
   return [...owners].map(([word, codes]) => `${codes}=${word}`).join('\n');
 }
 
-LANGUAGES.forEach((_, index) => concern(String(index), 1 << index));
+LANGUAGES.forEach((_, index) => concern(String(index), 1 << (FIRST_RULE + index)));
 const telling = new Lexicon([{ kinds: tabulate() } as Language], 'kinds');
 const sentence = new Sentence();
 
@@ -57,7 +57,7 @@ export function detectLanguage(text: string): LanguageCode | undefined {
       const owners = telling.interests[sentence.numbers[place]!]!;
       // Most words tell nothing.
       if (!owners) continue;
-      for (let code = 0; code < counts.length; code++) counts[code]! += (owners >> code) & 1;
+      for (let code = 0; code < counts.length; code++) counts[code]! += (owners >> (FIRST_RULE + code)) & 1;
     }
     best = second = 0;
     for (const count of counts) {

@@ -1,7 +1,7 @@
 import type { Feature } from '../model/feature.js';
 import type { Clause } from './clauses.js';
 import { encode } from './concepts.js';
-import { BESIDE, DENIAL, OTHER_SHOE, RULE_BITS, THAN } from './interests.js';
+import { BESIDE, DENIAL, FIRST_RULE, OTHER_SHOE, RULE_BITS, THAN } from './interests.js';
 import { BREAK, compilePattern } from './pattern.js';
 import { RULES, type Rule } from './rules/index.js';
 
@@ -35,7 +35,7 @@ export function readStatements({ codes, interests }: Clause): Statement[] {
   if (!(interests & RULE_BITS)) return found;
   if (interests & (BESIDE | OTHER_SHOE) && ASIDE.test(codes)) return found;
   for (let bits = interests & RULE_BITS; bits; bits &= bits - 1) {
-    applyRule(RULES[31 - Math.clz32(bits & -bits)]!, codes, interests, found);
+    applyRule(RULES[31 - FIRST_RULE - Math.clz32(bits & -bits)]!, codes, interests, found);
   }
   return found.some(({ feature }) => feature === 'heel-cushioning')
     ? found.filter((statement) => !isHeelAlone(statement, codes, found))
