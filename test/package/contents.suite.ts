@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { describe, it } from 'node:test';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
@@ -71,6 +71,16 @@ describe('the package', () => {
     assert.deepEqual(strangers, []);
     const missing = Object.keys(CONTENTS).filter((what) => !files.some((file) => CONTENTS[what]!.test(file)));
     assert.deepEqual(missing, []);
+  });
+
+  it('llms.txt leads to files that are in it', () => {
+    const links = [...readFileSync('dist/llms.txt', 'utf8').matchAll(/\]\((?!https?:)([^)#]+)\)/g)];
+    const led = links.map(([, link]) => posix.join('dist', link!));
+    assert.ok(led.length);
+    assert.deepEqual(
+      led.filter((file) => !files.includes(file)),
+      [],
+    );
   });
 
   it('has a source map, with the source in it, for every module that does more than hand on', () => {

@@ -26,8 +26,8 @@ the author wrote inside its tag until it is ready, and where its data cannot be 
 
 ${elements.map(writeElement).join('')}## More
 
-- [custom-elements.json](./custom-elements.json): all of the above, for tools
-- [README.md](./README.md): for people
+- [custom-elements.json](../custom-elements.json): all of the above, for tools
+- [README.md](../README.md): for people
 `;
 }
 
