@@ -5,6 +5,7 @@ import { transform } from 'lightningcss';
 import type { Plugin, Rolldown } from 'vite';
 import { TAGS, type Tag } from '../../src/elements/tags.js';
 import { THEMES } from '../../src/styles/tokens.js';
+import { nameClass } from '../lib/new-element.js';
 import { writeTheme } from '../tokens/generate.js';
 import { embedEngine } from './embed-engine.js';
 import { buildFrame } from './frame.js';
@@ -57,9 +58,6 @@ const CHUNK_NAMES = {
   chunkFileNames: 'chunks/[name]-[hash:6].js',
   hashCharacters: 'hex',
 } as const;
-
-const classOf = (tag: string): string =>
-  `${tag.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}Element`;
 
 /**
  * What the engine fetches for further formats and languages, what one element needs on few pages, and what is
@@ -150,9 +148,9 @@ export async function buildCdn(outDir: string): Promise<void> {
 
   const source = (tag: string): string => `/src/elements/${tag}/${tag}.ts`;
   const importAll = (tags: readonly string[]): string =>
-    tags.map((tag) => `import { ${classOf(tag)} } from '${source(tag)}';`).join('\n');
+    tags.map((tag) => `import { ${nameClass(tag)} } from '${source(tag)}';`).join('\n');
   const listElements = (tags: readonly string[]): string =>
-    `{ ${tags.map((tag) => `'${tag}': ${classOf(tag)}`).join()} }`;
+    `{ ${tags.map((tag) => `'${tag}': ${nameClass(tag)}`).join()} }`;
   const chunk = (tags: readonly string[]): string =>
     `${importAll(tags)}
      export const elements = ${listElements(tags)};
@@ -206,7 +204,7 @@ export async function buildCdn(outDir: string): Promise<void> {
     `import { setContentFolder } from '/src/controllers/content-folder.ts';
      ${importAll(tags)}
      setContentFolder(new URL(/* @vite-ignore */ 'content/', import.meta.url).href);
-     ${tags.map((tag) => `${classOf(tag)}.define();`).join('\n')}
+     ${tags.map((tag) => `${nameClass(tag)}.define();`).join('\n')}
      ${tags.join() === 'pain-guide' ? rehearse : ''}`;
   const single = { plugins, single: true, output: { entryFileNames: '[name].js' } };
   for (const tag of TAGS) {
