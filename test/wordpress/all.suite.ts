@@ -2,6 +2,7 @@
 const SUITES = [
   'comments',
   'plugin',
+  'plugin-plain',
   'plugin-embeds',
   'plugin-comments',
   'plugin-admin',

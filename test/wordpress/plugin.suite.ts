@@ -121,53 +121,6 @@ describe('posts', () => {
   });
 });
 
-describe('without scripts', () => {
-  it('a guide reads in full, from when to get help to its sources', async () => {
-    const { url } = publish(wordpress, 'author', '[insole_pain_guide condition="back-pain"]');
-    const { page } = await visit(site, url, { javaScript: false });
-    const text = await page.$eval('pain-guide', (guide) => (guide as HTMLElement).innerText);
-    assert.match(text, /emergency[\s\S]*What helps[\s\S]*Sources/);
-  });
-
-  it('what an author wrote is shown, cleaned', async () => {
-    const { url } = publish(
-      wordpress,
-      'author',
-      '[insole_product_recommend condition="back-pain"]<a href="/shoes" onclick="x()">Our shoes</a>[/insole_product_recommend]',
-    );
-    const { page } = await visit(site, url, { javaScript: false });
-    assert.equal(
-      await page.$eval('product-recommend', (element) => element.innerHTML),
-      '<a href="/shoes">Our shoes</a>',
-    );
-  });
-
-  it('a way in is shown, or to the account of who is signed in; none where the account is another shop’s', async () => {
-    const { url } = publish(
-      wordpress,
-      'author',
-      '[insole_account_prompt]\n\n[insole_account_prompt platform="shopify" shop="https://shop.example"]',
-    );
-    const readLinks = async (as?: 'reader'): Promise<string[]> => {
-      const { page } = await visit(site, url, { javaScript: false, ...(as && { as }) });
-      return page.$$eval('account-prompt', (prompts) =>
-        prompts.map((prompt) =>
-          [...prompt.querySelectorAll('a')].map(({ textContent, href }) => `${textContent} ${href}`).join(),
-        ),
-      );
-    };
-    const back = encodeURIComponent(url);
-    assert.deepEqual(await readLinks(), [`Sign in ${wordpress.url}wp-login.php?redirect_to=${back}`, '']);
-    assert.deepEqual(await readLinks('reader'), [`Your account ${wordpress.url}wp-admin/profile.php`, '']);
-  });
-
-  it('feeds hold the words and no tag of ours', async () => {
-    const text = await (await fetch(`${wordpress.url}feed/`)).text();
-    assert.match(text, /What helps/);
-    assert.doesNotMatch(text, /<pain-guide[^>]*condition="knee-pain"/);
-  });
-});
-
 describe('every element', () => {
   const tags = TAGS.filter((tag) => tag !== 'insole-config');
 
