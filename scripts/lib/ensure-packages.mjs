@@ -1,8 +1,12 @@
 // @ts-check
-/** Plain JavaScript without packages: it runs before there are any. */
+/**
+ * Plain JavaScript without packages: it runs before there are any. `node scripts/lib/ensure-packages.mjs` installs what
+ * is missing.
+ */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** @typedef {{ version?: string, optional?: boolean, devOptional?: boolean, link?: boolean }} LockEntry */
 
@@ -90,4 +94,13 @@ function npm(...args) {
   const script = process.env['npm_execpath'];
   if (script?.endsWith('.js')) return [process.execPath, [script, ...args]];
   return process.platform === 'win32' ? ['cmd', ['/c', 'npm', ...args]] : ['npm', args];
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  try {
+    ensurePackages(fileURLToPath(new URL('../..', import.meta.url)));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 }
