@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { main } from './main.js';
 
-// A reader that stops early, `head` say, is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit();
-  throw error;
+// A reader that stops early, `head` say, is no failure; a full disk is one.
+process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') process.exit();
+  process.stderr.write(`Standard output cannot be written to: ${message}.\n`);
+  process.exit(1);
 });
 
 process.exitCode = await main(process.argv.slice(2), {

@@ -15,6 +15,10 @@ import { decodeUtf8 } from './decode-utf8.js';
 import { FeedCensus } from './feed-census.js';
 import { ClaimFinder, type Claim } from './find-claims.js';
 
+/** Of RSS and Atom, in which shops have prices or say what can be had. */
+const LIKE_POSTS =
+  'Not one of its items has a price or says whether it can be had: this is like a blog’s feed of posts. Give the feed of a shop’s products.';
+
 /** What `insole inspect --json` prints. What a feed does not say is null. */
 export interface Inspection extends Omit<Catalog, 'products' | 'counts'> {
   /** `sponsored` counts the products whose links earn a commission: pages mark and disclose those by themselves. */
@@ -44,10 +48,12 @@ export async function inspectFeed(
     census.add(item);
     onRow?.(census.products);
   });
-  assertReadable(progress);
+  await assertReadable(progress);
   const { format, encoding, rows, skipped, problems } = progress;
   if (!rows) problems.push(explainNothing(format!));
   const { currencies, price, features, ...counts } = census.finish();
+  if (format === 'google-xml' && !price && counts.outOfStock === null)
+    problems.unshift({ line: null, id: null, field: null, message: LIKE_POSTS });
   return {
     format: format!,
     encoding,

@@ -1,9 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Condition } from '../content/index.js';
 import { escapeHtml, writeAttributes } from '../ssr/escape-html.js';
 import { explainArguments } from './command-error.js';
+import { makeFolder } from './make-folder.js';
 import { readGuides } from './read-guides.js';
 import type { Terminal } from './terminal.js';
 import { refuseFolder } from './write-lists.js';
@@ -38,7 +39,7 @@ export async function writeOembed(args: string[], terminal: Terminal): Promise<v
       jsonLd: true,
     });
     try {
-      await mkdir(folder, { recursive: true });
+      await makeFolder(folder);
       await writeFile(join(folder, `${id}.html`), writePage(guide, base, rendered.html));
       await writeFile(join(folder, `${id}.json`), `${JSON.stringify(describeEmbed(guide, base), null, 2)}\n`);
     } catch (error) {

@@ -1,7 +1,8 @@
-import { access, constants, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { access, constants, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RankedList } from '../model/recommendation.js';
 import { CommandError } from './command-error.js';
+import { makeFolder } from './make-folder.js';
 
 /** A file that was written. */
 export interface WrittenList {
@@ -18,7 +19,7 @@ export interface WrittenList {
  */
 export async function prepareFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await access(folder, constants.W_OK);
   } catch (error) {
     throw refuseFolder(folder, error);

@@ -136,6 +136,30 @@ describe('insole inspect', () => {
     assert.match(header.error, /has a header, but no rows/);
   });
 
+  it('says that a blog’s posts are none', async () => {
+    const post = (title: string) =>
+      `<item><title>${title}</title><link>https://blog.example/${title}</link><pubDate>Sat, 21 Nov 2026 10:00:00 +0000</pubDate><description>Worn for 300 km.</description></item>`;
+    const feed = save(
+      'posts.xml',
+      `<rss version="2.0"><channel>${post('clogs')}${post('boots')}</channel></rss>`,
+    );
+    const { code, out } = await run('inspect', feed);
+    assert.equal(code, 0);
+    assert.match(out, /Problems:\n {2}Not one of its items has a price.+like a blog’s feed of posts\./);
+    const shop = await run(
+      'inspect',
+      save('shop.xml', '<rss><item><id>1</id><title>Clog</title><price>8 EUR</price></item></rss>'),
+    );
+    const leaflet = await run(
+      'inspect',
+      save(
+        'leaflet.xml',
+        '<rss><item><id>1</id><title>Clog</title><availability>in stock</availability></item></rss>',
+      ),
+    );
+    assert.doesNotMatch(shop.out + leaflet.out, /blog/);
+  });
+
   it('keeps the rows that are lost, however many fields are', async () => {
     const rows = Array.from({ length: 1200 }, (_, id) => `${id}\tShoe ${id}\task\n`);
     const file = save('many.tsv', `id\ttitle\tprice\n${rows.join('')}last\t\task\n`);

@@ -287,6 +287,8 @@ describe('insole recommend', () => {
     assert.match(await wrong(), /^1 .*broken\.json cannot be read: /);
     rmSync(join(folder, 'content/en/broken.json'));
     assert.match(await wrong('--out', join(folder, 'feed')), /^1 .*cannot be written/);
+    if (process.platform === 'linux')
+      assert.match(await wrong('--out', '/proc/insole/lists'), /^1 .*cannot be written to: ENOENT/);
     assert.match(
       await wrong('--max-prize', '90'),
       /^2 Unknown option '--max-prize'\. See insole recommend --help\.$/m,

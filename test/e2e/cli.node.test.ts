@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { VERSION } from '../../src/version.js';
@@ -43,6 +43,20 @@ describe('the command that the package installs', () => {
     const { status, stdout } = insole(['inspect', '-', '--json'], GOOGLE_RSS);
     assert.equal(status, 0);
     assert.equal((JSON.parse(stdout) as { format: string }).format, 'google-xml');
+  });
+
+  it('says so where its output cannot be written', { skip: !existsSync('/dev/full') }, () => {
+    const full = openSync('/dev/full', 'w');
+    const command = join(import.meta.dirname, '../../bin/insole');
+    for (const args of [['--help'], ['render', 'pain-guide', '--condition', 'knee-pain']]) {
+      const { status, stderr } = spawnSync(process.execPath, [command, ...args], {
+        stdio: ['ignore', full, 'pipe'],
+        encoding: 'utf8',
+      });
+      assert.equal(status, 1);
+      assert.match(stderr, /^Standard output cannot be written to: ENOSPC.+\.$/m);
+    }
+    closeSync(full);
   });
 
   it('writes a list for each guide that comes with it', () => {
