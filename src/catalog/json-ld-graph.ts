@@ -32,11 +32,27 @@ function collectProducts(value: unknown, found: Set<Json>, seen = new Set<unknow
   else {
     const parts = Array.isArray(value)
       ? value
-      : [item['@graph'], item.itemListElement, item.item, item.mainEntity];
+      : [
+          item['@graph'],
+          item.itemListElement,
+          item.item,
+          item.mainEntity,
+          item.hasOfferCatalog,
+          item.makesOffer,
+          openOffer(item),
+        ];
     for (const part of parts) {
       if (typeof part === 'object') collectProducts(part, found, seen, depth + 1);
     }
   }
+}
+
+/** What is on offer, where an offer is what comes first, as in a catalogue of them: with the offer in it. */
+function openOffer({ itemOffered, ...offer }: Json): unknown {
+  const product = toObject(itemOffered);
+  return isOfType(offer, /^Offer$/) && isOfType(product, /^Product(?:Group|Model)?$/)
+    ? { ...product, offers: product.offers ?? offer }
+    : itemOffered;
 }
 
 /** Puts variants into the groups that they name. @returns all variants of groups */
