@@ -53,10 +53,11 @@ function readVariant(row: Row, id: string, context: MapContext): Variant {
   const sale = readSale(row, full, 'saleprice sale_price', context);
   const price = sale ?? full;
   // What a maker recommends (rrp_price, retailprice) was never asked for, and is no former price.
-  const former =
-    parsePrice(row.get('product_price_old previousprice originalprice original_price'), price?.currency)
-      ?.amount ||
-    (sale && full?.amount);
+  const old = parsePrice(
+    row.get('product_price_old previousprice originalprice original_price'),
+    price?.currency,
+  );
+  const former = (old?.currency === price?.currency && old?.amount) || (sale && full?.amount);
   return compact<Variant>({
     id,
     color: cleanText(row.get('colour color')) || undefined,

@@ -4,7 +4,7 @@ import type { MapContext } from './reader.js';
 import type { Row } from './row.js';
 
 /**
- * The price at which a row is on sale now.
+ * The price at which a row is on sale now; one in another currency is none.
  *
  * @param full without the sale
  * @param names of the fields that may have it
@@ -17,7 +17,10 @@ export function readSale(
 ): Price | undefined {
   const currency = full?.currency ?? chooseCurrency(row.get('currency'), context);
   const sale = parsePrice(toText(row.get(names)), currency);
-  const isLower = sale && sale.amount > 0 && !(full && full.amount <= sale.amount);
+  const isLower =
+    sale &&
+    sale.amount > 0 &&
+    !(full && (full.amount <= sale.amount || (full.currency ?? sale.currency) !== sale.currency));
   return isLower && isOnSale(row, context) ? sale : undefined;
 }
 

@@ -1,8 +1,11 @@
-/** Checked first, for "nicht auf Lager" holds "auf Lager" and "out of stock" holds "stock". */
+/** Of shops that one walks into: it says nothing of what is sent. */
+const IN_SHOPS = /(?:not |un)avail\w* in.?stores?/;
+
+/** What is yet to come, and what is gone; checked first, for "nicht auf Lager" holds "auf Lager" and "out of stock" holds "stock". */
 const OUT =
-  /out.?of|sold.?out|unavail|indispo|discontinued|back.?order|pre.?(?:order|sale)|ausverkauft|vergriffen|nicht|[ée]puis[ée]|rupture|agotad|esaurit|uitverkocht|niet|udsolgt|ikke|slut|\b(?:not?|non|pas|plus|kein\w*|geen|ej|inte|sin|0) [^,;.\d-]*(?:sto[cr]|lager|voorraad|dispo|avail|existen)|^(?:false|no|nein|non|0|n)$/;
+  /(?:avail\w*|coming|stock) soon|soon avail|demn.chst|in k.rze|bald (?:w|v|l)|bient.t|pr(?:.x|oss)imamente|breve|in arrivo|binnenkort|snart|wkr.tce|brzy|out.?of|sold.?out|unavail|indispo|discontinued|back.?order|pre.?(?:order|sale)|ausverkauft|vergriffen|nicht|puis[ée]|rupture|[as]gotad|esaurit|uitverkocht|onbesch|niet|ni?edost|vyp\w+[aá]n|wyprzedan|u[dt]solgt|u[dt]g[åa]|ikke|slut|otillg|utilg|\b(?:not?|non|pas|plus|kein\w*|geen|ej|inte|sin|sem|fora|n.o|nen.|nie|brak|0) [^,;.\d-]*(?:sto[cqr]|lager|voorraad|dispo|avail|existen|sklad|magaz|stanie|dost|tillg)|^(?:false|n.o|n|nein|non?|ne[ej]?|nie|brak|0)$/;
 const IN =
-  /[ie]n.?sto[cr]|avail|dispo|online.?only|limited|lager|lieferbar|verfügbar|vorrätig|voorraad|leverbaar|^(?:true|yes|ja|oui|s[ií]|1|y)$/;
+  /[ie][nm].?e?sto[cqr]|en exist|avail|dispo|online.?only|limited|lager|lieferbar|verf.gbar|vorr.tig|voorraad|leverbaar|beschikb|sklad|magaz|na stan|dost.p|til+g|^(?:true|yes|ja|oui|s[iíì]|sim|tak|ano|1|y)$/;
 
 /** Characters that are looked at: more are not a word for it. */
 const LONGEST = 200;
@@ -32,8 +35,8 @@ function judge(word: string): boolean | undefined {
   const text = word
     .trim()
     .toLowerCase()
-    .replace(/^https?:\/\/schema\.org\//, '')
-    .replace(/_|\b-\b/g, ' ');
+    .replace(/_|\b-\b/g, ' ')
+    .replace(IN_SHOPS, '');
   if (OUT.test(text)) return false;
   return IN.test(text) || +text > 0 ? true : undefined;
 }

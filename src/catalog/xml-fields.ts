@@ -1,6 +1,6 @@
 import { XmlNames } from './xml-names.js';
 
-/** The child elements of an element: names without their prefix, and the source between their tags. */
+/** The child elements of an element: names without their prefix, in small letters, and the source between their tags. */
 export interface XmlFields {
   names: XmlNames;
   values: string[];
@@ -74,7 +74,7 @@ export function readFields(
     const value = unwrap(source.slice(at, close)) || HREF.exec(rest)?.[2] || '';
     if (!isEmpty) at = close + name.length + 2;
     else if (!value) continue;
-    names = names.with(name.slice(name.indexOf(':') + 1), rest ? '' : tag);
+    names = names.with(name.slice(name.indexOf(':') + 1).toLowerCase(), rest ? '' : tag);
     values.push(value);
   }
 }
