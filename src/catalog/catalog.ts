@@ -5,6 +5,7 @@ export type FeedFormat =
   | 'shopify-graphql'
   | 'woocommerce'
   | 'woocommerce-rest'
+  | 'woocommerce-csv'
   | 'google-xml'
   | 'google-table'
   | 'google-json'

@@ -1,5 +1,3 @@
-import { FeedError } from './feed-error.js';
-
 /** Longer than any cell of a feed: a quote that is still open after so much was never meant as one. */
 const MAX_CELL = 200_000;
 
@@ -16,7 +14,7 @@ export interface Remark {
 type TakeRow = (cells: string[], line: number, remark?: Remark) => void;
 
 const CUT_OFF = 'The feed ends in the middle of this row: it was cut off.';
-const DOUBTFUL = 'A quote in it is not doubled: what is on its further lines may be other rows.';
+const DOUBTFUL = 'A quote in it is not doubled: its further lines may be other rows.';
 
 /** Splits delimited text that arrives in slices into rows of cells (RFC 4180, and what tools make of it). */
 export class DelimitedRows {
@@ -36,7 +34,8 @@ export class DelimitedRows {
     this.#onRow = onRow;
   }
 
-  write(text: string): void {
+  /** @throws {FeedError} `broken`, later, where a row has no end */
+  write(text: string): void | Promise<void> {
     const end = text.indexOf('\n') + 1;
     if (end) {
       // The rest is put before one line only, so that it is not copied with all that follows.
@@ -44,7 +43,7 @@ export class DelimitedRows {
       this.#split(this.#rest + text.slice(end));
     } else this.#rest += text;
     if (this.#rest.length > MAX_ROW)
-      throw new FeedError('broken', `Line ${this.#line} of this table has no end: are its rows on lines?`);
+      return import('./refuse.js').then(({ refuseRow }) => Promise.reject(refuseRow(this.#line)));
   }
 
   end(): void {

@@ -22,7 +22,7 @@ export async function gatherProducts(input: FeedInput, options: FeedOptions): Pr
     options.onRow?.(item, line);
     groups.add(item);
   });
-  assertReadable(progress);
+  await assertReadable(progress);
   // To put the rows together takes as long as some slices.
   await options.yieldToMain?.();
   return { products: groups.finish(), progress };

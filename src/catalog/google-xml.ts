@@ -1,14 +1,10 @@
 import type { FeedOptions } from './catalog.js';
-import { FeedError } from './feed-error.js';
 import { mapGoogle } from './google.js';
 import { RowError, type FeedReader, type FeedSink, type MapContext } from './reader.js';
 import { Row } from './row.js';
 import { cleanText } from './text.js';
 import { readFields, type XmlFields } from './xml-fields.js';
 import { XmlItems } from './xml-items.js';
-
-const OPEN_COMMENT = 'This comment has no end: what follows was not read.';
-const CUT_OFF = 'The feed ends without its last tag: it was cut off.';
 
 /** Reads Google Merchant feeds as RSS, Atom, or XML without either, with any prefix or none. */
 export class GoogleXmlReader implements FeedReader {
@@ -34,14 +30,10 @@ export class GoogleXmlReader implements FeedReader {
     this.#items.write(text);
   }
 
-  end(): void {
+  async end(): Promise<void> {
     const open = this.#items.end();
-    const { line } = this.#items;
-    if (open === 'item')
-      this.#sink.skip(line, null, 'The feed ends in the middle of this item: it was cut off.');
-    else if (open) this.#sink.note(line, null, null, open === 'comment' ? OPEN_COMMENT : CUT_OFF);
-    if (!this.#items.hasItems)
-      throw new FeedError('empty', 'This XML has no <item> and no <entry>: is it a feed?');
+    if (open || !this.#items.hasItems)
+      (await import('./xml-end.js')).explainEnd(open, this.#items, this.#sink);
   }
 
   #hand({ names, values }: XmlFields, line: number): void {

@@ -1,5 +1,4 @@
 import type { FeedOptions } from './catalog.js';
-import { FeedError } from './feed-error.js';
 import type { FeedReader, FeedSink } from './reader.js';
 
 const XML = /^<\?xml|<(?:rss|feed|channel|rdf:RDF|(?:[\w.-]+:)?(?:item|entry|products?|offer)s?)[\s>]/i;
@@ -29,8 +28,5 @@ export async function openReader(head: string, sink: FeedSink, options: FeedOpti
     const { GoogleXmlReader } = await import('./google-xml.js');
     return new GoogleXmlReader(sink, options);
   }
-  throw new FeedError(
-    'unrecognised',
-    'This is no feed that Insole knows. Give the address of a products feed: JSON, XML, CSV or TSV, or a page with schema.org data.',
-  );
+  throw (await import('./refuse.js')).refuseText();
 }

@@ -21,4 +21,4 @@ export function readRakutenNames(head: string): string[] | undefined {
 }
 
 /** Whether a row frames the file. */
-export const isFrame = (cells: string[]): boolean => /^(?:HDR|TRL)$/.test(cells[0]!);
+export const isRakutenFrame = (cells: string[]): boolean => /^(?:HDR|TRL)$/.test(cells[0]!);

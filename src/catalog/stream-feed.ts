@@ -117,12 +117,7 @@ function createSink(progress: FeedProgress, onItem: TakeItem): FeedSink {
 }
 
 /** @throws {FeedError} `broken` where a feed has rows, and not one can be read */
-export function assertReadable({ format, rows, skipped, problems }: FeedProgress): void {
-  if (!skipped || rows > skipped) return;
-  const first = problems.find(({ field }) => !field);
-  const where = first?.line ? ` in line ${first.line}` : '';
-  throw new FeedError(
-    'broken',
-    `Not one of ${skipped} items of this feed (${format ?? 'JSON'}) can be read. The first${where}: ${first?.message}`,
-  );
+export async function assertReadable(progress: FeedProgress): Promise<void> {
+  if (progress.skipped && progress.rows === progress.skipped)
+    throw (await import('./refuse.js')).refuseRows(progress);
 }

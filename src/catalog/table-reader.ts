@@ -1,7 +1,7 @@
 import type { FeedItem, FeedOptions } from './catalog.js';
 import { DelimitedRows, readQuotedRow, type Remark } from './delimited.js';
-import { FeedError } from './feed-error.js';
 import { FieldNames } from './field-names.js';
+import type { OtherTable, Table } from './other-tables.js';
 import { RowError, type FeedReader, type FeedSink, type MapContext } from './reader.js';
 import { Row } from './row.js';
 import { cleanText } from './text.js';
@@ -11,15 +11,14 @@ const DELIMITERS = ['\t', ',', ';', '|'];
 /** Longer than any header, in characters. */
 const MAX_HEAD = 200_000;
 
-/** A header has at least these many columns that some feed has, or an affiliate's. */
-const MIN_KNOWN = 2;
+/** Columns that some feed has, and those that an affiliate's has. */
 const KNOWN =
-  /^(?:id|title|name|description|link|url|price|brand|sku|image_link|availability|product_?(?:id|type)|merchant_\w+|image_?url|category(?:_name)?|currency|gtin)$/;
+  /^(?:id|title|name|description|link|url|price|brand|sku|image_?\w+|availability|product_?(?:id|type)|merchant_\w+|category(?:_name)?|currency|gtin)$/;
 const AFFILIATE =
   /^(?:aw_\w+|\w*deep_?link|(?:search|display)_price|product_?(?:name|url)|buy_?url|catalogitemid|advertiser_?category)$/;
 
-/** How Rakuten's tables begin, which have no header: with a frame, or with a row whose sixth cell is an address. */
-const LIKE_RAKUTEN = /^(?:HDR\||(?:[^|\n]*\|){5}http)/i;
+/** What Google's tables say of every product: its name, and where it is. */
+const USUAL = /^(?:title|name|link|url)$/;
 
 type MapRow = (row: Row, context: MapContext) => FeedItem;
 
@@ -47,14 +46,12 @@ export class TableReader implements FeedReader {
   }
 
   write(text: string): void | Promise<void> {
-    if (this.#rows) this.#rows.write(this.#breaks(text));
-    else {
-      this.#head = (this.#head + text).replace(/^\s*(?:sep=.\r?\n\s*)?/i, (lead) => {
-        this.#lead += lead.replace(/[^\n]/g, '');
-        return '';
-      });
-      if (hasFirstRow(this.#head) || this.#head.length > MAX_HEAD) return this.#open();
-    }
+    if (this.#rows) return this.#rows.write(this.#breaks(text));
+    this.#head = (this.#head + text).replace(/^\s*(?:sep=.\r?\n\s*)?/i, (lead) => {
+      this.#lead += lead.replace(/[^\n]/g, '');
+      return '';
+    });
+    if (hasFirstRow(this.#head) || this.#head.length > MAX_HEAD) return this.#open();
   }
 
   async end(): Promise<void> {
@@ -65,21 +62,25 @@ export class TableReader implements FeedReader {
   async #open(): Promise<void> {
     if (!this.#head.includes('\n')) this.#breaks = (text) => text.replaceAll('\r', '\n');
     this.#head = this.#breaks(this.#head);
-    const rakuten = LIKE_RAKUTEN.test(this.#head) ? await import('./rakuten.js') : undefined;
-    const headerless = rakuten?.readRakutenNames(this.#head);
-    const { delimiter, names } = headerless ? { delimiter: '|', names: headerless } : readHeader(this.#head);
-    const isAffiliate = !!headerless || names.some((name) => AFFILIATE.test(name));
+    const header = readHeader(this.#head);
+    const isKnown = header.isAffiliate || header.names.filter((name) => USUAL.test(name)).length > 1;
+    const table: OtherTable = isKnown
+      ? header
+      : await (await import('./other-tables.js')).readOtherTable(this.#head, header);
+    const { delimiter, names, isFrame, format, map } = table;
     this.#names = new FieldNames(names);
-    this.#sink.format(isAffiliate ? 'affiliate' : 'google-table');
-    this.#map = isAffiliate
-      ? (await import('./affiliate.js')).mapAffiliate
-      : (await import('./google.js')).mapGoogle;
-    let isHeader = !headerless;
+    this.#sink.format(format ?? (header.isAffiliate ? 'affiliate' : 'google-table'));
+    this.#map =
+      map ??
+      (header.isAffiliate
+        ? (await import('./affiliate.js')).mapAffiliate
+        : (await import('./google.js')).mapGoogle);
+    let isHeader = !isFrame;
     this.#rows = new DelimitedRows(delimiter, names.length, (cells, line, remark) => {
-      if (!isHeader && !(headerless && rakuten!.isFrame(cells))) this.#hand(cells, line, remark);
+      if (!isHeader && !isFrame?.(cells)) this.#hand(cells, line, remark);
       isHeader = false;
     });
-    this.#rows.write(this.#lead + this.#head);
+    await this.#rows.write(this.#lead + this.#head);
   }
 
   #hand(cells: string[], line: number, remark?: Remark): void {
@@ -108,21 +109,18 @@ export class TableReader implements FeedReader {
 /** Whether the line is there that tells the columns; a line that frames the file goes before it. */
 const hasFirstRow = (head: string): boolean => /^(?:HDR\|.*\n)?(?!HDR\|).*\n/.test(head);
 
-/** Finds the delimiter that makes the most names known. */
-function readHeader(head: string): { delimiter: string; names: string[] } {
-  let best = { delimiter: '', names: [] as string[], known: 0 };
+/** The header, split by the delimiter that makes the most names known. */
+function readHeader(head: string) {
+  let best: (Table & { isAffiliate: boolean }) | undefined;
   for (const delimiter of DELIMITERS) {
     const cells =
       readQuotedRow(head, 0, delimiter, 0, false)?.cells ?? head.split('\n', 1)[0]!.split(delimiter);
     const names = cells.map(cleanName);
+    const isAffiliate = names.some((name) => AFFILIATE.test(name));
     const known = names.filter((name) => KNOWN.test(name) || AFFILIATE.test(name)).length;
-    if (known > best.known) best = { delimiter, names, known };
+    if (!best || known > best.known) best = { delimiter, names, known, isAffiliate };
   }
-  if (best.known >= MIN_KNOWN) return best;
-  throw new FeedError(
-    'unrecognised',
-    'This is no feed that Insole knows. A table needs the names of its columns in its first line, such as id, title, link, price.',
-  );
+  return best!;
 }
 
 /** "Fashion:size" → "size", "IMAGE LINK" → "image_link", "g:id" → "id". */
