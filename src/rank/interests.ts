@@ -14,6 +14,7 @@ export const DENIAL = 1 << 3;
 /** Words that make a sentence be about something else. */
 export const BESIDE = 1 << 4;
 export const OTHER_SHOE = 1 << 5;
+/** Comparisons and conditions. */
 export const THAN = 1 << 6;
 /** The first rule's bit, as a number from 0 on. */
 export const FIRST_RULE = 7;
@@ -41,7 +42,7 @@ concern(encode`width wide letter unit`, FIT);
 concern(encode`neg non zero closure decorative`, DENIAL);
 concern(encode`separate wish see noise`, BESIDE);
 concern(encode`unlike older was`, OTHER_SHOE);
-concern(encode`than`, THAN);
+concern(encode`than conditional`, THAN);
 [...encode`women men kids unisex pet`].forEach((who, index) => concern(who, FOR_WOMEN << index));
 
 /** The interests of a word's codes, all together. */

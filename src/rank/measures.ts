@@ -32,7 +32,8 @@ export interface Measures {
 }
 
 const NUMBER = String.raw`(\d{1,4}(?:[.,]\d{1,2})?)`;
-const LENGTH = String.raw`${NUMBER}\s*-?\s*(mm|mil+imet\w*|cm|in\b\.?|inch\w*|"|″|'')`;
+const LENGTH = String.raw`${NUMBER}\s*-?\s*(mm|mil+imet\w*|cm)`;
+const INCHES = /(\d*[.,]?\d+)\s*-?\s*(?:in\b\.?(?! ?\d)|inch\w*|"|″|'')/g;
 /** The drop in brackets may come in a second unit, which is the surer one: 0.75" (19 mm). */
 const SURE_LENGTH = /\(\s*(\d{1,2}(?:[.,]\d)?)\s*mm\s*\)/;
 /** "37/31 mm" is a stack where it is no size. */
@@ -47,7 +48,7 @@ const WEIGHT = new RegExp(
   String.raw`(?<![\d.,])(\d{1,2}[.,]\d{3}|[1-3]\s\d{3}|\d{1,4}(?:[.,]\d{1,2})?)\s*(g(?=\b|r\b|ram)|o(?=z|un)|k(?=g)|l(?=bs?\.?,?\s*(?:(\d{1,2})\s*oz)?))`,
 );
 
-const ANOTHER_SHOE = new RegExp(encode`was|unlike|older`);
+const ANOTHER_SHOE = new RegExp(encode`was|unlike|older|separate`);
 /** A weight is spoken of, or the number stands alone. */
 const IS_WEIGHED = new RegExp(
   encode`weight|featherlight|unit ,? [^,]{0,2} [pair shoe foot]|^ [only number]+ unit $`,
@@ -60,6 +61,8 @@ const MIN_SHOE = 100;
 const OF_CLOTH = /\d\s*[gok]\w*\s*(?:\/|per|of|pro|von|par|de|por)|insul|isol|aisl|primal|fullung/;
 const DROP = encode`drop`;
 const STACK_WORD = encode`stack`;
+/** "Heel height: 34 mm" in a list, where the other end is another sentence. */
+const END_HEIGHT = new RegExp(encode`^ .? [heel forefoot] .? : number unit $`);
 const NOISE = encode`noise`;
 const PAIR = encode`pair`;
 const HEEL = encode`heel`;
@@ -79,8 +82,8 @@ export class MeasureReader {
     this.#words = lexicon;
     const word = `(?:${lexicon.list(DROP)})`;
     this.#drops = [
+      new RegExp(String.raw`${LENGTH}[^\d.;,:(]{0,26}?${word}(?![ :]*(?:of|de|von|ca)?[. ]*\d)`),
       new RegExp(String.raw`${word}[^\d;,]{0,30}?${LENGTH}`),
-      new RegExp(String.raw`${LENGTH}[^\d.;,:(]{0,26}?${word}`),
     ];
     this.#bareDrop = new RegExp(
       String.raw`${word}\s*(?:\(mm\))?\s*(?:[:=]\s*${NUMBER}(?![\d.,]*\s*(?:%|[a-z]))|(0)(?!\d))`,
@@ -91,12 +94,15 @@ export class MeasureReader {
   read({ codes, interests, text }: Clause, measures: Measures): void {
     if (!(interests & NUMERIC && interests & UNIT)) return;
     if (ANOTHER_SHOE.test(codes)) return this.#readBefore(text.indexOf('('), text, measures);
-    const folded = foldText(text);
+    const folded = foldText(text).replace(
+      INCHES,
+      (_, inches: string) => `${(toNumber(inches) * MM_PER_INCH).toFixed(1)}mm`,
+    );
     if (codes.includes(DROP)) this.#readDrop(folded, text, measures);
     const hasBoth = REAR.test(codes) && FRONT.test(codes);
     const slash = STACK_SLASH.exec(folded);
     const both = slash ?? (hasBoth ? BOTH_STACKS.exec(folded) : null);
-    if (both || codes.includes(STACK_WORD))
+    if (both || codes.includes(STACK_WORD) || END_HEIGHT.test(codes))
       readStack(both ?? STACK_PAIR.exec(folded), folded, codes, text, measures);
     if (!codes.includes(NOISE)) readWeight(folded, codes, text, measures);
   }
@@ -108,7 +114,7 @@ export class MeasureReader {
   }
 
   #readDrop(folded: string, text: string, measures: Measures): void {
-    const match = this.#drops[0]!.exec(folded) ?? this.#drops[1]!.exec(folded);
+    const match = this.#drops.map((drop) => drop.exec(folded)).find((found) => found);
     const bare = match ? null : this.#bareDrop.exec(folded);
     const sure = match && SURE_LENGTH.exec(folded)?.[1];
     const found =
@@ -148,7 +154,7 @@ function readWeight(folded: string, codes: string, text: string, measures: Measu
 }
 
 function toMillimetres(digits: string, unit: string): number {
-  return toNumber(digits) * (unit.startsWith('m') ? 1 : unit === 'cm' ? 10 : MM_PER_INCH);
+  return toNumber(digits) * (unit === 'cm' ? 10 : 1);
 }
 
 /** NaN for what is none. */
@@ -161,7 +167,7 @@ export function judgeMeasures(measures: Measures, isChild: boolean): [feature: F
   const height = measures.drop ?? heelStack - forefootStack;
   const quote = measures.dropQuote ?? measures.stackQuote ?? '';
   if (height <= LOW_DROP) found.push(['low-heel-drop', quote]);
-  if (height >= HIGH_DROP) found.push(['high-heel-drop', quote]);
+  if (height >= HIGH_DROP && height <= MAX_DROP) found.push(['high-heel-drop', quote]);
   // A child's shoe is light because it is small.
   if (weight > 40 && Math.round(weight) <= LIGHT && !isChild) found.push(['lightweight', weightQuote]);
   return found;

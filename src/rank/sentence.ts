@@ -104,7 +104,12 @@ function judgeMark(sign: number, text: string, at: number): number {
   if (sign !== STOP) return sign;
   if (isDigit(text, at + 1)) return NOTHING;
   const mayBeUnit = isDigit(text, at - 3) || isDigit(text, at - 4);
-  if (mayBeUnit && /\d ?(?:in|oz|ca)$/i.test(text.slice(Math.max(0, at - 5), at))) return NOTHING;
+  if (
+    mayBeUnit &&
+    /\d ?(?:in|oz|ca)$/i.test(text.slice(Math.max(0, at - 5), at)) &&
+    !/\s[A-Z]/.test(text.slice(at + 1, at + 3))
+  )
+    return NOTHING;
   // "int. sole", "max. 8 mm": a short word that a number or a word in small letters follows is cut short.
   const goesOn = text[at + 1] === ' ' && /[a-z\d]/.test(text.charAt(at + 2));
   if (

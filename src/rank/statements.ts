@@ -16,7 +16,7 @@ export interface Statement {
 
 /** Sentences about something else: what is sold apart, what another shoe has, what someone wishes for. */
 const ASIDE = compilePattern(
-  encode`separate|wish|: see|(conditional|^for) .* [see noise]|(^|:) [^,:]{0,2} noise|see (.* [separate insole garment] | : .* orthotic)|garment [^,]* noise|^ [_ shoe ,]{1,6} unlike`,
+  encode`separate|wish|: see|(conditional|^for|for wide) .* [see noise]|(^|:) [^,:]{0,2} noise|see (.* [separate insole garment] | : .* orthotic)|^ [_ shoe running fit]? older [_ shoe number fit]{0,3} :|garment [^,]* noise|^ [_ shoe ,]{1,6} unlike | (^|:) unlike shoe | ^ _? conditional [^,]* , _{0,2} neg _{0,2} (shoe | $)`,
 );
 /** Parts of a sentence that speak of the shop. */
 const NOISE = encode`noise`;
@@ -33,7 +33,7 @@ const RELATIVE = compilePattern(encode`^[^,]{0,5} than (?! [number intensely])`)
 export function readStatements({ codes, interests }: Clause): Statement[] {
   const found: Statement[] = [];
   if (!(interests & RULE_BITS)) return found;
-  if (interests & (BESIDE | OTHER_SHOE) && ASIDE.test(codes)) return found;
+  if (interests & (BESIDE | OTHER_SHOE | THAN) && ASIDE.test(codes)) return found;
   for (let bits = interests & RULE_BITS; bits; bits &= bits - 1) {
     applyRule(RULES[31 - FIRST_RULE - Math.clz32(bits & -bits)]!, codes, interests, found);
   }
@@ -81,7 +81,7 @@ function applyRule(rule: Rule, codes: string, interests: number, found: Statemen
 }
 
 /** "no slip", "slips not" and "no drop" are features; "not slip-resistant" denies one. */
-const NO = encode`(?<! slip) neg (?! drop (?! [low high]) | slip (?! resist) | only | [^,] only | [^,]{0,2} [inward narrow])`;
+const NO = encode`(?<! slip [wet oil _]{0,3}) neg (?! drop (?! [low high]) | slip (?! resist) | only | [^,] only | _? : | [^,]{0,2} [inward narrow])`;
 /** "Non-removable"; a closure that nothing adjusts. */
 const INSIDE = new RegExp(
   NO + encode`| non removable | insole : decorative | closure : [_ take elastic closure]* $`,

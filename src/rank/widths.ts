@@ -4,7 +4,7 @@ import { encode } from './concepts.js';
 import type { Lexicon } from './lexicon.js';
 
 /** Letters that mean a width wherever they stand: "11 EE", "4E". */
-const WIDE_LETTERS = /(?:^|[\s(/,:-])(?:2E|3E|EE|EEE)(?![\w'’])/;
+const WIDE_LETTERS = /(?:^|[\s(/,:-])(?:2E|3E|EE|EEE|\d[\d.]*W)(?![\w'’])/;
 const EXTRA_WIDE_LETTERS = /(?:^|[\s(/,:-])(?:[4-9]E|EEEE+)(?![\w'’])/;
 /** British children's fittings, named as such; F is the standard. */
 const CHILD =
@@ -76,14 +76,14 @@ export class WidthReader {
     if (
       EXTRA_WIDE.test(codes) ||
       EXTRA_WIDE_LETTERS.test(value) ||
-      /^(?:x+[\s-]?w(?:ide)?|ww|[4-9]e|e{4,}|[kl])$/i.test(value)
+      /(?:^|\s)(?:x+[\s-]?w(?:ide)?|ww|[4-9]e|e{4,}|[kl])$/i.test(value)
     )
       return 'extra-wide';
     if (/^e$/i.test(value) && audience === 'kids') return 'narrow';
     if (
       (codes.includes(WIDE) && !codes.includes(CALF)) ||
       EXTRA.test(codes) ||
-      /^(?:[23]?e|eee?|w|h)$/i.test(value)
+      /(?:^|\s)(?:[23]?e|eee?|w|h)$/i.test(value)
     )
       return 'wide';
     if (/^d$/i.test(value)) return audience === 'women' ? 'wide' : 'standard';

@@ -43,14 +43,14 @@ export const BUILD_RULES: readonly Rule[] = [
      (?<! leather [^,]{0,3}) flexible [, and] [^, upper leather collar]{0,3} sole
      flexible [^, upper leather collar lace laces]{0,2}? [sole forefoot midsole toe groove]
      [sole forefoot midsole] [^, upper leather trail]{0,4}? flexible
-     [sole rubber] [^, neg]{0,3} , [^, upper leather zero]{0,3} flexible (?! ~2 [leather upper])
+     [sole rubber] [^, neg]{0,3} , [^, upper leather zero]{0,5} flexible (?! ~2 [leather upper])
      (?<= sole [^,]{0,3} neg stiff ,+) ~ flexible
      roll up
      flexible : high
      groove ~3 flexible
      flexible [^, upper leather]{0,5} foot
      flexible [^, upper leather]{0,3} flexible`,
-    encode`plate`,
+    encode`(?<! neg _?) plate`,
   ),
   rule(
     'stiff-forefoot',
@@ -100,14 +100,14 @@ export const BUILD_RULES: readonly Rule[] = [
     encode`elastic cord (?! ~3 [adjust hold])
      (?<! velcro [^, strap closure lace]{0,3}) decorative
      spare`,
-    encode`, _? decorative+ ([, :] | $)`,
+    encode`, [_ only for]{0,3} decorative+ ([, :] | $)`,
   ),
   rule(
     'breathable',
     encode`breathable mesh perforated flow`,
     encode`breathable
      flow ~1 air
-     air ~1 flow
+     air ~ flow
      mesh
      perforated`,
     encode`garment

@@ -9,6 +9,7 @@ export const GAIT_RULES: readonly Rule[] = [
     encode`[zero low] [heeltotoe heel]? drop
      zero _ drop
      heel [^,]{0,2} [toe forefoot] [^,]{0,3} zero
+     zero heel ~1 [toe forefoot]
      drop :? [zero low]
      neg drop (?! [noise low high])`,
   ),
@@ -68,13 +69,12 @@ export const GAIT_RULES: readonly Rule[] = [
      ^ neutral $
      ^ [_ shoe gait] : neutral $`,
     encode`gender
-     color
      garment`,
   ),
   rule(
     'slip-resistant',
     encode`slip srnorm grip oil wet`,
-    encode`slip neg (?! ~2 [lace laces buckle])
+    encode`slip [wet oil _]{0,3} neg (?! ~2 [lace laces buckle])
      [non neg zero] slip (?! resist | ~ heel)
      non? slip ~1 resist
      [resist control] ~2 slip (?! ~ heel)
@@ -82,7 +82,8 @@ export const GAIT_RULES: readonly Rule[] = [
      oil ~3 resist
      resist ~2 oil
      [grip hold stable] [^, trail]{0,4}? [wet oil]
-     [wet oil] [^, trail]{0,3}? grip`,
+     [wet oil] [^, trail]{0,3}? grip
+     [wet oil] ~1 [: ,] _? hold`,
     encode`trail
      heel ~ slip
      [cup collar upper] ~3 slip

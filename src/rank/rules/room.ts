@@ -10,12 +10,12 @@ export const ROOM_RULES: readonly Rule[] = [
      [wide room] , [^, heel calf]{0,2} [toe forefoot]
      width toe box
      [toe forefoot] [^, heel foot]{0,3} [wide room spread]
-     spread ~2 toe
      foot shaped ~2 [toe last]
      [toe forefoot] ~2 shaped ~3 foot
      box : [^:]{0,4} [wide room]
      neg [^,]{0,2} narrow ~1 toe
      toe [^,]{0,2} neg narrow
+     narrow forefoot neg
      narrow (?= neg ~1 toe)`,
     encode`(?<! neg [^,]{0,2}) narrow (?! neg)
      velcro`,
@@ -38,6 +38,7 @@ export const ROOM_RULES: readonly Rule[] = [
      (^|,) intensely wide (,|$)
      neg wide _ $`,
     encode`calf
+     narrow for
      wide ~2 [toe box heel forefoot]
      [toe box forefoot] ~1 wide`,
   ),
@@ -46,6 +47,7 @@ export const ROOM_RULES: readonly Rule[] = [
     encode`depth`,
     encode`extra ~ depth
      depth ~1 extra
+     depth than
      depth [: , number _]{1,5} extra
      depth [shoe last foot]`,
     encode`insole ~2 depth
@@ -60,13 +62,13 @@ export const ROOM_RULES: readonly Rule[] = [
      removable sole
      insole : decorative
      insole ([^,]{0,5} ,){1,2} ([^, shaft]{0,4} and)? [neg non _]? removable
-     [raised take] out ~3 insole
-     insole [^,]{0,5} [raised take] (_? and)? out
-     insole ([^,]{0,8} ,){1,2} [^,]{0,4} [raised take] out
-     [raised take] insole out
+     [raised take slip] out ~3 insole
+     insole [^,]{0,5} [raised take slip] _? and? out
+     insole ([^,]{0,8} ,){1,2} [^,]{0,4} [raised take slip] out
+     [raised take slip] insole out
      take insole
      take ~1 orthotic
-     orthotic ~1 [raised take] out
+     orthotic ~1 [raised take slip] out
      orthotic ~2 [ready fit room]
      [ready fit room for removable] [^, shoe]{0,3}? orthotic
      ready insole (,|$)

@@ -11,13 +11,13 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
      arch :? [raised pad firm post]
      [raised extra firm post] ~ arch
      [hold grip] up ~2 arch`,
-    encode`upper ~ arch`,
+    encode`upper ~ arch | steel`,
   ),
   // What is cushioned must not be a collar or a tongue, and not the heel alone, which is a feature of its own.
   rule(
     'cushioning',
     encode`cushion shock memory pad soft gel air foam absorb`,
-    encode`cushion (?! (?! and [collar ankle strap upper shaft garment]) [^, heel sole midsole insole]{0,2} ([collar ankle strap upper shaft garment] | heel (?! ~1 [counter cup]))) (?<! heel cushion) (?<! (collar ankle strap) . cushion)
+    encode`cushion (?! (?! and [collar ankle strap upper shaft garment]) [^, heel sole midsole insole]{0,2} ([collar ankle strap upper shaft garment] | heel (?! ~1 [counter cup]))) (?<! heel cushion) (?<! [collar ankle strap upper] _? cushion)
      shock [^, heel]? absorb (?! [^, sole midsole insole]{0,2} heel)
      absorb [^, heel]{0,2} shock (?! [^, sole midsole insole]{0,3} heel)
      memory foam (?! ~2 [collar ankle strap upper garment])
@@ -28,7 +28,7 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
      [insole midsole underfoot forefoot] [^, heel collar ankle strap leather sole]{0,3} [pad gel] (?! raised? arch | [^, and]? heel)
      soft [^, heel collar ankle leather upper]{0,2} [insole midsole underfoot foam]
      [insole midsole foam] [^, heel collar ankle leather upper]{0,4} soft
-     [insole midsole foam] , [^, leather]? soft (?! ~1 upper)
+     [insole midsole foam] _? , [^, leather]? [soft pad cushion] (?! ~1 [upper collar heel])
      [sole midsole insole] , [^, leather upper]{1,8} , soft (?! ~1 [upper leather])
      air [^, heel]? [cushion sole midsole]
      soft , [^, heel collar ankle leather upper]{0,3} foam
@@ -44,9 +44,9 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
   rule(
     'heel-cushioning',
     encode`heel crash`,
-    encode`[cushion pad soft foam gel absorb shock air] [^, and toe sole midsole insole]{0,3}? heel (?! ~ toe | ~1 [counter cup] | collar)
+    encode`[cushion pad soft foam gel absorb shock air] [^, and toe sole midsole insole dial]{0,3}? heel (?! ~ toe | ~1 [counter cup] | collar)
      heel (?! ~ toe) [^, and toe insole sole midsole counter]{0,5}? [cushion pad gel absorb shock foam air]
-     (^|,) heel , [^, sole midsole insole toe forefoot]{0,3} [gel absorb shock cushion pad air]
+     (^|,) _? heel [_ soft]{0,4} , [^, sole midsole insole toe forefoot]{0,3} [gel absorb shock cushion pad air]
      [gel pad] insole ~1 heel
      heel [_ post]{1,3} , [^, sole midsole insole toe forefoot]{0,2} [absorb cushion]
      [cushion pad foam gel] ~1 forefoot and heel
@@ -62,7 +62,7 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
     encode`counter cup firm`,
     encode`[firm stiff] ~3 counter
      [firm stiff] ~2 heel cup
-     counter ~5 [firm stiff hold grip stable support]
+     counter ~5 [firm stiff hold grip stable support] (?! ankle)
      [counter cup] (?= ~3 neg flexible)
      [firm stiff stable] leather? cup ~2 heel
      heel ~3 [firm stiff]+ cup
@@ -74,6 +74,7 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
      cup heel ~1 [hold grip]
      heel ~2 [cup box] ~2 [firm stiff]
      cup ~1 heel ~1 [firm stiff]
+     cup [firm stiff] ~ heel
      counter [^,]{0,2} , [firm stiff hold] ,
      [support stable hold] ~ counter`,
     encode`insole [^, and]{0,4} [counter cup]`,

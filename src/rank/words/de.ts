@@ -7,7 +7,7 @@ export const de: Language = {
     'der die das den dem des ein eine einen einem einer eines ist sind im in am an auf aus bei mit von vom zu zum zur ihre ihren ihr sein seine er sie es wir man sich auch alle jeder jede als wie durch bietet bieten sorgt sorgen gibt geben hat haben macht unter uber vor nach so noch schon besonders ~sicherheit ~sicherheits optimal optimale optimaler perfekt ganz angenehm angenehme angenehmes angenehmer dank gut gute guter gutes nun einmal leicht_nach leicht_gefuttert hinein',
   breaks: 'aber sondern doch jedoch wahrend dank weil damit',
   asides:
-    'das konnte|auch (?:interessant|von|gern)|weitere (?:modelle|produkte|artikel|empfehl|schuhe)|(?:neu )?entdecke|unsere empfehl|kombinier|alternativ|zubehor|mehr (?:von|aus der)|vielleicht|passende|warum (?:bei|wir\\b|uns)|service|beratung|kontakt|grossentabelle|grosentabelle|bezahl|filiale|unser team|haufig(?:e fragen| zusammen)|andere kund|dazu pass|passt dazu|ahnliche|kund|wird oft|ebenfalls|auch beliebt|beliebt|das sagen|kundenstimmen|unser(?:e|en)? (?:laden|versprechen|geschichte)|passend dazu|versand|lieferung|ruckgabe|uber uns|zahlung|bewertungen|rezensionen|meinungen|stimmen|erfahrung|was (?:kund|andere|unsere)|so urteil|aus der gleichen|gut dazu|dazu tragen|gehort dazu|trag(?:en)? (?:ihn|sie) mit',
+    '\\w+ (?:kauften|wahlten|bestellten|interessierten)|das konnte|auch (?:interessant|von|gern)|weitere (?:modelle|produkte|artikel|empfehl|schuhe)|(?:neu )?entdecke|unsere empfehl|kombinier|alternativ|zubehor|mehr (?:von|aus der)|vielleicht|passende|warum (?:bei|wir\\b|uns)|service|beratung|kontakt|grossentabelle|grosentabelle|bezahl|filiale|unser team|haufig(?:e fragen| zusammen)|andere kund|dazu pass|passt dazu|ahnliche|kund|wird oft|ebenfalls|auch beliebt|beliebt|das sagen|kundenstimmen|unser(?:e|en)? (?:laden|versprechen|geschichte)|passend dazu|versand|lieferung|ruckgabe|uber uns|zahlung|bewertungen|rezensionen|meinungen|stimmen|erfahrung|was (?:kund|andere|unsere)|so urteil|aus der gleichen|gut dazu|dazu tragen|gehort dazu|trag(?:en)? (?:ihn|sie) mit',
   backs: 'eigenschaften|merkmale|beschreibung|material',
   labels:
     'versand|r[uü]ckgabe|lieferung|zahlung|[uü]ber uns|warum (?:wir|uns|bei uns)|service|filialen?|kontakt|(?:unsere )?beratung|unser laden|retouren?|hilfe',
@@ -16,28 +16,28 @@ export const de: Language = {
   whose: 'geschlecht|alter|zielgruppe|kollektion f',
   words: encodeWords`
 adjust cord: tanka tankas
-high: acht_millimetern neun_millimetern zehn_millimetern zwolf_millimetern
-low: zwei_millimetern drei_millimetern vier_millimetern funf_millimetern sechs_millimetern
+high: acht_millimetern neun_millimetern zehn_millimetern zwolf_millimetern acht_millimeter neun_millimeter zehn_millimeter zwolf_millimeter
+low: zwei_millimetern drei_millimetern vier_millimetern funf_millimetern sechs_millimetern zwei_millimeter drei_millimeter vier_millimeter funf_millimeter sechs_millimeter
 despite: trotz
 neg cushion: dampfungslos*
 neg support: ungestutzt*
-flow: zirkul* hereinlass* durchlass* stromt herein
+flow: zirkul* hereinlass* durchlass* stromt herein hindurch entweich* abzieh* abzieht durchzieh* durchzieht durchweh* pfeift durchgeh* durchgelassen abtransport* lasst_wind lasst_den lassen_den lassen_wind
 flexible sole: faltballerina*
-neg flexible: gibt_nicht unnachgieb*
+neg flexible: gibt_nicht
 memory foam: gedachtnisschaum* gedachtnis-schaum
 absorb control: fangt
 absorb ready: nimmt nehmen_auf
 other: ~gelenk
 neg cushion: ungedampft*
 foot shaped: fusform* fussform*
-width wide: ~uberweite
+width wide: ~uberweite mehrweiten*
 wide shoe: ~weitschuh
 pronation control: pronationskontrolle
 ankle support: ~knochelhalt
-heel cup: ~fersenfassung
+heel cup: ~fersenfassung ~fersenfuhrung
 arch: ~gewolbe ~gewoelbe ~langsgewolbe ~fusgewolbe ~fussgewolbe wolbung
 support: ~stutz ~stuetz ~unterstutz tragt ruckhalt
-cushion: ~gefedert ~daempf ~dampf ~dampfung weichtritt* ~federung abfeder* abgefeder* federnd* ~latexkissen ~gelkissen wolken nachfeder*
+cushion: ~gefedert ~daempf ~dampf ~dampfung weichtritt* ~federung abfeder* abgefeder* federnd* ~latexkissen ~gelkissen wolken nachfeder* knautsch* federweich* wattig* moosweich*
 shock absorb: stosdampfend ~energieaufn ~energieabsor schockabsorb*
 pad: ~polster ~gepolster ~bettung ~bettet
 soft: ~weich softe
@@ -45,17 +45,17 @@ foam: ~schaum eva pu
 memory=
 ~gel=
 heel cushion: ~fersenkissen
-heel cup: ~fersenclip ~fersenschale
+heel cup: ~fersenclip ~fersenschale ~fersenkorb ~fersenkafig ~fersenbox ~fersenspange ~fersenklammer
 memory foam: memory_einlage memory_fusbett memory_fussbett
 flexible sole: flexsohle faltbar faltbare
 flexible groove: flexkerbe flexkerben flexrille flexrillen flexzone flexzonen
 pad air: ~luftpolster ~luftkissen ~luftgepolster
-air: ~luftkammer luft ~luftblase
+air: ~luftkammer luft wind fahrtwind warme hitze warmestau ~luftblase
 shock: ~stos ~stoss ~aufprall
 ~absorb=schluck* friss* milder* puffer* abmilder* federt
 heel: hinten ~ferse ~fersen ~absatz ~ruckfus ~ruckfuss hacken
 forefoot: vorn vorne ~vorfus ~vorderfus ~ballen
-toe: spitze ~schuhspitze ~zehe ~zehen
+toe: spitze ~schuhspitze ~zehe ~zehen zeh
 ankle: ~knochel ~knoechel ~sprunggelenk ~fusgelenk ~fussgelenk
 foot: fus fuse fusen fusse fuss fuesse fuessen
 ~box=~bereich ~raum ~freiheit ~partie ~spielraum
@@ -67,43 +67,43 @@ shaft: ~schaft
 strap: ~riemen ~riemchen
 sole: ~brandsohle ~sohle ~sohlen ~laufsohle ~ausensohle ~profilsohle ~unterseite
 midsole: ~zwischensohle ~mittelsohle
-insole: bett ~korkbett ~korkeinlage ~einlegesohle ~einlegesohlen ~innensohle ~fusbett ~fussbett ~decksohle ~einlegefusbett ~korkfusbett ~filzsohle bettung bettungen
-orthotic: einlage einlagen ~schuheinlage orthesen ~orthes loseeinlagen ~maseinlage ~masseinlage
+insole: bett ~korkbett ~korkeinlage ~einlegesohle ~einlegesohlen ~innensohle ~fusbett ~fussbett ~decksohle ~einlegefusbett ~korkfusbett ~filzsohle bettung bettungen ~zwischenlage ~distanzsohle ~innenbett ~lederbett ~gelbett ~schaumbett ~einziehsohle ~deckbett ~lammfellsohle ~wollsohle ~fellsohle ~ausgleichssohle ~reduziersohle
+orthotic: einlage einlagen ~schuheinlage orthesen ~orthes loseeinlagen ~maseinlage ~masseinlage maseinlagen masseinlagen ~maseinlagen ~masseinlagen
 removable insole: wechselfusbett wechselfussbett wechselfusbetten
-orthotic ready: einlagengeig* einlagentauglich einlagenfahig einlagengerecht*
-upper: ~obermaterial ~futter ~innenfutter
+orthotic ready: einlagengeig* einlagentauglich einlagenfahig einlagengerecht* einlagengeeignet* einlagentrager* einlagenfreundlich* einlagengerecht einlagenschuh* einlagentraeger*
+upper: ~obermaterial ~futter ~innenfutter konstruktion bauart machart bauweise
 last: ~leisten
 own: eigen eigene eigenen individuelle orthopadische masgefertigte
 shank: ~gelenkfeder ~gelenkstuck
 carbon plate: ~carbonfeder
-plate: ~platte rigidusfeder feder
+plate: ~platte rigidusfeder feder brett steinschutz* ~steinplatte ~schutzfolie
 groove: ~kerben ~kerbe
 rubber: ~gummi ~kautschuk ~latex
 leather: ~leder ~wildleder ~textil ~filz ~wolle ~kork ~stoff
-firm: fest feste fester festem festen ~verstark ~verstaerk ~stabile robust* kraftig* harte harter solide solider soliden
+firm: fest feste fester festem festen ~verstark ~verstaerk ~stabile robust* kraftig* harte harter solide solider soliden formstabil* vorgeformt* hartem harten hartes
 stable: ~stabil ~stabilisier halt fuhrung ~fuhrung stabile gestutzter gestutzte
 hold: halten fixier* sichert umfasst umschliest festhalt fasst gehalten umfassen einfass*
-wide: weit weiter breit* extraweit weiten mehrweite ~uberbreit grosszugig* groszugig* ~bequemweite
+wide: weit weiter breit* extraweit weiten mehrweite ~uberbreit grosszugig* groszugig* ~bequemweite ~komfortweite
 narrow: schmal* eng enge enger wenig druckt drucken engt quetsch* einengen
-room: frei platz raum geraumig* freiraum ~bewegungsfreiheit bewegungsfreiheit wackeln
-toe room: zehenfreiheit zehenraum zehenraumen
-toe box: zehenbox
+room: frei platz raum geraumig* freiraum bewegungsfreiheit wackeln
+toe room: zehenfreiheit zehenraum zehenraumen zehenfreundlich* zehenplatz zehenluft zehenbreite
+toe box: zehenbox zehenkammer zehenfach
 width: weite ~weite
 fit: ~passform ausfuhrung geschnitten fallt
 extra=~zugabe ~reserve zusatz* mehr erhoht* vergrosert* groses grosem viel
-depth: tiefe volumen ~tiefe ~volumen voluminos* innenraum innenraumhohe
+depth: tiefe volumen ~tiefe ~volumen voluminos* innenraum innenraumhohe rauminhalt
 depth: tief
-extra depth: zusatztiefe extratief* zusatzvolumen mehrvolumen ~tiefschuh innenhohe uberhohe zusatzhohe mehrtiefe ubertiefe extravolumen
-removable: wechseln entnommen ~herausnehm ~wechselbar ~austauschbar ~auswechselbar herausnehmen entnehmbar* entnehmen lose losen separat_entnehmbar separat_herausnehmbar rausnehm* tauschen raus heraus lost_sich rausgeh*
-ready: zugelassen zertifiziert getragen eingelegt ~geeignet ~tauglich passend ausgelegt bereit angeboten passen
+extra depth: zusatztiefe extratief* zusatzvolumen mehrvolumen ~tiefschuh innenhohe uberhohe zusatzhohe mehrtiefe ubertiefe extravolumen tiefer_als hoher_innenraum
+removable: wechseln entnommen ~herausnehm ~wechselbar ~austauschbar ~auswechselbar herausnehmen entnehmbar* entnehmen lose losen separat_entnehmbar separat_herausnehmbar rausnehm* tauschen raus heraus lost_sich rausgeh* herauszieh* herauszuzieh* rausziehen rauszieh* herausgezogen herausgenommen herausgehoben herauslos* entfernbar* entfernt entfernen tauschbar* auszutauschen austauschen gewechselt rausgenommen ausgetauscht ziehen_sie herauszunehmen herausholen herausfall* herausheb* rauszunehmen
+ready: zugelassen zertifiziert getragen eingelegt ~geeignet ~tauglich passend ausgelegt bereit angeboten passen tragbar nutzbar verwendbar vorbereitet vorgesehen gedacht konzipiert eignet hineinpass* reinpass* passt_hinein
 pocket: kugel hosentasche handtasche fingern lappen schnecke
-flexible: wickeln ~flexib beugt beugen nachgiebig* rollbar* zusammenroll* einroll* ~biegsam biegt ~flex faltbar* biegbar* biegezone* beweglich* knicken biegen durchbieg* ~geschmeidig falten verdreh* mitgeht gibt_nach aufroll*
-stiff: ~steif starr* ~versteif ~unbiegsam bretthart* ~steifigkeit
+flexible: wickeln ~flexib beugt beugen nachgiebig* rollbar* zusammenroll* einroll* ~biegsam biegt ~flex faltbar* biegbar* biegezone* beweglich* knicken biegen durchbieg* ~geschmeidig falten verdreh* mitgeht gibt_nach aufroll* auswring* ~schmiegsam schmiegsame* anschmiegsam* knickt zusammengerollt bewegung_mit faltet gefaltet
+stiff: ~steif starr* ~versteif ~unbiegsam bretthart* ~steifigkeit unnachgiebig* brettsteif* bocksteif knochenhart*
 ~carbon=~karbon ~fiberglas ~glasfaser
 steel: ~stahl
 steel shank: ~stahlgelenk ~stahlfeder
 rocker sole: ~abrollsohle ~rollsohle rollsohle
-rocker=~schaukel ~wippe ~abrollrampe ~wiegesohle ~ballenrolle ~mittelfusrolle ~abrollhilfe ~schmetterlingsrolle ~abrollabsatz ~abrollgeometrie ~rocker rundsohle schmetterlingsrolle sohlenrolle ~wipp wiegensohl* abrollwiege* ~kufe
+rocker=~schaukel ~wippe ~abrollrampe ~wiegesohle ~ballenrolle ~mittelfusrolle ~abrollhilfe ~abrollabsatz ~abrollgeometrie ~rocker rundsohle schmetterlingsrolle sohlenrolle ~wipp wiegensohl* abrollwiege* ~kufe bananenform* bananensohle abrollkante abrollspitze
 roll: ~abroll ~rolle ~rollt
 curved: ~gebogen ~gewolbt ~gerundet konvex*
 shaped: ~geformt ~anatomisch
@@ -113,8 +113,8 @@ raised: ~pelotte ~anheb hebt heben angehoben* ~aufrichte richtet
 strike: ~auftritt ~auftreten ~landung
 underfoot: schritt schritte schritten ~laufgefuhl ~trittgefuhl ~gehkomfort bis_hinten
 ~pronation=~pronier ~uberpronation ~uberpronier
-motion: ~bewegungskontroll
-control: ~kontroll korrigier* brems* begrenz* verhinder*
+motion: ~bewegungskontro
+control: ~kontroll korrigier* brems* begrenz* verhinder* fuhrt lenkt leitet bandig* gegensteuer* steuert
 medial*=innen innenseit*
 post: ~keil
 rail: guiderail* ~schiene
@@ -127,12 +127,12 @@ neutral gait: neutrallaufer neutralfus* neutralpronier*
 neutral=neutrale neutraler neutralen neutralem neutrales
 gait: gangbild ~abrollverhalten laufer lauferin lauferinnen fusstellung fustyp laufstil lauftyp ~abrollstil
 gender: ~klima co2 geschlechts*
-featherlight: ~superleicht ~federleicht ~ultraleicht ~leichtgewicht leichtgewichtig* ~extraleicht ~leichtbau fliegengewicht gewichtsreduziert* fast_nichts
+featherlight: ~superleicht ~federleicht ~ultraleicht ~leichtgewicht leichtgewichtig* ~extraleicht ~leichtbau fliegengewicht gewichtsreduziert* fast_nichts leicht_wie
 light: leicht leichte leichter leichten leichtem leichteste geringes
 weight: gewicht wiegt wiegen ~gewicht
 pair: paar
 drop=gefaelle gefalle sprengung ~sprengung spreng hohendifferenz hohenunterschied ~uberhohung
-zero: null gleich_hoch gleiche_hohe gleicher_hohe fehlanzeige gleicher_ebene
+zero: null gleich_hoch gleiche_hohe gleicher_hohe fehlanzeige gleicher_ebene identisch* gleich_dick waagerecht* waagrecht* gleichauf
 low: niedrig* gering* flache flacher
 high: hohe hoher hoch
 zero drop: nullsprengung nulldrop nullabsatz
@@ -144,25 +144,26 @@ non slip: gleitschutz gleithemm* antislip gleitsicher* gleitfest*
 ~resist=gegen ~fest ~hemmend ~hemmung ~hemm ~hemend ~sicher ~bestandig entgegen
 oil: ~ol ol fettig* seifig*
 wet: ~nass nassen nasse nassem glatt* feucht* vereist*
-grip=griffig* haftet haftung traktion standsicher* greift_auf klebt
-trail=gelande fels* schlamm matsch
+grip=griffig* haftet haftung traktion standsicher* greift_auf klebt sicherer_stand sicheren_stand standfest* klammert* krallt haften tritt_sicher
+trail=gelande ~gras ~rasen fels* schlamm* matsch* wurzeln geroll schotter ~stollen ~wiese ~acker waldboden waldweg* laub morast asche kunstrasen
 srnorm: src sra srb abs
 oil resist: olbestandig* olresistent*
 lace: schnur
 laces: ~schnursenkel senkel
-lacing: ~schnuer ~schnurung schnurbar zuschnuren schnuren ~schnellschnur ~schnurschuh ~schnurer ~schnurstiefel ~schnurhalbschuh ~schnurverschluss ~schnur zum_binden
+lacing: ~schnuer ~schnurung schnurbar zuschnuren schnuren ~schnellschnur ~schnurschuh ~schnurer ~schnurstiefel ~schnurhalbschuh ~schnurverschluss ~schnur zum_binden binden zubinden geschnurt* knoten verknoten
 velcro: ~klett
 buckle: ~schnalle ~dornschliese ~schliese schnallt
 dial: ~drehverschluss ~drehknopf boa ~ratsche drehrad ~drehrad
 adjust: ~verstell ~regulierbar ~weitenverstell ~einstellbar ~anpassbar ~justierbar nachstell*
-cord: ~tunnelzug ~kordelzug ~schnellverschluss ~kordel
-closure: ~verschluss ~verschlus ~stopper
+cord: ~tunnelzug ~kordelzug ~kordel bindeband* bindebander satinband* gummikordel zugband*
+cord closure: ~schnellverschlu ~zugverschluss
+closure: ~verschluss ~verschlus ~stopper klickverschluss steckverschluss
 elastic: ~gummizug ~elast* ~gummiband ~stretch ~gummischnur
-decorative: eingeklebt verklebt ~zier ~deko dekorativ* fest-vernaht attrappe* aufgenaht* angedeutet* schein* zugenaht* zierde
+decorative: eingeklebt verklebt ~zier ~deko dekorativ* fest-vernaht attrappe* aufgenaht* angedeutet* schein* zugenaht* zierde aufgesetzt* schmuck ohne_funktion funktionslos* optisch blind blinde unecht* attrappen vorgetauscht* nachgeahmt* imitiert* fake schmuckelement optische optischer
 spare: ersatz* beiliegend* inklusive enthalten inbegriffen
-breathable: ~atmungsaktiv ~atmungsfahig ~luftdurchlassig ~luftdurchlaessig ~belueft ~belufte ~beluftung ~luftig ~luftzirkulation atmungsaktivitat ~luftungs lasst_luft atmet atmen
-~mesh=netz ~netzgewebe ~netzmaterial ~netzstoff ~netzeinsatz
-perforated: ~lochmuster ~perfor ~luftloch ~lochung ~belochung kleine_locher kleinen_lochern
+breathable: ~atmungsaktiv ~atmungsfahig ~luftdurchlassig ~luftdurchlaessig ~belueft ~belufte ~beluftung ~luftig ~luftzirkulation atmungsaktivitat ~luftungs lasst_luft atmet atmen ~luftungskanal ~luftungsschlitz ~ventilation ventiliert* luftungsoffnung* offenmaschig* durchbrochen* atmend* winddurchlassig* luftdurchlass* lassen_luft luft_rein luft_hinein luft_durch
+~mesh=netz ~netzgewebe ~netzmaterial ~netzstoff ~netzeinsatz ~maschengewebe gittergewebe gitterstoff
+perforated: ~lochmuster ~perfor ~luftloch ~lochung ~belochung kleine_locher kleinen_lochern lochreihe* winzige_locher ausgestanzt* gestanzte_locher ~luftungsloch ~luftungsoffnung durchlochert* lochleder gelochtes_leder gelochtem_leder feine_locher locher_im locher_lassen locher_sorgen locher_an
 shoe: ~schuh ~stiefel ~sneaker ~sandale ~slipper ~pantolette ~pantoffel ~clog kletterschuh kletterschuhe stuck stueck
 running: laufen ~lauf
 style: stil* look ~optik ~zierlochung ~lyralochung lyra_lochung lochmuster_an lochmuster_auf lochmuster_am zierlocher ziernahte perforierte_kappe perforierter_kappe
@@ -174,10 +175,10 @@ or: oder
 calf: ~wade ~waden ~weitschaft
 neg: ungeeignet nicht kein keine keinen keiner ohne weder noch nie niemals nein fehlt fehlende kaum verzichtet nichts keinerlei vergebens keine_spur wenig_halt wenig_grip wenig_platz
 only: nur verzichten verzicht kompromisse einbusen
-unlike: anders gegensatz ~schwester bruder hingegen dagegen
+unlike: anders gegensatz ~schwester bruder hingegen dagegen herkommlich* konventionell* normale_schuhe gewohnliche_schuhe klassische_schuhe meisten_schuhe meisten_laufschuhe ubliche_schuhe normale_laufschuhe viele_schuhe andere_schuhe
 , unlike: statt anstatt anstelle
-older: vorganger vorgangermodell vorgangerversion vorjahr vorjahresmodell vorversion altere alterer alten bisherig* fruhere fruheren alteren
-was: hatte hatten war waren zeigt kam wog wogen lag bot besas besass brachte kamen
+older: vorganger vorgangermodell vorgangerversion vorjahr vorjahresmodell vorversion altere alterer alten bisherig* fruhere fruheren alteren vorlaufer* alten_modell alte_modell altes_modell ersten_auflage erste_auflage vorige* letzte_version letzten_version letzten_modell
+was: hatte hatten war waren zeigt kam wog wogen lag bot besas besass brachte kamen steckte sas trug fiel verfugte
 wish: auch_als lieber vergleich vergleichen verglichen wunsche wunschen wunschte hatte-gern ware durfte fehlt_nur perfekt_ware
 conditional: wer lust wenn falls braucht benotigt brauchen benotigen sucht suchen
 see: nehmen siehe entdecken entdecke wahle* wahlen greif* empfehlen empfiehlt empfehl schau schauen probier* nimm bestell* kauf* setz_auf besser_bedient mitbestell* passt_zu
@@ -185,9 +186,10 @@ separate=separat schuhtechnik* zurichtung* schuhzurichtung* zubehor* fuhren_wir 
 intensely: super ultra extrem sehr erstaunlich uberraschend ausgesprochen
 for: fur
 easy: einfach bequem
+wide foot: kraftige_fuse kraftige_fusse kraftigen_fusen kraftigen_fussen kraftiger_fus stammige_fuse
 `,
   kinds: encodeWords`
-shoe: ~schuh ~schuhe ~stiefel ~stiefelette ~sneaker ~sandale ~sandalette ~slipper ~pantolette ~pantoffel ~clog ~clogs ~mokassin ~ballerina ~pumps ~gummistiefel ~latsche ~loafer ~espadrille ~treter ~schlappen ~zehentrenner ~zehensteg ~trekkingstiefel ~schnurer ~turnschuh ~boots ~boot ~schlupfer
+shoe: ~schuh ~schuhe ~stiefel ~stiefelette ~sneaker ~sandale ~sandalette ~slipper ~pantolette ~pantoffel ~clog ~clogs ~mokassin ~ballerina ~pumps ~gummistiefel ~latsche ~loafer ~espadrille ~treter ~schlappen ~zehentrenner ~zehensteg ~trekkingstiefel ~schnurer ~turnschuh ~boots ~boot ~schlupfer budapester zoccoli pantine pantinen galosche galoschen babouche babouches babusche babuschen puschen flipflop flip-flop derby brogue ~schlappchen ~schlappe ~schlapper bootie ~sandalen tennisschuh haferlschuh ~chucks ~huarache ~monk ~clogschuh trotteur spangenpump ~peeptoe ~peeptoes ~slingpump ~keilpump ~stiefelett ~stiefletten ~stieflette mary-jane ~wedge ~mule ~mules ~espadrilles
 shoeish: trainer runner sprintspike* bahnspike* laufspike*
 other: ~sohle ~sohlen ~einlage ~einlagen ~socke ~socken ~strumpf ~strumpfe ~spray ~schuhcreme ~fuscreme ~lederpflege ~schuhpflege ~burste ~spanner ~loffel ~senkel ~schnursenkel ~regal ~schrank ~tasche ~beutel ~karton ~gutschein ~bandage ~kissen ~polster ~bezug ~massagegerat ~anhanger ~jacke ~hose ~hemd ~mutze ~handschuh ~handschuhe ~trockner ~warmer ~deo ~reiniger ~wachs ~fett ~gamasche ~gamaschen ~spikes ~steigeisen ~matte ~teppich ~abtropf ~uberzieher ~putz set ~eset box ~sbox ~schuhbox ~dehner ~schuhweiter ~halter ~knecht ~anzieher ~impragnier ~wax ~balsam ~npad ~elpad
 pet: hund hunde hundes* hundep* hundeb* ~pferd ~pfoten

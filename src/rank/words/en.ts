@@ -4,17 +4,17 @@ import type { Language } from '../lexicon.js';
 export const en: Language = {
   code: 'en',
   small:
-    'the a an of to in on at is are be your you it its this that these those our their his her has have with we they i as from by into over under through which when will can all any every each some also very more most real built made keep give make designed help provide offer slip-on elastic-free feature add lights no_sew lacing_up',
-  breaks: 'but yet while whereas because thanks instead so however although though',
+    'the a an of to in on at is are be your you it its this that these our their her has have with we they as from by into over under through which when will can all any every each also very more most built made keep give make slip-on elastic-free lights lacing_up',
+  breaks: 'but yet while because thanks instead so though',
   asides:
-    'you (?:may|might)|also (?:in|see|popular|try|available|consider)|see also|alt(?:ern|\\b)|related|similar|customers|people also|recommended|pairs? w|complete (?:the|your)|goes well|shop the|more from|recently|compare|shipping|delivery|returns?|payment|about (?:us|the brand)|(?:our|the \\w+) (?:story|promise|mission)|reviews?|(?:frequently|often) bought|popular searches|siz(?:e guide|ing)|price match|why (?:buy|shop)',
+    'you (?:may|might)|also (?:in|see|popular|try|available|consider)|see also|alt(?:ern|\\b)|related|similar|customers|(?:people|others|readers) also|recommended|pairs? w|complete (?:the|your)|goes well|shop the|more from|recently|compare|shipping|delivery|returns?|payment|about (?:us|the brand)|(?:our|the \\w+) (?:story|promise|mission)|reviews?|(?:frequently|often) bought|popular searches|siz(?:e guide|ing)|price match|why (?:buy|shop)',
   backs: 'features?|details?|description|spec|materials?|fit|construction|technology|upper|sole|product|care',
   labels:
     'about us|why (?:us|buy|shop|choose)[a-z ]*|stores|shipping|delivery|returns?|payments?|support|contact',
   idle: 'colou?r|size|sku|ean|gtin|brand|season|model|collection|care|country|crampon',
   whose: 'gender|age|suitable|department|audience',
   words: encodeWords`
-flow*=passes permeab*
+flow*=passes circulat* permeab* let moves
 flexible sole: foldable
 arch=arches
 heel=rear rearfoot seat
@@ -22,46 +22,46 @@ forefoot: metatarsal* ball front foref* forward
 toe=
 ankle*=
 foot=feet
-box=area
+box=
 toe box: toebox
 counter=stiffener
-cup=back backed cage cradle clip quarter
+cup=back backed cage cradle clip quarter shell
 cap=
 collar=tongue cuff tab sock_collar
 shaft=
-strap*=slingback webbing
-sole=outsole base bottom platform tread underside
+strap*=webbing
+sole=outsole base bottom platform underside
 midsole=
-insole=footbed foot_bed innersole inner_sole insock sockliner sock_liner sock_lining insert inlay
-orthotic*=
-upper=lining
+insole=footbed innersole inner_sole insock sockliner sock_liner sock_lining insert inlay
+orthotic*=orthos*
+upper=lining construction build
 shank=
 plate*=blade soleplate
 groove=
 leather=suede canvas
 last=
 support*=props carries
-cushion: cloud_foam cush* pillow* squish* squidg* marshmallow*
+cushion: cloud_foam cush* pillow* squish* squidg* squashy marshmallow*
 pad*=
 soft*=plush* feather_soft
-foam=eva pu peba
+foam=peba
 memory=
 foam insole: foam_sock
 gel=
-air=
+air=wind
 shock=impact energy jolt pounding sting knock*
 absorb*=soak* soften* swallow* damping dampen* drink* eat*
 firm*=structured sturdy thermo* reinforced molded moulded solid hard
-hold*=steadies brace lock* cordlock held clamp*
+hold*=steadies brace lock* cordlock clamp* held
 stable: stab* steady upright
 wide*=generous* broad*
 narrow*=tight pinch* squeez* press*
-room*=spacious space wiggle
+room*=spacious space
 width=
 fit=fitting
 extra=double additional added increased
-depth=volume deep
-removable: detachable replaceable interchangeable remov* swap* unclip* slips_out loose
+depth=volume deep deeper
+removable: detachable replaceable interchangeable remov* swap* unclip* loose
 ready=friendly compatible accommodate* suitable accept*
 flexible: supple bend bendable bendy flex* fold* crease*
 stiff*=rigid* inflexible
@@ -72,7 +72,7 @@ roll*=
 curved: rounded curv* bevel*
 shaped: shape* geometry
 spread*=splay
-raised: cookie lift* bump rais* rise longitudinal
+raised: cookie lift* bump rais* built_up rise longitudinal
 take=come whip taken pull pop peel slide
 out=away
 rubber=
@@ -80,7 +80,7 @@ torsion*=lateral turning
 crash=
 crash pad: crashpad
 strike=land*
-underfoot=ride step stride comfort
+underfoot=ride step stride
 pronation=overpronat* pronat*
 motion=
 control=stop* correct guid* curb*
@@ -91,32 +91,32 @@ inward= rolling_in
 neutral=
 gait=supinat* runner walker
 gender=carbon_neutral
-featherlight: to_nothing lightweight lightest weightless feather* ultralight*
+featherlight: light_as to_nothing lightweight lightest weightless feather* ultralight*
 light=lighter
 weight: weigh*
 pair=
 easy=effort
-unit: g gram* oz ounce* kg lb mm
-letter: e ee eee h
+unit: g gram* oz ounce* kg mm
+letter: e ee eee h w
 drop=offset ramp differential
 pocket=half a_ball
 stack=
-zero=same_height sit_level non-existent absent nil
-low=lower
-high=higher
+zero=same_height sit_level level_from non-existent absent nil
+low=
+high=
 slip*=skid* skat*
 non=anti
-own=custom
+own=custom bespoke prescri*
 non slip: nonslip
 resist*=rated proof*
 oil*=greas* soap*
-wet=slippery icy
-grip*=sticks traction hold cling* stays_put planted
-trail=soil rock mud* terrain
+wet=slippery icy tile
+grip*=sure_footed sticks traction cling* stays_put planted
+trail=soil rock mud* grass turf fairway
 srnorm: src sra srb sr
 lace=
 laces=
-lacing=laced quicklace eyelet_tie ties to_tie
+lacing=laced quicklace eyelet_tie ties
 up=
 velcro=riptape rip_tape sticky_strap touch_close touch_tape touch-and
 hook=touch rip
@@ -125,48 +125,49 @@ buckle: buckl*
 dial=boa ratchet micro_adjust
 adjust*=cinch* tension*
 cord=drawcord toggle bungee drawstring
-closure=system fasten*
+closure=fasten*
 elastic*=stretch
-decorative=faux show fixed glued non_functional sewn_shut decoration dummy bonded
+decorative=faux show ornament* fixed glued non_functional sewn_shut decoration dummy bonded
 spare=second included
 neutral gait: neutral_platform
-breathable: lets_air let_air airy ventilat* vent vented airflow breath*
+breathable: airy ventilat* vent vented airflow breath*
 ~mesh=
 perforated: perforat* laser_cut air_holes
 shoe=sneaker boot bootie sandal slipper clog loafer moccasin espadrille ballerina flipflop plimsoll wellies wellington footwear slingbacks stiletto mary-jane huarache chukka trainer
-running=run road walking training daily
+running=road walking daily
 style=scene chic brogu* look attitude chick
-color=colour tone
-noise: packaging shipping parcel delivery payment financ* advice team store discount ship size_up half_a paperwork
-garment: return glove jacket bag sock pouch sack brush* between_wears cream
-and=plus
+color=colour
+noise: packaging shipping delivery payment team store discount mailer spray ship size_up half_a paperwork advice
+garment: return glove jacket bag sock pouch sack between_wears cream brush*
+and=
 or=nor
 calf=calves leg
-neg: far_from nothing barely no not without neither never none cannot hardly lack* devoid free_of forgo* away_with poor_grip little_room
+neg: nothing barely no not without neither never none cannot hardly lack* devoid free_of forgo* away_with poor_grip little_room far_from
 only=just need compromis* sacrific*
 despite=
 than=
-, unlike: unlike sister sibling instead_of rather_than other_hand meanwhile
+unlike: conventional compared
+, unlike: unlike sister instead_of rather_than other_hand meanwhile
 older=last_year upgrade predecessor original previous* earlier
 was=had were gone weighed
-wish*=would available_as comes_as compared prefer review* d_love could_do missing compare just_needs
+wish*=would available_as prefer review* d_love could_do missing compare just_needs comes_as
 conditional: if needs want you_prefer
-see=look_at choose shop check try buy order add_our bundle book
+see=look_at choose shop try buy add_our bundle book
 separate: separately sold sell accessor* optional elsewhere half-sole
 find=
-intensely: super enough ultra really
+intensely: super enough ultra
 for=
 `,
   kinds: encodeWords`
 shoe=sneaker boot bootie sandal slipper clog loafer moccasin espadrille ballerina flipflop plimsoll wellies wellington footwear slingbacks stiletto mary-jane huarache chukka trainers brogue
 shoeish: trainer runner hiker pump slide mule flat oxford derby derbies heel wedge racer cleat spike slip_on slider thong monk court chelsea lace-up
-other: sock stocking tights legging insole orthotic laces shoelaces spray cleaner polish shoe_cream brush tree horn rack bag backpack voucher card brace sleeve grips cushion pillow cover massager jacket shirt tee hoodie pants shorts dress skirt hat cap beanie glove scarf pad liner insert separators spacers stretcher stabiliser dryer warmer freshener protector kit wax ice_studs ice_cleats ice_grip ice_spikes care gaiter crampon book mat balm board organi* belt cup sweatshirt trousers jeans coat
+other: sock stocking tights legging insole orthotic laces shoelaces spray cleaner polish shoe_cream brush tree horn rack bag backpack voucher card brace sleeve grips cushion pillow cover massager jacket tee pants shorts dress skirt hat glove pad liner insert separators spacers stretcher stabiliser dryer warmer freshener protector kit wax ice_studs ice_cleats ice_grip ice_spikes care gaiter crampon book mat balm board organi* belt cup
 other for: overshoe over-shoe
 pet=dog horse
-women=ladies lady female woman
+women=ladies female woman
 men=male man gent
 kids: kid boy girl toddler infant baby junior youth child*
 unisex=
-for=with to plus and
+for=with to and
 `,
 };

@@ -8,7 +8,7 @@ export const es: Language = {
     'ligeramente el la los las sin_costuras un una unos unas de del al a en es son su sus con que se lo le todo toda todos todas este esta estos estas por tu tus nuestro nuestra ofrece ofrecen aporta aportan proporciona proporcionan brinda cada gracias buen buena gran excelente optimo optima tipo bien cambios haga_falta hace_falta',
   breaks: 'pero sino mientras aunque gracias porque como',
   asides:
-    'tambien (?:te|le|os)|te (?:puede|podria|recomend)|(?:le|os) (?:puede|podria)|puede que te|quizas? te|descubr(?:e|a) (?:tambien|mas|otr|nuestr)|otr[oa]s (?:client|product|modelo|articul|zapat)|quienes (?:compra|vieron)|combina(?:l|r|$)|ver tambien|mas (?:de la|modelos|productos|de)|accesorios|por que (?:comprar|elegirnos|nosotros)|garantia|contacto|nuestr[oa]s? (?:tienda|equipo|servicio|compromiso)|compromiso|atencion|formas de pago|financiacion|servicios?\\b|guia de tallas|recomendad|productos relacionados|completa|envios?|devoluci|pago|sobre nosotros|opiniones|resenas|valoraciones|testimonios|comentarios|client[ea]s|lleval[oa]s? con|van bien|queda bien|quedan bien|en la misma|ademas te|y tambien|quien(?:es)? l[ao]|lo que dicen|nuestra (?:tienda|historia)|en la tienda|prueba \\d+ dias|preguntas',
+    '\\w+ [\\w ]{0,14}(?:compraron|eligieron|miraron|vieron|compran)|tambien (?:te|le|os)|te (?:puede|podria|recomend)|(?:le|os) (?:puede|podria)|puede que te|quizas? te|descubr(?:e|a) (?:tambien|mas|otr|nuestr)|otr[oa]s (?:client|product|modelo|articul|zapat)|quienes (?:compra|vieron)|combina(?:l|r|$)|ver tambien|mas (?:de la|modelos|productos|de)|accesorios|por que (?:comprar|elegirnos|nosotros)|garantia|contacto|nuestr[oa]s? (?:tienda|equipo|servicio|compromiso)|compromiso|atencion|formas de pago|financiacion|servicios?\\b|guia de tallas|recomendad|productos relacionados|completa|envios?|devoluci|pago|sobre nosotros|opiniones|resenas|valoraciones|testimonios|comentarios|client[ea]s|lleval[oa]s? con|van bien|queda bien|quedan bien|en la misma|ademas te|y tambien|quien(?:es)? l[ao]|lo que dicen|nuestra (?:tienda|historia)|en la tienda|prueba \\d+ dias|preguntas',
   backs: 'caracteristicas|descripcion|detalles',
   labels:
     'env[ií]os?|devoluci[oó]n(?:es)?|pagos?|garant[ií]a|contacto|(?:nuestra|sobre nuestra) tienda|nuestras tiendas|tiendas?|atenci[oó]n(?: al cliente)?|sobre nosotros|por qu[eé] (?:elegirnos|comprar[a-z ]*)|asesoramiento|cambios',
@@ -18,26 +18,26 @@ export const es: Language = {
   words: encodeWords`
 neg flexible: no_cede no_ceden
 heel: taco
-trail: tacos
+trail: tacos turba
 arch support: soporte_plantar apoyo_plantar
 high: ocho_milimetros nueve_milimetros diez_milimetros doce_milimetros
 low: dos_milimetros tres_milimetros cuatro_milimetros cinco_milimetros seis_milimetros
 despite: pese_a pesar_de
-flow: circul* pasar entrar
+flow: circul* pasar entrar atravies* dejan deja salir escap* fluy* entra entran
 underfoot: planta
 shock absorb: antichoque*
 flexible sole: plegable
-rocker: barca
+rocker: barca mecedora tonel banana platano
 arch: arco* puente boveda
-support: soport* sujeci* apoy* sosten* sostien* sujet* respald* firmeza contencion
-cushion: ~amortig mullid* colchon* nubes
-pad: ~acolch acojin* almohadill* relleno cojin* guata
+support: soport* sujeci* apoy* sosten* sostien* sujet* respald* firmeza contencion alza_el
+cushion: ~amortig mullid* colchon* nubes nubecita
+pad: ~acolch acojin* almohadill* relleno cojin* guata camara_de
 soft: ~suave ~bland esponjos* tiern*
 foam: espuma* eva
 memory=memoria viscoelast*
 memory foam: con_memoria de_memoria efecto_memoria viscoelastica viscoelastico visco
 gel=
-air: aire camara burbuja*
+air: aire burbuja* viento calor brisa camara
 shock: impact* golpe* choque* vibracion* baches
 absorb*=absorci* absorv* disip* atenu* bebe traga tragan filtr* suaviz*
 heel: atras talon* calcaneo retropie tacon
@@ -46,7 +46,7 @@ toe: dedo* puntera* punta dedit*
 ankle: tobillo* tobillera
 foot: pie
 box: caja zona
-counter: contrafuert* contrahorte*
+counter: contrafuert* contrahorte* contra_fuerte talon_reforzado
 heel cup: talonera* trasero trasera
 cup: copa cazoleta
 cap: puntera-acero
@@ -54,12 +54,12 @@ collar: cuello lengueta* cana collarin ribete
 strap: tira* correa* pulsera cinta* banda
 sole: suela* piso
 midsole: mediasuela* entresuela* intermedia base
-insole: plantilla* palmilla* lecho
-own: personaliz* propi* medida podolog*
-orthotic: ortopedic* ortesi*
-upper: forro* empeine corte capellada pala
+insole: plantilla* palmilla* lecho palmillas plantillita sobreplantilla*
+own: personaliz* propi* medida podolog* tuya tuyas suya suyas prescrit* recetad*
+orthotic: ortopedic* ortesi* tu_plantilla tus_plantillas tu_propia sus_plantillas su_plantilla
+upper: forro* empeine corte capellada pala construccion diseno borreguito borrego peluche pelo
 shank: cambrillon* enfranque
-plate: placa* lamina*
+plate: placa* lamina* tabla antirroca*
 groove: ranura* muesca* surco* hendidura*
 rubber: goma caucho latex
 leather: cuero piel ante nobuck lana lona textil algodon corcho serraje gamuza
@@ -70,14 +70,14 @@ wide: anch* ampli* holgad* ensanch* generos* espacios* extraanch*
 narrow: estrech* angost* apret* apriet* oprim*
 room: espacio libres libertad sitio hueco holgura lugar sus_anchas
 width: anchura*
-fit: ajuste calce version
+fit: ajuste calce version talla
 last: horma*
 extra=mas adicional* mayor aumentad* especial doble gran anad* ampliad*
-extra depth: extraprofund*
+extra depth: extraprofund* altura_extra extra_alta mayor_profundidad
 depth: volumen profund* fondo hond* altura_interior profundo
-removable: extrai* extrae extraen remov* desmont* quit* intercambi* retir* saca sacar recambi* no_pegada no_pegado sale salen suelta despega despegar retira se_cambia se_cambian
-ready: apto apta compatib* valid* adecuad* permit* admit* acept* cabe caben
-flexible: ~flexib flexion dobl* plega* enroll* plieg* flexor* ductil* multiflexible retuerc* torc* docil
+removable: extrai* extrae extraen remov* desmont* quit* intercambi* retir* saca sacar recambi* no_pegada no_pegado sale salen suelta despega despegar retira se_cambia se_cambian sin_pegar no_encolada desprend* independiente* cambiable* de_quita quitar separable* sin_encolar
+ready: apto apta compatib* valid* adecuad* permit* admit* acept* cabe caben acoge* aloj* recib* tolera* acomod* prevista previsto pensada_para preparad* meter mete metes
+flexible: ~flexib superflex* ultraflex* flexion dobl* plega* enroll* plieg* flexor* ductil* multiflexible retuerc* torc* docil
 stiff: rigid* ties* rigidez inflexible*
 carbon: carbono vidrio
 steel: acero
@@ -101,13 +101,13 @@ inward: adentro hacia_dentro hacia_adentro
 neutral=neutr* universal
 gait: pisada* corredor* pisa marcha
 gender: genero sra
-featherlight: ultralig* ultraliv* superlig* ligereza pluma aliger*
+featherlight: ultralig* ultraliv* superlig* ligereza pluma aliger* peso_minimo minimo_peso ingravid* ultra_ligera ligera_como ligero_como
 light: lig* livian* levedad
 weight: peso pesa pesan
 pair: par
 unit: gr gramos
 drop=caida diferencial diferencia desnivel
-zero: cero misma_altura inexistent* nulo nula mismo_nivel
+zero: cero misma_altura inexistent* nulo nula mismo_nivel plana_del plano_del identica* misma_cota
 low: bajo baja reducid*
 high: alto elevado alta
 slip: patin* desliz* resbal* derrap*
@@ -116,23 +116,23 @@ non slip: antidesliz* antirresb* antiderrap* antipatin*
 resist*=evita* contra impid*
 oil: aceit* hidrocarbur* grasa*
 wet: mojad* humed* resbaladi*
-grip: agarr* adher* traccion*
-trail=montana roca* barro sendero*
+grip: agarr* adher* traccion* ventosa* sujeta_en
+trail=cesped hierba* pasto tierra raices grava piedra* terreno* monte lodo fango pradera* montana roca* barro sendero*
 srnorm: src srb norma_sra certificada_sra certificado_sra
 laces: cordon cordones agujet* pasador* ata
-lacing: acordon* lazada atar
+lacing: acordon* lazada atar atada atan se_ata ataduras
 velcro=autoadher* adherent* abrojo* contactel
 buckle: hebill*
-dial: boa rotativ* giratorio rueda_de de_rueda
+dial: boa rotativ* giratorio rueda_de de_rueda rueda_giratoria ruleta
 adjust: ajustab* regul* ajustar* graduab* micrometr*
 cord: cordel tensor cordin cordonera tanca
-closure: cierr* cerradura abroch* anud*
+closure: cierr* cerradura abroch* anud* ganchos gancho anuda atado
 elastic*=elastiza*
-decorative: pegada cosida deco* adorn* fij* fals* fantasia mentira cosidos
+decorative: pegada cosida deco* adorn* fij* fals* fantasia mentira cosidos simulad* de_pega postiz* aparente* ornament* de_imitacion imitacion de_adorno sin_funcion
 spare: repuesto inclu*
-breathable: transpir* ventil* airead* respirab* respiran aireacion respira atraviesa
+breathable: transpir* ultratranspir* supertranspir* hipertranspir* ultraventil* superventil* refresca_el tejido_abierto ventil* airead* respirab* respiran aireacion respira atraviesa deja_respirar dejan_respirar respirable*
 mesh=malla* rejilla
-perforated: perfor* calad* microperf* orificio*
+perforated: perfor* calad* microperf* orificio* agujerit* troquel* microagujer* agujeros_que agujeros_laterales agujeros_para
 shoe: zapatilla* zapato* bota botin botines sandalia* mocasin* zueco* calzado deportivas ojota* champion* chancl* alpargat* pantufla* tenis merceditas manoletina* bailarina* huarach* unidad
 running=correr carrera asfalto entrenamiento
 style: estilo look rockera rockero
@@ -144,20 +144,20 @@ or: o
 calf: gemelo* pantorrill*
 neg: lejos_de desaconsej* nada sin no ningun ninguna ni tampoco nunca carece* prescind* ausencia ni_hablar apenas abstenerse poco_agarre poca_adherencia poco_espacio
 only: solo solamente renunciar sacrific* perder descuidar
-unlike: a_diferencia hermana hermano cambio
+unlike: a_diferencia hermana hermano cambio convencional* mayoria_de zapatillas_normales zapatos_normales
 , unlike: lugar_de vez_de
-older: anterior* antigu*
-was: tenia tenian era eran pesaba pesaban llevaba llevaban ofrecia montaba contaba marcaba alcanzaba quedaba estaba usaba presentaba incorporaba
+older: anterior* antigu* vieja_version primera_version ultima_version
+was: tenia tenian era eran pesaba pesaban llevaba llevaban ofrecia montaba contaba marcaba alcanzaba quedaba estaba usaba presentaba incorporaba escondia equipaba tuvo
 wish: tambien_como prefieres prefiere gustaria ojala hubiera* desear* mejor_nuestra pediria seria serian estaria agradeceria falta faltan echo_en echamos_en lastima tuviera tuvieran mejoraria
 easy: esfuerzo
 conditional: si necesitas necesita buscas busca quieres
-see: descubre elige elija mira mire prueba opta opte echa_un recomendamos pasate prefiere_la pregunt* consult* anade anada anadele combina_con combinan_con
+see: descubre elige elija mira mire prueba opta opte echa_un recomendamos pasate prefiere_la pregunt* consult* anade anada anadele combina_con combinan_con aconsejamos sugerimos dirigete echa_mano
 separate: separado aparte opcional accesorios seccion tu_zapatero su_zapatero
 intensely: ultra super muy sorprendentemente
 for: para
 `,
   kinds: encodeWords`
-shoe: zapatilla* zapato* bota botin botines sandalia* mocasin* zueco* calzado deportiva* alpargata* chancla* bailarina* manoletina* pantufla* nautico* avarca* sneaker tacones stiletto tenis abarca* menorquina* chancleta* escarpin* salon ojota* champion* mercedita huarache* borcego* borcegui* blucher* babucha* chinela* zueca* botineta* slip-on balerina* flat
+shoe: zapatilla* zapato* bota botin botines sandalia* mocasin* zueco* calzado deportiva* alpargata* chancla* bailarina* manoletina* pantufla* nautico* avarca* sneaker tacones stiletto tenis abarca* menorquina* chancleta* escarpin* salon ojota* champion* mercedita huarache* borcego* borcegui* blucher* babucha* chinela* zueca* botineta* slip-on balerina* flat cangrejera guarache guillermina sabrina albarca katiuska chiruca bamba playera deportivo esparten* valenciana sneakers kiowa campera zapaton botita boto safari peuco slipper slippers pisos mule oxford blucher derbi brogue castellano kiowas sandalita menorquin guayo tacos_de pepito pepitos merceditas inglesa inglesita letizia romanas gladiador ninfa chapin
 shoeish: oxford runner tacon derby barefoot
 other: plantilla* calcetin* cordones cordon crema betun spray cepillo* hormas calzador bolsa* caja tarjeta cheque cojin almohadilla* protector* separador* tobillera* ortesis media chaqueta* pantalon* gorro* gorra guante* impermeabilizante limpiador* cuidado polaina* masajeador* alfombra camiseta* llavero* cubrezapato* grasa secador* zapatero mueble talonera* zapatillero bolso mochila funda* desodorante* cinturon reloj rodillera* venda vendaje sudadera* short falda vestido cubrecalzado agujetas pasadores abrelatas rodillo pelota botella
 pet: perro* perra* caballo* mascota* canin*

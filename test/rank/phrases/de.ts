@@ -148,4 +148,8 @@ Futter leicht gepolstert =>
 Bitte mitbestellen: Einlage mit Gewölbestütze =>
 Gedämpftes Fußbett, Einlage nicht enthalten => cushioning
 Die Sohle lässt sich zur Schnecke aufrollen => flexible-forefoot
+Vorgänger: Sprengung 9 mm, Fersenkappe verstärkt =>
+Rutscht auf nassen Fliesen nicht => slip-resistant
+Luft geht ungehindert hindurch => breathable
+Für breite Füße empfehlen wir das Modell Anna in Weite K =>
 `;

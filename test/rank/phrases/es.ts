@@ -104,4 +104,8 @@ Puntera con forma de pie => wide-toe-box
 Combina con las plantillas acolchadas Paloma =>
 ¿Amortiguación? Tampoco. => !cushioning
 Cero milímetros de diferencia entre talón y puntera => low-heel-drop
+Versión anterior: 4 mm de drop y espuma blanda =>
+Si tienes el pie ancho, esta no es tu zapatilla =>
+Ultratranspirable => breathable
+Talla muy ancha => wide-fit
 `;

@@ -120,4 +120,8 @@ Cuir souple, semelle gomme =>
 Semelle non rigide mais souple => flexible-forefoot !stiff-forefoot
 Poids la paire : 1 250 g =>
 Amorti ? Pas vraiment. => !cushioning
+Nouvelle version, 4 mm de drop et 27 mm de mousse => low-heel-drop
+Largeurs H, K et M => wide-fit
+Doublure moelleuse =>
+Trop étroite pour les pieds larges =>
 `;
