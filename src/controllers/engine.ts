@@ -32,6 +32,7 @@ export async function rankFeed(feed: Blob | Product[], options: RankFeedOptions)
   const list = await rankList(products, {
     needs: toRankNeeds(needs, pack?.sources),
     ...(pack && { condition: pack.id, hidden: !!pack.shoes.hidden }),
+    colorways: true,
     yieldToMain,
     now: Date.now,
   });

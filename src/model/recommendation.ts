@@ -32,6 +32,8 @@ export interface RankedProduct {
   audience?: Audience;
   /** Id of a shoe above it that is the same model for other readers, men's for women's: shown where that is not. */
   sameAs?: string;
+  /** Id of the best placed colourway of its model, where that is another: one of them is shown. Such a shoe has `sameAs` too. */
+  model?: string;
   widths?: ShoeWidth[];
   /** Sum of the weights of `reasons`. */
   score: number;

@@ -15,6 +15,8 @@ export interface RankOptions {
   condition?: string;
   /** True where the evidence says to show no shoes: the list is then empty. */
   hidden?: boolean;
+  /** Keeps every colourway of a model, for a list that is narrowed later: `selectProducts` shows one. */
+  colorways?: boolean;
   /** Keeps this many at most. */
   limit?: number;
   /** Milliseconds since the epoch, for the time at which the list was made. */
@@ -32,7 +34,7 @@ export interface RankOptions {
  * @returns the list; without items where there is no shoe among the products
  */
 export async function rankList(products: readonly Product[], options: RankOptions): Promise<RankedList> {
-  const { needs, condition, hidden, limit, now, yieldToMain, signal } = options;
+  const { needs, condition, hidden, colorways, limit, now, yieldToMain, signal } = options;
   const ranking = new Ranking(needs);
   const items: RankedProduct[] = [];
   let turn = performance.now();
@@ -51,7 +53,7 @@ export async function rankList(products: readonly Product[], options: RankOption
   }
   // Sorting thousands is a task of its own, and so is what the page does with the list.
   await pause();
-  for (const item of ranking.finish()) {
+  for (const item of ranking.finish(colorways)) {
     if (items.length === limit) break;
     items.push(item);
     if (isDue()) await pause();

@@ -70,20 +70,27 @@ export class Ranking {
   /**
    * The shoes in order, one for each model; of one that is there for women and for men, the second names the first.
    * Models and reasons are looked up for those that are taken.
+   *
+   * @param colorways whether the further colourways of a model are wanted too, each with the id of the best placed
    */
-  *finish(): Generator<RankedProduct> {
-    const models = new Set<string>();
+  *finish(colorways = false): Generator<RankedProduct> {
+    const models = new Map<string, string>();
     const pairs = new Map<string, string>();
     for (const { product, reading } of this.#candidates.sort(compareCandidates)) {
       const key = modelKey(product);
       // Many shops say for whom a pair is in a field of its own alone: the names are then the same.
       const model = key + reading.audience;
-      if (models.has(model)) continue;
-      models.add(model);
+      const best = models.get(model);
+      if (best === undefined) models.set(model, product.id);
+      else if (!colorways) continue;
       const pair = pairKey(key) + (reading.audience === 'kids');
       const sameAs = pairs.get(pair);
       if (sameAs === undefined) pairs.set(pair, product.id);
-      yield { ...scoreProduct(product, reading, this.#needs), ...(sameAs !== undefined && { sameAs }) };
+      yield {
+        ...scoreProduct(product, reading, this.#needs),
+        ...(best !== undefined && { model: best }),
+        ...(sameAs !== undefined && { sameAs }),
+      };
     }
   }
 }

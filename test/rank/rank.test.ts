@@ -95,6 +95,20 @@ describe('rankProducts', () => {
     expect(rank(products, []).map(({ id }) => id)).to.deep.equal(['2', '4']);
   });
 
+  it('keeps the others for a list that is narrowed later, each with the best of its model', async () => {
+    const products = [
+      createProduct({ title: 'Alder shoe - Black' }, { id: '1', inStock: false }),
+      createProduct({ title: 'Alder shoe - Sea green' }, { id: '2' }),
+      createProduct({ title: 'Alder boot - Black' }, { id: '4' }),
+    ];
+    const { items } = await rankList(products, { needs: [], colorways: true, now: () => 0 });
+    expect(items.map(({ id, model, sameAs }) => [id, model, sameAs])).to.deep.equal([
+      ['2', undefined, undefined],
+      ['4', undefined, undefined],
+      ['1', '2', '2'],
+    ]);
+  });
+
   it('knows a colourway by a colour, also beside its size, and by the colours of its variants', () => {
     const products = [
       createProduct({ title: 'Sneaker - White' }),

@@ -19,8 +19,8 @@ interface ListHost extends Omit<Selection, 'pin' | 'exclude' | 'limit'> {
 }
 
 /**
- * What an author's attributes leave of a ranked list. One that cannot be understood leaves all. A model that is
- * there for women and for men has one place, unless the list is for one of them.
+ * What an author's attributes leave of a ranked list. One that cannot be understood leaves all. A model has one place,
+ * for the best colourway that is left; so has one that is there for women and for men, unless the list is for one of them.
  */
 export function selectShoes(items: readonly RankedProduct[], host: ListHost, limit: number): Selected[] {
   const audience = host.choose('audience', host.audience, AUDIENCES);
@@ -32,8 +32,13 @@ export function selectShoes(items: readonly RankedProduct[], host: ListHost, lim
     pin: splitWords(host.pin),
     exclude: splitWords(host.exclude),
   });
-  const ids = new Set<string | undefined>(selected.map(({ product }) => product.id));
+  const seen = new Set<string>();
   return selected
-    .filter(({ product, pinned }) => audience || pinned || !ids.has(product.sameAs))
+    .filter(({ product: { id, model = id, sameAs = model }, pinned }) => {
+      const place = audience ? model : sameAs;
+      const isNew = !seen.has(place);
+      seen.add(place);
+      return pinned || isNew;
+    })
     .slice(0, limit);
 }
