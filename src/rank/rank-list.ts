@@ -15,7 +15,7 @@ export interface RankOptions {
   condition?: string;
   /** True where the evidence says to show no shoes: the list is then empty. */
   hidden?: boolean;
-  /** Keeps every colourway of a model, for a list that is narrowed later: `selectProducts` shows one. */
+  /** Keeps every colourway of a model, for a list that is narrowed before one of them is shown. */
   colorways?: boolean;
   /** Keeps this many at most. */
   limit?: number;
