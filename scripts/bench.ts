@@ -4,8 +4,12 @@
  * files say what options there are. Fails where a limit is passed. Needs `npm run build` first.
  */
 import { spawnSync } from 'node:child_process';
+import { needBuild, readOptions } from './lib/command.mjs';
 
 const PARTS = ['scripts/bench-pages.ts', 'scripts/bench-feeds.ts'];
+
+readOptions({}, 'npm run bench, or with options npm run bench:pages and npm run bench:feeds');
+needBuild();
 
 const failed = PARTS.filter((part) => {
   const { status } = spawnSync(process.execPath, ['--import', 'tsx', part], { stdio: 'inherit' });
