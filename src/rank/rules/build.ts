@@ -7,10 +7,10 @@ export const BUILD_RULES: readonly Rule[] = [
     'lightweight',
     encode`featherlight light weight`,
     encode`featherlight
-     light running? [shoe shaft sole midsole upper foam underfoot foot]
+     light running? [shoe own shaft sole midsole upper foam underfoot foot]
      [breathable flexible cushion soft] [and ,] light (?! ~1 [color garment noise])
      [intensely extra] light
-     [shoe midsole sole mesh] [_ intensely]? light (?! [rocker curved])
+     [shoe own midsole sole mesh] [_ intensely]? light (?! [rocker curved])
      [upper foam] [_ intensely]? light (?! [rocker curved pad cushion _])
      weight : light
      [light low] weight

@@ -17,7 +17,7 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
   rule(
     'cushioning',
     encode`cushion shock memory pad soft gel air foam absorb`,
-    encode`cushion (?! (?! and [collar ankle strap upper shaft garment]) [^, heel sole midsole insole]{0,2} ([collar ankle strap upper shaft garment] | heel (?! ~1 [counter cup]))) (?<! heel cushion) (?<! [collar ankle strap upper] _? cushion)
+    encode`cushion (?! (?! and [collar ankle strap upper shaft garment]) [^, heel sole midsole insole]{0,2} ([collar ankle strap upper shaft garment] | heel (?! ~1 [counter cup]))) (?<! heel cushion) (?<! [collar ankle strap upper garment] _? cushion)
      shock [^, heel]? absorb (?! [^, sole midsole insole]{0,2} heel)
      absorb [^, heel]{0,2} shock (?! [^, sole midsole insole]{0,3} heel)
      memory foam (?! ~2 [collar ankle strap upper garment])
@@ -44,7 +44,7 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
   rule(
     'heel-cushioning',
     encode`heel crash`,
-    encode`[cushion pad soft foam gel absorb shock air] [^, and toe sole midsole insole dial]{0,3}? heel (?! ~ toe | ~1 [counter cup] | collar)
+    encode`[cushion pad soft foam gel absorb shock air] [^, and toe sole midsole insole dial resist]{0,3}? heel (?! ~ toe | ~1 [counter cup] | collar)
      heel (?! ~ toe) [^, and toe insole sole midsole counter]{0,5}? [cushion pad gel absorb shock foam air]
      (^|,) _? heel [_ soft]{0,4} , [^, sole midsole insole toe forefoot]{0,3} [gel absorb shock cushion pad air]
      [gel pad] insole ~1 heel

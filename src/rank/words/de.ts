@@ -50,7 +50,7 @@ memory foam: memory_einlage memory_fusbett memory_fussbett
 flexible sole: flexsohle faltbar faltbare
 flexible groove: flexkerbe flexkerben flexrille flexrillen flexzone flexzonen
 pad air: ~luftpolster ~luftkissen ~luftgepolster
-air: ~luftkammer luft wind fahrtwind warme hitze warmestau ~luftblase
+air: ~luftkammer luft wind fahrtwind ~luftblase
 shock: ~stos ~stoss ~aufprall
 ~absorb=schluck* friss* milder* puffer* abmilder* federt
 heel: hinten ~ferse ~fersen ~absatz ~ruckfus ~ruckfuss hacken
@@ -71,9 +71,9 @@ insole: bett ~korkbett ~korkeinlage ~einlegesohle ~einlegesohlen ~innensohle ~fu
 orthotic: einlage einlagen ~schuheinlage orthesen ~orthes loseeinlagen ~maseinlage ~masseinlage maseinlagen masseinlagen ~maseinlagen ~masseinlagen
 removable insole: wechselfusbett wechselfussbett wechselfusbetten
 orthotic ready: einlagengeig* einlagentauglich einlagenfahig einlagengerecht* einlagengeeignet* einlagentrager* einlagenfreundlich* einlagengerecht einlagenschuh* einlagentraeger*
-upper: ~obermaterial ~futter ~innenfutter konstruktion bauart machart bauweise
+upper: ~obermaterial ~futter ~innenfutter
 last: ~leisten
-own: eigen eigene eigenen individuelle orthopadische masgefertigte
+own: eigen eigene eigenen individuelle orthopadische masgefertigte konstruktion bauart machart bauweise
 shank: ~gelenkfeder ~gelenkstuck
 carbon plate: ~carbonfeder
 plate: ~platte rigidusfeder feder brett steinschutz* ~steinplatte ~schutzfolie
@@ -132,7 +132,7 @@ light: leicht leichte leichter leichten leichtem leichteste geringes
 weight: gewicht wiegt wiegen ~gewicht
 pair: paar
 drop=gefaelle gefalle sprengung ~sprengung spreng hohendifferenz hohenunterschied ~uberhohung
-zero: null gleich_hoch gleiche_hohe gleicher_hohe fehlanzeige gleicher_ebene identisch* gleich_dick waagerecht* waagrecht* gleichauf
+zero: null gleich_hoch gleiche_hohe gleicher_hohe fehlanzeige gleicher_ebene gleich_dick waagerecht* waagrecht*
 low: niedrig* gering* flache flacher
 high: hohe hoher hoch
 zero drop: nullsprengung nulldrop nullabsatz
@@ -145,7 +145,7 @@ non slip: gleitschutz gleithemm* antislip gleitsicher* gleitfest*
 oil: ~ol ol fettig* seifig*
 wet: ~nass nassen nasse nassem glatt* feucht* vereist*
 grip=griffig* haftet haftung traktion standsicher* greift_auf klebt sicherer_stand sicheren_stand standfest* klammert* krallt haften tritt_sicher
-trail=gelande ~gras ~rasen fels* schlamm* matsch* wurzeln geroll schotter ~stollen ~wiese ~acker waldboden waldweg* laub morast asche kunstrasen
+trail=gelande ~gras ~rasen fels* schlamm* matsch* wurzeln geroll schotter ~wiese ~acker waldboden waldweg* morast asche kunstrasen
 srnorm: src sra srb abs
 oil resist: olbestandig* olresistent*
 lace: schnur
@@ -159,7 +159,7 @@ cord: ~tunnelzug ~kordelzug ~kordel bindeband* bindebander satinband* gummikorde
 cord closure: ~schnellverschlu ~zugverschluss
 closure: ~verschluss ~verschlus ~stopper klickverschluss steckverschluss
 elastic: ~gummizug ~elast* ~gummiband ~stretch ~gummischnur
-decorative: eingeklebt verklebt ~zier ~deko dekorativ* fest-vernaht attrappe* aufgenaht* angedeutet* schein* zugenaht* zierde aufgesetzt* schmuck ohne_funktion funktionslos* optisch blind blinde unecht* attrappen vorgetauscht* nachgeahmt* imitiert* fake schmuckelement optische optischer
+decorative: eingeklebt verklebt ~zier ~deko dekorativ* fest-vernaht attrappe* aufgenaht* angedeutet* schein* zugenaht* zierde aufgesetzt* schmuck ohne_funktion funktionslos* blind blinde unecht* attrappen vorgetauscht* nachgeahmt* fake schmuckelement rein_optisch rein_optische rein_optischer
 spare: ersatz* beiliegend* inklusive enthalten inbegriffen
 breathable: ~atmungsaktiv ~atmungsfahig ~luftdurchlassig ~luftdurchlaessig ~belueft ~belufte ~beluftung ~luftig ~luftzirkulation atmungsaktivitat ~luftungs lasst_luft atmet atmen ~luftungskanal ~luftungsschlitz ~ventilation ventiliert* luftungsoffnung* offenmaschig* durchbrochen* atmend* winddurchlassig* luftdurchlass* lassen_luft luft_rein luft_hinein luft_durch
 ~mesh=netz ~netzgewebe ~netzmaterial ~netzstoff ~netzeinsatz ~maschengewebe gittergewebe gitterstoff
@@ -177,7 +177,7 @@ neg: ungeeignet nicht kein keine keinen keiner ohne weder noch nie niemals nein 
 only: nur verzichten verzicht kompromisse einbusen
 unlike: anders gegensatz ~schwester bruder hingegen dagegen herkommlich* konventionell* normale_schuhe gewohnliche_schuhe klassische_schuhe meisten_schuhe meisten_laufschuhe ubliche_schuhe normale_laufschuhe viele_schuhe andere_schuhe
 , unlike: statt anstatt anstelle
-older: vorganger vorgangermodell vorgangerversion vorjahr vorjahresmodell vorversion altere alterer alten bisherig* fruhere fruheren alteren vorlaufer* alten_modell alte_modell altes_modell ersten_auflage erste_auflage vorige* letzte_version letzten_version letzten_modell
+older: vorganger vorgangermodell vorgangerversion vorjahr vorjahresmodell vorversion altere alterer alten bisherig* fruhere fruheren alteren vorlaufer* alten_modell alte_modell altes_modell ersten_auflage erste_auflage vorige*
 was: hatte hatten war waren zeigt kam wog wogen lag bot besas besass brachte kamen steckte sas trug fiel verfugte
 wish: auch_als lieber vergleich vergleichen verglichen wunsche wunschen wunschte hatte-gern ware durfte fehlt_nur perfekt_ware
 conditional: wer lust wenn falls braucht benotigt brauchen benotigen sucht suchen

@@ -34,7 +34,7 @@ sole=outsole base bottom platform underside
 midsole=
 insole=footbed innersole inner_sole insock sockliner sock_liner sock_lining insert inlay
 orthotic*=orthos*
-upper=lining construction build
+upper=lining
 shank=
 plate*=blade soleplate
 groove=
@@ -106,13 +106,13 @@ low=
 high=
 slip*=skid* skat*
 non=anti
-own=custom bespoke prescri*
+own=custom bespoke prescri* construction build
 non slip: nonslip
 resist*=rated proof*
 oil*=greas* soap*
 wet=slippery icy tile
 grip*=sure_footed sticks traction cling* stays_put planted
-trail=soil rock mud* grass turf fairway
+trail=soil rock mud* grass turf fairway terrain
 srnorm: src sra srb sr
 lace=
 laces=
@@ -133,7 +133,7 @@ neutral gait: neutral_platform
 breathable: airy ventilat* vent vented airflow breath*
 ~mesh=
 perforated: perforat* laser_cut air_holes
-shoe=sneaker boot bootie sandal slipper clog loafer moccasin espadrille ballerina flipflop plimsoll wellies wellington footwear slingbacks stiletto mary-jane huarache chukka trainer
+shoe=sneaker boot bootie sandal slipper clog loafer moccasin espadrille ballerina plimsoll wellies wellington footwear slingbacks stiletto mary-jane huarache chukka trainer
 running=road walking daily
 style=scene chic brogu* look attitude chick
 color=colour
@@ -148,7 +148,7 @@ despite=
 than=
 unlike: conventional compared
 , unlike: unlike sister instead_of rather_than other_hand meanwhile
-older=last_year upgrade predecessor original previous* earlier
+older=last_year upgrade original previous* earlier
 was=had were gone weighed
 wish*=would available_as prefer review* d_love could_do missing compare just_needs comes_as
 conditional: if needs want you_prefer
@@ -159,9 +159,9 @@ intensely: super enough ultra
 for=
 `,
   kinds: encodeWords`
-shoe=sneaker boot bootie sandal slipper clog loafer moccasin espadrille ballerina flipflop plimsoll wellies wellington footwear slingbacks stiletto mary-jane huarache chukka trainers brogue
+shoe=sneaker boot bootie sandal slipper clog loafer moccasin espadrille ballerina plimsoll wellies wellington footwear slingbacks stiletto mary-jane huarache chukka trainers brogue
 shoeish: trainer runner hiker pump slide mule flat oxford derby derbies heel wedge racer cleat spike slip_on slider thong monk court chelsea lace-up
-other: sock stocking tights legging insole orthotic laces shoelaces spray cleaner polish shoe_cream brush tree horn rack bag backpack voucher card brace sleeve grips cushion pillow cover massager jacket tee pants shorts dress skirt hat glove pad liner insert separators spacers stretcher stabiliser dryer warmer freshener protector kit wax ice_studs ice_cleats ice_grip ice_spikes care gaiter crampon book mat balm board organi* belt cup
+other: sock stocking tights legging insole orthotic laces shoelaces spray cleaner polish shoe_cream brush tree horn rack bag backpack voucher card brace sleeve grips cushion pillow cover massager jacket tee pants shorts dress skirt hat glove pad liner insert spacers stretcher stabiliser dryer warmer freshener protector kit wax ice_studs ice_cleats ice_grip ice_spikes care gaiter crampon book mat board organi* belt cup
 other for: overshoe over-shoe
 pet=dog horse
 women=ladies female woman

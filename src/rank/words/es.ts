@@ -37,7 +37,7 @@ foam: espuma* eva
 memory=memoria viscoelast*
 memory foam: con_memoria de_memoria efecto_memoria viscoelastica viscoelastico visco
 gel=
-air: aire burbuja* viento calor brisa camara
+air: aire burbuja* viento brisa camara
 shock: impact* golpe* choque* vibracion* baches
 absorb*=absorci* absorv* disip* atenu* bebe traga tragan filtr* suaviz*
 heel: atras talon* calcaneo retropie tacon
@@ -55,9 +55,9 @@ strap: tira* correa* pulsera cinta* banda
 sole: suela* piso
 midsole: mediasuela* entresuela* intermedia base
 insole: plantilla* palmilla* lecho palmillas plantillita sobreplantilla*
-own: personaliz* propi* medida podolog* tuya tuyas suya suyas prescrit* recetad*
-orthotic: ortopedic* ortesi* tu_plantilla tus_plantillas tu_propia sus_plantillas su_plantilla
-upper: forro* empeine corte capellada pala construccion diseno borreguito borrego peluche pelo
+own: personaliz* propi* medida podolog* tuya tuyas suya suyas prescrit* recetad* construccion diseno
+orthotic: ortopedic* ortesi* tu_plantilla tus_plantillas tu_propia
+upper: forro* empeine corte capellada pala
 shank: cambrillon* enfranque
 plate: placa* lamina* tabla antirroca*
 groove: ranura* muesca* surco* hendidura*
@@ -70,7 +70,7 @@ wide: anch* ampli* holgad* ensanch* generos* espacios* extraanch*
 narrow: estrech* angost* apret* apriet* oprim*
 room: espacio libres libertad sitio hueco holgura lugar sus_anchas
 width: anchura*
-fit: ajuste calce version talla
+fit: ajuste calce version talla_muy
 last: horma*
 extra=mas adicional* mayor aumentad* especial doble gran anad* ampliad*
 extra depth: extraprofund* altura_extra extra_alta mayor_profundidad
@@ -107,7 +107,7 @@ weight: peso pesa pesan
 pair: par
 unit: gr gramos
 drop=caida diferencial diferencia desnivel
-zero: cero misma_altura inexistent* nulo nula mismo_nivel plana_del plano_del identica* misma_cota
+zero: cero misma_altura inexistent* nulo nula mismo_nivel plana_del plano_del misma_cota
 low: bajo baja reducid*
 high: alto elevado alta
 slip: patin* desliz* resbal* derrap*
@@ -117,7 +117,7 @@ resist*=evita* contra impid*
 oil: aceit* hidrocarbur* grasa*
 wet: mojad* humed* resbaladi*
 grip: agarr* adher* traccion* ventosa* sujeta_en
-trail=cesped hierba* pasto tierra raices grava piedra* terreno* monte lodo fango pradera* montana roca* barro sendero*
+trail=cesped hierba* pasto raices grava monte lodo fango pradera* montana roca* barro sendero*
 srnorm: src srb norma_sra certificada_sra certificado_sra
 laces: cordon cordones agujet* pasador* ata
 lacing: acordon* lazada atar atada atan se_ata ataduras
@@ -128,7 +128,7 @@ adjust: ajustab* regul* ajustar* graduab* micrometr*
 cord: cordel tensor cordin cordonera tanca
 closure: cierr* cerradura abroch* anud* ganchos gancho anuda atado
 elastic*=elastiza*
-decorative: pegada cosida deco* adorn* fij* fals* fantasia mentira cosidos simulad* de_pega postiz* aparente* ornament* de_imitacion imitacion de_adorno sin_funcion
+decorative: pegada cosida deco* adorn* fij* fals* fantasia mentira cosidos de_pega postiz* ornament* de_adorno sin_funcion cordones_simulados cordones_falsos hebilla_simulada hebilla_falsa
 spare: repuesto inclu*
 breathable: transpir* ultratranspir* supertranspir* hipertranspir* ultraventil* superventil* refresca_el tejido_abierto ventil* airead* respirab* respiran aireacion respira atraviesa deja_respirar dejan_respirar respirable*
 mesh=malla* rejilla
@@ -138,7 +138,7 @@ running=correr carrera asfalto entrenamiento
 style: estilo look rockera rockero
 color=colores tono* gama paleta
 noise: envio* devoluci* pago* embalaj* artesano* carbono-neutral tienda* plazo* cliente* cuota* cambios_y contactenos whatsapp aparcamiento parking financiacion financia* factura* reembols* asesor* probador* media_talla talla_mas numero_mas medio_numero donacion* donamos cita_previa local
-garment: bolsa bolsita* saquito saco funda neceser estuche chaqueta calcet* dejar_airear deja_airear dejalas_airear dejalos_airear dejar_ventilar airearlas airearlos orear cepill* impermeabilizante impermeabilizar
+garment: bolsa bolsita* saquito saco funda neceser estuche chaqueta calcet* dejar_airear deja_airear dejalas_airear dejalos_airear dejar_ventilar airearlas airearlos orear cepill* impermeabilizante impermeabilizar borreguito borrego peluche pelo
 and: y e
 or: o
 calf: gemelo* pantorrill*
@@ -146,7 +146,7 @@ neg: lejos_de desaconsej* nada sin no ningun ninguna ni tampoco nunca carece* pr
 only: solo solamente renunciar sacrific* perder descuidar
 unlike: a_diferencia hermana hermano cambio convencional* mayoria_de zapatillas_normales zapatos_normales
 , unlike: lugar_de vez_de
-older: anterior* antigu* vieja_version primera_version ultima_version
+older: anterior* antigu* vieja_version primera_version
 was: tenia tenian era eran pesaba pesaban llevaba llevaban ofrecia montaba contaba marcaba alcanzaba quedaba estaba usaba presentaba incorporaba escondia equipaba tuvo
 wish: tambien_como prefieres prefiere gustaria ojala hubiera* desear* mejor_nuestra pediria seria serian estaria agradeceria falta faltan echo_en echamos_en lastima tuviera tuvieran mejoraria
 easy: esfuerzo
@@ -155,9 +155,10 @@ see: descubre elige elija mira mire prueba opta opte echa_un recomendamos pasate
 separate: separado aparte opcional accesorios seccion tu_zapatero su_zapatero
 intensely: ultra super muy sorprendentemente
 for: para
+wide fit: talla_ancha talla_amplia tallas_anchas
 `,
   kinds: encodeWords`
-shoe: zapatilla* zapato* bota botin botines sandalia* mocasin* zueco* calzado deportiva* alpargata* chancla* bailarina* manoletina* pantufla* nautico* avarca* sneaker tacones stiletto tenis abarca* menorquina* chancleta* escarpin* salon ojota* champion* mercedita huarache* borcego* borcegui* blucher* babucha* chinela* zueca* botineta* slip-on balerina* flat cangrejera guarache guillermina sabrina albarca katiuska chiruca bamba playera deportivo esparten* valenciana sneakers kiowa campera zapaton botita boto safari peuco slipper slippers pisos mule oxford blucher derbi brogue castellano kiowas sandalita menorquin guayo tacos_de pepito pepitos merceditas inglesa inglesita letizia romanas gladiador ninfa chapin
+shoe: zapatilla* zapato* bota botin botines sandalia* mocasin* zueco* calzado deportiva* alpargata* chancla* bailarina* manoletina* pantufla* nautico* avarca* sneaker tacones stiletto tenis abarca* menorquina* chancleta* escarpin* salon ojota* champion* mercedita huarache* borcego* borcegui* blucher* babucha* chinela* zueca* botineta* slip-on balerina* flat cangrejera guarache guillermina albarca katiuska chiruca bamba esparten* sneakers kiowa zapaton botita boto slipper slippers mule blucher derbi brogue kiowas sandalita menorquin merceditas
 shoeish: oxford runner tacon derby barefoot
 other: plantilla* calcetin* cordones cordon crema betun spray cepillo* hormas calzador bolsa* caja tarjeta cheque cojin almohadilla* protector* separador* tobillera* ortesis media chaqueta* pantalon* gorro* gorra guante* impermeabilizante limpiador* cuidado polaina* masajeador* alfombra camiseta* llavero* cubrezapato* grasa secador* zapatero mueble talonera* zapatillero bolso mochila funda* desodorante* cinturon reloj rodillera* venda vendaje sudadera* short falda vestido cubrecalzado agujetas pasadores abrelatas rodillo pelota botella
 pet: perro* perra* caballo* mascota* canin*

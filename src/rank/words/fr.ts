@@ -5,7 +5,7 @@ export const fr: Language = {
   code: 'fr',
   nounFirst: true,
   small:
-    'le la les l legerement un une des du de d au aux a en dans par sur sous est sont son sa ses leur leurs votre vos notre nos ce cet cette ces qui que se s il elle vous nous on tout toute tous toutes bien offre offrent assure assurent apporte apportent grace afin sans_couture sans_coutures avec bonne bon excellent excellente parfait parfaite optimal optimale niveau type qu c se_glisse se_glissent',
+    'coupe_vent le la les l legerement un une des du de d au aux a en dans par sur sous est sont son sa ses leur leurs votre vos notre nos ce cet cette ces qui que se s il elle vous nous on tout toute tous toutes bien offre offrent assure assurent apporte apportent grace afin sans_couture sans_coutures avec bonne bon excellent excellente parfait parfaite optimal optimale niveau type qu c se_glisse se_glissent',
   breaks: 'mais tandis car alors cependant grace comme',
   asides:
     '\\w+ [\\w ]{0,12}(?:ont|a)(?: aussi| egalement)? (?:achete|choisi|aime|commande)|d.autres ont|vous aimer|vous pourriez|(?:a|et) (?:voir|decouvrir)|(?:a )?decouvr(?:ir|ez) (?:aussi|egalement|nos|notre|les autres|d.autres)|voir (?:aussi|egalement)|egalement|dans la meme|autres? (?:modele|produit|article|client)|(?:les|nos) (?:clients|autres|conseil|magasin|boutique|service|suggestion)|on vous (?:conseille|recommande)|a associer|a combiner|accessoires|pourquoi (?:acheter|nous|choisir nos|commander)|services?\\b|contact|besoin d.aide|moyens? de paiement|modes? de (?:paiement|livraison)|expedition|notre (?:magasin|equipe|histoire|engagement)|idees|selection|complet|a lire|produits (?:similaires|associes)|a porter avec|livraison|retours?|paiement|a propos|avis|(?:elles?|ils?) en parle|nos engagements|notre boutique|l.avis|temoignages|commentaires|vos avis|ce qu(?:.elles|.ils|.en d)|client|(?:elles?|ils?) (?:vont|l.ont)|vont bien|avec ca|pour complet|la meme famille|comparez|guide des|questions',
@@ -39,7 +39,7 @@ soft: doux douce* tendre*
 foam: mousse* eva
 memory foam: memoire
 gel=viscoelast*
-air: bulle* vent chaleur
+air: bulle* vent
 shock: choc* impact* secousse*
 absorb*=attenu* encaiss* dissip* absorpt* boit boivent aval* adouci* filtr*
 heel: talon* arriere-pied calcaneum talonni*
@@ -58,9 +58,9 @@ strap: bride* sangle* laniere* patte
 sole: semelle* semelage
 midsole: intermediaire intercalaire
 insole: semelle_interne semelles_internes interieure* proprete premiere* int semelette lit assise insert_plantaire semelle_plantaire semelles_plantaires sous-pied soupied
-own: personnalis* sur-mesure propres podologue propres_semelles
+own: personnalis* sur-mesure propres podologue propres_semelles construction conception
 orthotic: orthese* orthopedi* orthoproth* podolog* semelle_orthopedique semelles_orthopediques semelles_sur semelle_sur vos_semelles votre_semelle vos_propres votre_orthese
-upper: doublure* dessus empeigne tige* construction conception fourrure* peluche sherpa
+upper: doublure* dessus empeigne tige*
 shank: cambrion*
 plate: plaque* lame insert planche pare-pierre pare-pierres pare_pierre pare_pierres
 groove: rainure* encoche* sillon* cannelure*
@@ -77,8 +77,8 @@ fit: chaussant* coupe version
 last: forme
 extra=plus grand* supplement* accru* addition* major* augment* surplus ajout* surdimension* xl
 depth: profond* volum*
-removable: amovib* extractib* detach* retir* interchang* enlev* remplac* otez ote* non_colle non_collee sortir sort sortent demont* dehors otes decolle decroche deposable extrayable mobile separable dissociable
-ready: compatib* convien* adapt* accueil* recoi* accept* prevu* recevoir port possible loger logez glissez logent reception heberge* tolere* glisser
+removable: amovib* extractib* detach* retir* interchang* enlev* remplac* otez ote* non_colle non_collee sortir sort sortent demont* otes decolle decroche deposable extrayable mobile separable dissociable
+ready: compatib* convien* adapt* accueil* recoi* accept* prevu* recevoir port possible loger logez glissez logent reception heberge* tolere*
 flexible*=se_roule se_roulent ~soupl flex* plie* plia* enroul* tord* pliure ploie* fleche flechi* flexion*
 stiff: rigid* raide* inflexible* rigidit* inflechissable*
 carbon: carbon* verre
@@ -110,7 +110,7 @@ weight: poids pese*
 pair: paire*
 unit: gr
 drop=denivel* differentiel* difference ecart
-zero=nul* meme_hauteur inexistant* absent* meme_niveau identique* plein_pied plate_du plat_du plates_du
+zero=nul* meme_hauteur inexistant* absent* meme_niveau plein_pied plate_du plat_du plates_du
 low: faible* bas basse reduit*
 high: eleve* haut important*
 slip: derap* gliss* patinent part_en
@@ -132,7 +132,7 @@ adjust: regl* ajust* serrable decoupable* micrometr*
 cord: cordon* tirette cable cordon_coulissant cordelette* lien ruban* a_nouer
 closure: serrage fermeture* ferme-par attache attaches ferme_par
 elastic: elast*
-decorative=collee cousue deco* fantaisie ornement* factice* fixe pivotant* a_rien fleuri* cousus cousues trompe-l faire_joli simple_ornement sans_fonction imitation imite* simul* purement_esthetique esthetique apparat faux_lacets faux_lacage fausse_boucle fausses_boucles fausse_bride fausses_brides
+decorative=collee cousue deco* fantaisie ornement* factice* fixe pivotant* a_rien fleuri* cousus cousues trompe-l faire_joli simple_ornement sans_fonction purement_esthetique apparat faux_lacets faux_lacage fausse_boucle fausses_boucles fausse_bride fausses_brides
 spare: rechange offert* fourni* inclus*
 breathable: respir* aere* aerat* ventil* events ultrarespir* hyperrespir* superrespir* ultra_respirant evacue_la tissage_ouvert maille_ouverte
 mesh=filet resille maille
@@ -142,16 +142,16 @@ running=course jogging
 style=look allure inspiration santiag* facon richelieu
 color: couleur ton teinte coloris palette
 noise: livraison* retour retours paiement* emball* artisan* colis boutique* magasin services service_client service_apres client cliente* conseils conseiller* notre_equipe nos_equipes sav cheque stationnement parking echange* facture* mensualit* financement* clavardage demi-pointure demi_pointure taille_au pointure_au expedition* expedie* association* rendez-vous
-garment: sac sachet sacoche housse etui filet_de veste chaussette* pochette pochon laisser_aerer laissez_aerer laissez-les faire_aerer faites_aerer aerez impermeabilisant impermeabiliser impermeabilisez brosse brossez etre_aere etre_aeree etre_aerees etre_aeres laissez_respirer laisser_respirer a_aerer
+garment: sac sachet sacoche housse etui filet_de veste chaussette* pochette pochon laisser_aerer laissez_aerer laissez-les faire_aerer faites_aerer aerez impermeabilisant impermeabiliser impermeabilisez brosse brossez etre_aere etre_aeree etre_aerees etre_aeres laissez_respirer laisser_respirer a_aerer fourrure* peluche sherpa
 and: et
 or: ou
 calf: mollet*
 neg: loin deconseill* sans pas aucun aucune ni non jamais rien depourvu* denue* se_passe manque manquent sabstenir abstenir impossible mediocre*
 only: seulement sacrifi* compromis neglig* perdre uniquement renonc*
 than: que
-unlike: contrairement soeur frere en_revanche classiques conventionnel* plupart_des
+unlike: contrairement soeur frere en_revanche conventionnel* plupart_des
 , unlike: lieu
-older: ancien* precedent* ancienne vieille_version premiere_version derniere_version
+older: ancien* precedent* ancienne vieille_version premiere_version
 was: avait avaient etait etaient pesait pesaient embarquait affichait affichaient offrait proposait comptait montrait mesurait revendiquait disposait restait recevait utilisait portait annoncait possedait presentait integrait tournait culminait atteignait tenait equipait cachait cachaient
 wish: preferes preferez decline declinent aimer* souhait* auraient aurait regret* existe_aussi aurais seraient serait reve* dommage refus voudrait voudrais ideale_avec
 easy: effort peine
@@ -162,7 +162,7 @@ intensely: ultra super hyper tres etonnamment
 for: pour
 `,
   kinds: encodeWords`
-shoe: chaussure* demi-pointe demi-pointes basket botte bottine sandale* mocassin derby derbies chausson sabot escarpin tennis ballerine espadrille claquette tong mule pantoufle richelieu sneaker boots nu-pieds babies charentaise brodequin soulier tatane slip-on chauss cuissarde slipper loafer trotteur cothurne babouche galoche sandalette spartiate santiag tropezienne salome charlotte meduse bottillon sneakers brogue godillot croquenot savate pataugas low-boots chelsea savates ghillie slippers nu-pied ballerines tongs mary-jane creeper kickers tropeziennes camarguaise gardiane caliga geta huarache schlappe cuissardes waders apres-ski apres-skis chausse-mule mules stilettos plateforme
+shoe: chaussure* demi-pointe demi-pointes basket botte bottine sandale* mocassin derby derbies chausson sabot escarpin tennis ballerine espadrille claquette tong mule pantoufle richelieu sneaker boots nu-pieds babies charentaise brodequin soulier tatane slip-on chauss cuissarde slipper loafer trotteur cothurne babouche galoche sandalette spartiate santiag tropezienne salome meduse bottillon sneakers brogue godillot croquenot savate pataugas low-boots savates ghillie slippers nu-pied ballerines tongs mary-jane creeper kickers tropeziennes camarguaise gardiane caliga huarache schlappe cuissardes apres-ski apres-skis chausse-mule mules stilettos
 shoeish: crampons compensee oxford runner montante pointure pointes
 other: crampons_a crampons_pour crampons_amovibles crampons_antiderapants semelle chaussette lacet cirage creme spray brosse embauchoir chausse-pied etagere sac housse boite carte bon coussin coussinet talonnette protege orthese attelle chevillere bas collant veste pantalon bonnet gant impermeabilisant nettoyant entretien guetre masseur separateur tapis tee-shirt pull sechoir porte-cles surchaussure produit baume graisse crochet meuble ceinture montre jambiere bandage rouleau balle bouteille gourde cheque cadeau chausse-pieds insert coque insole patin sur-chaussure deodorant desodorisant genouillere short maillot brassiere casquette lampe bequille
 pet: chien* cheval chevaux canin animal animaux

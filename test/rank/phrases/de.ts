@@ -150,6 +150,7 @@ Gedämpftes Fußbett, Einlage nicht enthalten => cushioning
 Die Sohle lässt sich zur Schnecke aufrollen => flexible-forefoot
 Vorgänger: Sprengung 9 mm, Fersenkappe verstärkt =>
 Rutscht auf nassen Fliesen nicht => slip-resistant
+Warme Sohle für kalte Tage =>
 Luft geht ungehindert hindurch => breathable
 Für breite Füße empfehlen wir das Modell Anna in Weite K =>
 `;

@@ -288,4 +288,6 @@ The buckle, just for show: it hides elastic =>
 Grip on wet grass and on the fairway =>
 It has no plate, so the sole is flexible => flexible-forefoot
 The arch is reinforced with steel for digging =>
+Wind-resistant boot with a heel pull =>
+The knit lets the wind straight through => breathable
 `;

@@ -108,4 +108,5 @@ Versión anterior: 4 mm de drop y espuma blanda =>
 Si tienes el pie ancho, esta no es tu zapatilla =>
 Ultratranspirable => breathable
 Talla muy ancha => wide-fit
+Amplia gama de tallas =>
 `;

@@ -123,5 +123,6 @@ Amorti ? Pas vraiment. => !cushioning
 Nouvelle version, 4 mm de drop et 27 mm de mousse => low-heel-drop
 Largeurs H, K et M => wide-fit
 Doublure moelleuse =>
+Doublure coupe-vent et semelle crantée =>
 Trop étroite pour les pieds larges =>
 `;
