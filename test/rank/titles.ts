@@ -96,4 +96,9 @@ export const TITLES = `
 - Sport Orthotic | Accessories
 - Crampons à glace (la paire) | Accessoires
 + Crampons moulés | Football
++ Bondi Flip Flops |
++ Babouche Fès safran | Maroquinerie
+- Cartera ligera con velcro | Accesorios
++ Katiuskas de goma |
++ Pemberley Oxford Cap Toe |
 `;

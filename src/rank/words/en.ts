@@ -133,7 +133,7 @@ neutral gait: neutral_platform
 breathable: airy ventilat* vent vented airflow breath*
 ~mesh=
 perforated: perforat* laser_cut air_holes
-shoe=sneaker boot bootie sandal slipper clog loafer moccasin espadrille ballerina plimsoll wellies wellington footwear slingbacks stiletto mary-jane huarache chukka trainer
+shoe=sneaker boot bootie sandal slipper clog loafer moccasin espadrille ballerina flip_flops plimsoll wellies wellington footwear slingbacks stiletto mary-jane huarache chukka trainer
 running=road walking daily
 style=scene chic brogu* look attitude chick
 color=colour
@@ -159,7 +159,7 @@ intensely: super enough ultra
 for=
 `,
   kinds: encodeWords`
-shoe=sneaker boot bootie sandal slipper clog loafer moccasin espadrille ballerina plimsoll wellies wellington footwear slingbacks stiletto mary-jane huarache chukka trainers brogue
+shoe=sneaker boot bootie sandal slipper clog loafer moccasin espadrille ballerina flip_flops plimsoll wellies wellington footwear slingbacks stiletto mary-jane huarache chukka trainers brogue
 shoeish: trainer runner hiker pump slide mule flat oxford derby derbies heel wedge racer cleat spike slip_on slider thong monk court chelsea lace-up
 other: sock stocking tights legging insole orthotic laces shoelaces spray cleaner polish shoe_cream brush tree horn rack bag backpack voucher card brace sleeve grips cushion pillow cover massager jacket tee pants shorts dress skirt hat glove pad liner insert spacers stretcher stabiliser dryer warmer freshener protector kit wax ice_studs ice_cleats ice_grip ice_spikes care gaiter crampon book mat board organi* belt cup
 other for: overshoe over-shoe
