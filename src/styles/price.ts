@@ -1,18 +1,24 @@
 import { css } from 'lit';
 
-/** A price, the former one beside it, and whether the product is there at all. */
+/** A price, the former one beside it, and whether the product is there at all; and a rating, in such a line too. */
 export default css`
   .price {
+    align-items: baseline;
     font-feature-settings: 'tnum';
+  }
+  /* What has no room beside the first goes below it as a whole. */
+  .price,
+  .rating {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 8px;
   }
   .sale {
     color: var(--insole-sale, var(--_danger));
     font-weight: 600;
   }
-  .price small,
   s {
     color: var(--_soft);
-    margin-inline-start: 8px;
   }
   .hidden {
     position: absolute;

@@ -129,6 +129,8 @@ describe('article-comments', () => {
     const element = await showThread({ comments: [] });
     expect(allWords(element, '.soft')).to.eql(['No comments yet.']);
     expect(has(element, '[part=order]')).to.equal(false);
+    const [words, form] = ['.soft', 'form'].map((part) => find(element, part).getBoundingClientRect());
+    expect(form!.top - words!.bottom).to.equal(16);
   });
 
   it('has the place where it tells what happens before anything does, and leaves no room for it', async () => {

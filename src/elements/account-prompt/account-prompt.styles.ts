@@ -9,6 +9,7 @@ export default css`
     display: grid;
     gap: 12px;
     max-inline-size: 26em;
+    text-wrap: balance;
   }
   .heading {
     font-size: 1.25em;
@@ -34,7 +35,6 @@ export default css`
     border-radius: var(--_radius);
     font-weight: 600;
     text-align: center;
-    text-wrap: balance;
     text-decoration: none;
   }
   .main:hover {

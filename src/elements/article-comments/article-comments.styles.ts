@@ -45,7 +45,7 @@ export default css`
     contain-intrinsic-size: auto 128px;
     overflow-clip-margin: 8px;
   }
-  .list:not(:empty) {
+  .list {
     border-block-end: 1px solid var(--_line);
   }
   .depth-1,
@@ -74,7 +74,11 @@ export default css`
   .by a {
     color: inherit;
   }
+  /* Chromium draws a frame for a picture that cannot be had, where width and height are set. */
   img {
+    min-inline-size: 32px;
+    max-inline-size: 32px;
+    block-size: 32px;
     border-radius: 50%;
     background: var(--_ground);
     object-fit: cover;

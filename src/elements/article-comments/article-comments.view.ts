@@ -53,10 +53,13 @@ export function commentsView(state: CommentsState): TemplateResult {
       )}
       ${hasMore || rows.length > 1 ? orderView(state) : nothing}
     </header>
-    ${rows.length ? nothing : html`<slot name="comments"><p class="soft">${words.empty}</p></slot>`}
-    <ol class="list" part="list" role="list">
-      ${rows.map((row) => commentView(state, row))}
-    </ol>
+    ${
+      rows.length
+        ? html`<ol class="list" part="list" role="list">
+            ${rows.map((row) => commentView(state, row))}
+          </ol>`
+        : html`<slot name="comments"><p class="soft">${words.empty}</p></slot>`
+    }
     ${
       hasMore
         ? html`<button part="more" type="button" aria-disabled=${busy} @click=${onMore}>

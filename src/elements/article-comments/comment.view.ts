@@ -64,15 +64,7 @@ function contextView({ words }: CommentsState, { answers, orphan, depth }: Comme
 /** The picture is asked for without saying from which page. */
 const avatarView = ({ avatars }: CommentsState, { avatar }: Comment): unknown =>
   avatars && avatar
-    ? html`<img
-        src=${safeUrl(avatar)}
-        alt=""
-        width="32"
-        height="32"
-        loading="lazy"
-        decoding="async"
-        referrerpolicy="no-referrer"
-      />`
+    ? html`<img src=${safeUrl(avatar)} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" />`
     : nothing;
 
 function timeView({ locale, now }: CommentsState, { date }: Comment): unknown {

@@ -48,6 +48,9 @@ export default css`
     overflow: hidden;
     margin-block-end: 8px;
   }
+  svg:dir(rtl) {
+    scale: -1 1;
+  }
   .picture:not(:has(img)) {
     display: grid;
     place-items: center;
@@ -55,9 +58,11 @@ export default css`
     color: var(--_soft);
     font-size: 2em;
   }
+  /* Chromium draws a frame for a picture that cannot be had, where width and height are set. */
   img {
-    width: 100%;
-    height: 100%;
+    min-inline-size: 100%;
+    max-inline-size: 100%;
+    block-size: 100%;
     object-fit: contain;
   }
   .out img {
@@ -94,17 +99,13 @@ export default css`
   a:hover {
     text-decoration: underline;
   }
-  .rating {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 8px;
+  summary {
+    margin-block-end: 8px;
+    color: var(--_accent);
   }
   .stars {
     height: 1.5em;
     fill: var(--insole-star, #c77700);
-  }
-  svg:dir(rtl) {
-    scale: -1 1;
   }
   .reasons,
   .why {
@@ -115,11 +116,8 @@ export default css`
   .why {
     position: relative;
   }
-  summary {
-    margin-block-end: 8px;
-    color: var(--_accent);
-  }
   .list .card {
+    display: grid;
     grid-template: repeat(5, auto) 1fr / min(30%, 12em) minmax(0, 1fr);
     gap: 4px 16px;
   }

@@ -36,7 +36,7 @@ export default css`
     grid-template-columns: auto minmax(0, auto);
     place-content: center start;
     gap: 4px 8px;
-    text-wrap: balance;
+    text-wrap: pretty;
   }
   li .icon {
     stroke: var(--_accent);
@@ -50,6 +50,7 @@ export default css`
     block-size: 4px;
     border: 0;
     appearance: none;
+    forced-color-adjust: none;
     background: oklch(from currentColor l c h / 22%);
   }
   ::-webkit-progress-bar {

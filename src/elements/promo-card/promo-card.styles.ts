@@ -12,11 +12,13 @@ export default css`
     aspect-ratio: var(--insole-picture-ratio, 4/3);
     background: var(--insole-picture-ground, #fff);
   }
+  /* Chromium draws a frame for a picture that cannot be had, where width and height are set. */
   img,
   ::slotted([slot='picture']) {
     position: absolute !important;
     inset: 0 !important;
-    inline-size: 100% !important;
+    min-inline-size: 100% !important;
+    max-inline-size: 100% !important;
     block-size: 100% !important;
     object-fit: contain;
   }

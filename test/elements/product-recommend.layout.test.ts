@@ -1,0 +1,56 @@
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { html } from 'lit';
+import '../../src/elements/product-recommend/define.js';
+import type { ProductRecommendElement } from '../../src/elements/product-recommend/product-recommend.js';
+import type { RankedProduct } from '../../src/model/recommendation.js';
+import { addressWithStatus, CONTENT } from '../support/scenario.js';
+import { find, findAll } from '../support/shadow.js';
+import { createList, createShoe } from '../support/shoes.js';
+import { show } from '../support/stage.js';
+
+const showList = (items: RankedProduct[]): Promise<ProductRecommendElement> =>
+  show(
+    html`<product-recommend
+      condition="sore-foot"
+      content=${CONTENT}
+      layout="list"
+      limit="30"
+      .list=${createList(items)}
+    ></product-recommend>`,
+  );
+
+describe('product-recommend, laid out as a list', () => {
+  it('keeps the pictures of a long list as small as those of its first shoes', async () => {
+    const shoes = Array.from({ length: 30 }, (_, index) => createShoe(`${index}`));
+    const element = await showList(shoes);
+    const widths = (): number[] => findAll(element, '.picture').map(({ clientWidth }) => clientWidth);
+    // The places of those that are not drawn yet, too.
+    expect(new Set(widths()).size).to.equal(1);
+    await waitUntil(() => findAll(element, '.picture + *').length === 30, 'all are drawn');
+    expect(new Set(widths()).size).to.equal(1);
+  });
+
+  it('leaves an empty place for a picture that cannot be had, without a frame', async () => {
+    const element = await showList([createShoe('a', { image: { src: addressWithStatus(404) } })]);
+    const image = find<HTMLImageElement>(element, '.picture img');
+    if (!image.complete) await oneEvent(image, 'error');
+    expect(image.offsetHeight).to.equal(0);
+    expect(find(element, '.picture').clientHeight).to.be.greaterThan(50);
+  });
+
+  it('keeps each price and the word for the stock in one piece, at one edge', async () => {
+    const items = [
+      createShoe('a', { price: 1249.95, compareAt: 1499.95, currency: 'CHF', inStock: false }),
+      createShoe('b', { price: undefined, inStock: false }),
+    ];
+    const element = await showList(items);
+    element.style.width = '240px';
+    const [dear, unpriced] = findAll(element, '.price');
+    const pieces = [...dear!.children].map((piece) => piece.getBoundingClientRect());
+    for (const { left, height } of pieces) {
+      expect(left).to.equal(pieces[0]!.left);
+      expect(height).to.be.lessThan(30);
+    }
+    expect(unpriced!.firstElementChild!.getBoundingClientRect().left).to.equal(pieces[0]!.left);
+  });
+});
