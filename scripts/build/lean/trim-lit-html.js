@@ -1,8 +1,8 @@
 // @ts-check
 /**
  * Takes features out of lit-html that no element of ours uses, each as a whole. What decides between text and
- * markup (the scanner of templates, the check of their origin, the Trusted Types policy) is not touched; hydration
- * (`_$LH`) finds what it needs. The cuts fit one version exactly: after an update of Lit the build fails and names
+ * markup (the scanner of templates, the check of their origin, the Trusted Types policy) is not touched, but for the
+ * scanner's eye on raw text, in which the build allows no binding; hydration (`_$LH`) finds what it needs. The cuts fit one version exactly: after an update of Lit the build fails and names
  * the feature whose code has changed. What it is for and what it costs: docs/decisions/0002.
  */
 
@@ -29,6 +29,12 @@ const CUTS = /** @type {Record<string, [piece: string, rest: string][]>} */ ({
       'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
       '',
     ],
+    [
+      'void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p)',
+      '(void 0!==u[2]||void 0!==u[3])&&(c=p)',
+    ],
+    ['c=n??v', 'c=v'],
+    ['(c=p,n=void 0)', 'c=p'],
   ],
   'bindings within comments': [
     [

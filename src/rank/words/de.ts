@@ -37,7 +37,7 @@ ankle support: ~knochelhalt
 heel cup: ~fersenfassung ~fersenfuhrung
 arch: ~gewolbe ~gewoelbe ~langsgewolbe ~fusgewolbe ~fussgewolbe wolbung
 support: ~stutz ~stuetz ~unterstutz tragt ruckhalt
-cushion: ~gefedert ~daempf ~dampf ~dampfung weichtritt* ~federung abfeder* abgefeder* federnd* ~latexkissen ~gelkissen wolken nachfeder* knautsch* federweich* wattig* moosweich*
+cushion: ~gefedert ~daempf ~dampf ~dampfung weichtritt* ~federung abfeder* abgefeder* federnd* ~latexkissen ~gelkissen kissen wolken nachfeder* knautsch* federweich* wattig* moosweich*
 shock absorb: stosdampfend ~energieaufn ~energieabsor schockabsorb*
 pad: ~polster ~gepolster ~bettung ~bettet
 soft: ~weich softe
@@ -94,10 +94,10 @@ extra=~zugabe ~reserve zusatz* mehr erhoht* vergrosert* groses grosem viel
 depth: tiefe volumen ~tiefe ~volumen voluminos* innenraum innenraumhohe rauminhalt
 depth: tief
 extra depth: zusatztiefe extratief* zusatzvolumen mehrvolumen ~tiefschuh innenhohe uberhohe zusatzhohe mehrtiefe ubertiefe extravolumen tiefer_als hoher_innenraum
-removable: wechseln entnommen ~herausnehm ~wechselbar ~austauschbar ~auswechselbar herausnehmen entnehmbar* entnehmen lose losen separat_entnehmbar separat_herausnehmbar rausnehm* tauschen raus heraus lost_sich rausgeh* herauszieh* herauszuzieh* rausziehen rauszieh* herausgezogen herausgenommen herausgehoben herauslos* entfernbar* entfernt entfernen tauschbar* auszutauschen austauschen gewechselt rausgenommen ausgetauscht ziehen_sie herauszunehmen herausholen herausfall* herausheb* rauszunehmen
+removable: wechseln entnommen ~herausnehm ~wechselbar ~austauschbar ~auswechselbar herausnehmen entnehmbar* entnehmen lose losen separat_entnehmbar separat_herausnehmbar rausnehm* tauschen raus heraus lost_sich rausgeh* herauszieh* herauszuzieh* rausziehen rauszieh* herausgezogen herausgenommen herausgehoben herauslos* entfernbar* entfernt entfernen tauschbar* auszutauschen austauschen gewechselt rausgenommen ausgetauscht getauscht ziehen_sie herauszunehmen herausholen herausfall* herausheb* rauszunehmen
 ready: zugelassen zertifiziert getragen eingelegt ~geeignet ~tauglich passend ausgelegt bereit angeboten passen tragbar nutzbar verwendbar vorbereitet vorgesehen gedacht konzipiert eignet hineinpass* reinpass* passt_hinein
 pocket: kugel hosentasche handtasche fingern lappen schnecke
-flexible: wickeln ~flexib beugt beugen nachgiebig* rollbar* zusammenroll* einroll* ~biegsam biegt ~flex faltbar* biegbar* biegezone* beweglich* knicken biegen durchbieg* ~geschmeidig falten verdreh* mitgeht gibt_nach aufroll* auswring* ~schmiegsam schmiegsame* anschmiegsam* knickt zusammengerollt bewegung_mit faltet gefaltet
+flexible: wickeln ~flexib beugt beugen nachgiebig* bewegung_mitmacht rollbar* zusammenroll* einroll* ~biegsam biegt ~flex faltbar* biegbar* biegezone* beweglich* knicken biegen durchbieg* ~geschmeidig falten verdreh* mitgeht gibt_nach aufroll* auswring* ~schmiegsam schmiegsame* anschmiegsam* knickt zusammengerollt bewegung_mit faltet gefaltet
 stiff: ~steif starr* ~versteif ~unbiegsam bretthart* ~steifigkeit unnachgiebig* brettsteif* bocksteif knochenhart*
 ~carbon=~karbon ~fiberglas ~glasfaser
 steel: ~stahl
@@ -161,8 +161,8 @@ closure: ~verschluss ~verschlus ~stopper klickverschluss steckverschluss
 elastic: ~gummizug ~elast* ~gummiband ~stretch ~gummischnur
 decorative: eingeklebt verklebt ~zier ~deko dekorativ* fest-vernaht attrappe* aufgenaht* angedeutet* schein* zugenaht* zierde aufgesetzt* schmuck ohne_funktion funktionslos* blind blinde unecht* attrappen vorgetauscht* nachgeahmt* fake schmuckelement rein_optisch rein_optische rein_optischer
 spare: ersatz* beiliegend* inklusive enthalten inbegriffen
-breathable: ~atmungsaktiv ~atmungsfahig ~luftdurchlassig ~luftdurchlaessig ~belueft ~belufte ~beluftung ~luftig ~luftzirkulation atmungsaktivitat ~luftungs lasst_luft atmet atmen ~luftungskanal ~luftungsschlitz ~ventilation ventiliert* luftungsoffnung* offenmaschig* durchbrochen* atmend* winddurchlassig* luftdurchlass* lassen_luft luft_rein luft_hinein luft_durch
-~mesh=netz ~netzgewebe ~netzmaterial ~netzstoff ~netzeinsatz ~maschengewebe gittergewebe gitterstoff
+breathable: ~atmungsaktiv ~atmungsfahig ~luftdurchlassig ~luftdurchlaessig ~belueft ~belufte ~beluftung ~luftig ~luftzirkulation atmungsaktivitat ~luftungs lasst_luft atmet atmen ~luftungskanal ~luftkanal luftkanal* ~luftungsschlitz ~ventilation ventiliert* luftungsoffnung* offenmaschig* durchbrochen* atmend* winddurchlassig* luftdurchlass* lassen_luft luft_rein luft_hinein luft_durch
+~mesh=netz ~netzgewebe ~netzmaterial ~netzstoff ~netzeinsatz ~maschengewebe gittergewebe gitterstoff abstandsgewirk* abstandsgewebe*
 perforated: ~lochmuster ~perfor ~luftloch ~lochung ~belochung kleine_locher kleinen_lochern lochreihe* winzige_locher ausgestanzt* gestanzte_locher ~luftungsloch ~luftungsoffnung durchlochert* lochleder gelochtes_leder gelochtem_leder feine_locher locher_im locher_lassen locher_sorgen locher_an
 shoe: ~schuh ~stiefel ~sneaker ~sandale ~slipper ~pantolette ~pantoffel ~clog kletterschuh kletterschuhe stuck stueck
 running: laufen ~lauf

@@ -24,10 +24,10 @@ ankle*=
 foot=feet
 box=
 toe box: toebox
-counter=stiffener
+counter=stiffener heel_stabilizer heel_stabiliser
 cup=back backed cage cradle clip quarter shell
 cap=
-collar=tongue cuff tab sock_collar
+collar=tongue cuff tab topline sock_collar
 shaft=
 strap*=webbing
 sole=outsole base bottom platform underside
@@ -41,7 +41,7 @@ groove=
 leather=suede canvas
 last=
 support*=props carries
-cushion: cloud_foam cush* pillow* squish* squidg* squashy marshmallow*
+cushion: cloud_foam cloud_soft cloudlike cush* pillow* squish* squidg* squashy marshmallow*
 pad*=
 soft*=plush* feather_soft
 foam=peba
@@ -50,28 +50,28 @@ foam insole: foam_sock
 gel=
 air=wind
 shock=impact energy jolt pounding sting knock*
-absorb*=soak* soften* swallow* damping dampen* drink* eat*
+absorb*=absorption soak* soften* swallow* damping dampen* attenuat* dissipat* drink* eat*
 firm*=structured sturdy thermo* reinforced molded moulded solid hard
-hold*=steadies brace lock* cordlock clamp* held
+hold*=steadies secures brace lock* cordlock clamp* held
 stable: stab* steady upright
 wide*=generous* broad*
 narrow*=tight pinch* squeez* press*
-room*=spacious space
+room*=spacious space ample uncramped
 width=
 fit=fitting
 extra=double additional added increased
 depth=volume deep deeper
 removable: detachable replaceable interchangeable remov* swap* unclip* loose
 ready=friendly compatible accommodate* suitable accept*
-flexible: supple bend bendable bendy flex* fold* crease*
-stiff*=rigid* inflexible
+flexible: supple pliable pliant twistable bend bendable bendy flex* fold* crease*
+stiff*=rigid* inflexible unbending
 carbon=fibreglass fiberglass glass_fibre
 steel=
-rocker*=rocking
+rocker*=metarocker rocking
 roll*=
-curved: rounded curv* bevel*
+curved: rounded curv* bevel* upturned banana
 shaped: shape* geometry
-spread*=splay
+spread*=splay wiggl*
 raised: cookie lift* bump rais* built_up rise longitudinal
 take=come whip taken pull pop peel slide
 out=away
@@ -79,7 +79,7 @@ rubber=
 torsion*=lateral turning
 crash=
 crash pad: crashpad
-strike=land*
+strike=land* footfall
 underfoot=ride step stride
 pronation=overpronat* pronat*
 motion=
@@ -91,7 +91,7 @@ inward= rolling_in
 neutral=
 gait=supinat* runner walker
 gender=carbon_neutral
-featherlight: light_as to_nothing lightweight lightest weightless feather* ultralight*
+featherlight: light_as to_nothing lightweight lightest weightless feather* ultralight* superlight*
 light=lighter
 weight: weigh*
 pair=
@@ -106,9 +106,9 @@ low=
 high=
 slip*=skid* skat*
 non=anti
-own=custom bespoke prescri* construction build
-non slip: nonslip
-resist*=rated proof*
+own=custom bespoke personali* prescri* construction build
+non slip: nonslip antislip nonskid
+resist*=rated proof* prevent*
 oil*=greas* soap*
 wet=slippery icy tile
 grip*=sure_footed sticks traction cling* stays_put planted
@@ -116,9 +116,9 @@ trail=soil rock mud* grass turf fairway terrain
 srnorm: src sra srb sr
 lace=
 laces=
-lacing=laced quicklace eyelet_tie ties
+lacing=laced quicklace speedlace speed_lace eyelet_tie ties
 up=
-velcro=riptape rip_tape sticky_strap touch_close touch_tape touch-and
+velcro=riptape rip_tape sticky_strap touch_close touch_tape touch_fastening contact_closure touch-and
 hook=touch rip
 loop=eyelet stick
 buckle: buckl*
@@ -130,9 +130,9 @@ elastic*=stretch
 decorative=faux show ornament* fixed glued non_functional sewn_shut decoration dummy bonded
 spare=second included
 neutral gait: neutral_platform
-breathable: airy ventilat* vent vented airflow breath*
+breathable: aerated airy ventilat* vent vented airflow breath*
 ~mesh=
-perforated: perforat* laser_cut air_holes
+perforated: perforat* laser_cut air_holes airholes
 shoe=sneaker boot bootie sandal slipper clog loafer moccasin espadrille ballerina flip_flops plimsoll wellies wellington footwear slingbacks stiletto mary-jane huarache chukka trainer
 running=road walking daily
 style=scene chic brogu* look attitude chick
@@ -148,7 +148,7 @@ despite=
 than=
 unlike: conventional compared
 , unlike: unlike sister instead_of rather_than other_hand meanwhile
-older=last_year upgrade original previous* earlier
+older=last_year upgrade original previous* earlier predecessor former
 was=had were gone weighed
 wish*=would available_as prefer review* d_love could_do missing compare just_needs comes_as
 conditional: if needs want you_prefer
@@ -161,7 +161,7 @@ for=
   kinds: encodeWords`
 shoe=sneaker boot bootie sandal slipper clog loafer moccasin espadrille ballerina flip_flops plimsoll wellies wellington footwear slingbacks stiletto mary-jane huarache chukka trainers brogue
 shoeish: trainer runner hiker pump slide mule flat oxford derby derbies heel wedge racer cleat spike slip_on slider thong monk court chelsea lace-up
-other: sock stocking tights legging insole orthotic laces shoelaces spray cleaner polish shoe_cream brush tree horn rack bag backpack voucher card brace sleeve grips cushion pillow cover massager jacket tee pants shorts dress skirt hat glove pad liner insert spacers stretcher stabiliser dryer warmer freshener protector kit wax ice_studs ice_cleats ice_grip ice_spikes care gaiter crampon book mat board organi* belt cup
+other: sock stocking tights legging insole orthotic laces shoelaces spray cleaner polish shoe_cream brush tree horn rack bag backpack voucher card brace sleeve grips cushion pillow cover massager jacket tee pants shorts dress skirt hat glove pad liner insert spacers stretcher stabiliser dryer warmer freshener protector kit wax ice_studs ice_cleats ice_grip ice_spikes care gaiter crampon book mat board organi* belt cup wrap bandage splint charm deodorizer deodoriser conditioner waterproofer microspikes balm lotion towel bottle wallet scarf shirt hoodie beanie helmet warranty guard
 other for: overshoe over-shoe
 pet=dog horse
 women=ladies female woman

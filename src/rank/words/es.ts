@@ -13,7 +13,7 @@ export const es: Language = {
   labels:
     'env[ií]os?|devoluci[oó]n(?:es)?|pagos?|garant[ií]a|contacto|(?:nuestra|sobre nuestra) tienda|nuestras tiendas|tiendas?|atenci[oó]n(?: al cliente)?|sobre nosotros|por qu[eé] (?:elegirnos|comprar[a-z ]*)|asesoramiento|cambios',
   idle: 'color|gama|paleta|tono|talla|marca|temporada|modelo|cuidado',
-  fitting: 'anchos?',
+  fitting: '(?:anch|horm)[ao]s?',
   whose: 'g[eé]nero|sexo',
   words: encodeWords`
 neg flexible: no_cede no_ceden
@@ -48,7 +48,7 @@ foot: pie
 box: caja zona
 counter: contrafuert* contrahorte* contra_fuerte talon_reforzado
 heel cup: talonera* trasero trasera
-cup: copa cazoleta
+cup: copa cazoleta armazon
 cap: puntera-acero
 collar: cuello lengueta* cana collarin ribete
 strap: tira* correa* pulsera cinta* banda
@@ -63,7 +63,7 @@ plate: placa* lamina* tabla antirroca*
 groove: ranura* muesca* surco* hendidura*
 rubber: goma caucho latex
 leather: cuero piel ante nobuck lana lona textil algodon corcho serraje gamuza
-firm: firme reforzad* refuerzo* robust* estructurad* moldead* solid* termoconform* dur* consistent* rijid* semirrigid* termoform* armad*
+firm: firme endurecid* reforzad* refuerzo* robust* estructurad* moldead* solid* termoconform* dur* consistent* rijid* semirrigid* termoform* armad*
 stable: estab*
 hold: sujeto bloque* abraza* recog* envuelv* contien* afianz* mantien* asegur*
 wide: anch* ampli* holgad* ensanch* generos* espacios* extraanch*
@@ -87,7 +87,7 @@ curved: curv* convex* redondead*
 shaped: anatomic* forma
 pocket: mitad bolsillo bolso trapo
 spread: extender abr* mover separ* desplieg* abanico expand*
-raised: elev* levant* realc* realz* galleta alza alzan abult*
+raised: almendra elev* levant* realc* realz* galleta alza alzan abult*
 torsion=lateral* torcedura* esguince*
 strike: pisar aterriz*
 underfoot: paso* zancad*
@@ -118,7 +118,7 @@ oil: aceit* hidrocarbur* grasa*
 wet: mojad* humed* resbaladi*
 grip: agarr* adher* traccion* ventosa* sujeta_en
 trail=cesped hierba* pasto raices grava monte lodo fango pradera* montana roca* barro sendero*
-srnorm: src srb norma_sra certificada_sra certificado_sra
+srnorm: src srb norma_sra suela_sra certificada_sra certificado_sra
 laces: cordon cordones agujet* pasador* ata
 lacing: acordon* lazada atar atada atan se_ata ataduras
 velcro=autoadher* adherent* abrojo* contactel
@@ -133,7 +133,7 @@ spare: repuesto inclu*
 breathable: transpir* ultratranspir* supertranspir* hipertranspir* ultraventil* superventil* refresca_el tejido_abierto ventil* airead* respirab* respiran aireacion respira atraviesa deja_respirar dejan_respirar respirable*
 mesh=malla* rejilla
 perforated: perfor* calad* microperf* orificio* agujerit* troquel* microagujer* agujeros_que agujeros_laterales agujeros_para
-shoe: zapatilla* zapato* bota botin botines sandalia* mocasin* zueco* calzado deportivas ojota* champion* chancl* alpargat* pantufla* tenis merceditas manoletina* bailarina* huarach* unidad
+shoe: zapatilla* zapato* bota botin botines sandalia* mocasin* zueco* calzado deportivas deportivo ojota* champion* chancl* alpargat* pantufla* tenis merceditas manoletina* bailarina* huarach* unidad
 running=correr carrera asfalto entrenamiento
 style: estilo look rockera rockero
 color=colores tono* gama paleta

@@ -31,6 +31,7 @@ wide foot: pieds_forts pied_fort
 depth: hauteur_interieure plafond hauteur_en hauteur_sous interieur_haut 
 extra depth: surprofond* extraprofond* extra-profond* surhauteur
 flexible sole: pliable
+neg flexible: affaisse_pas flechit_pas plie_pas cede_pas deforme_pas
 arch: voute* arche* cambrure
 support=sout* maintien* supporte appui mainten* epaule portee porter soulev* etay* 
 cushion: ~amorti moelleu* nuages nuage
