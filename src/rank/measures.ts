@@ -33,7 +33,7 @@ export interface Measures {
 
 const NUMBER = String.raw`(\d{1,4}(?:[.,]\d{1,2})?)`;
 const LENGTH = String.raw`${NUMBER}\s*-?\s*(mm|mil+imet\w*|cm)`;
-const INCHES = /(\d*[.,]?\d+)[\s-]*(?:in(?:ch\w*|\b\.?)|zoll|pouce|pulg|["″])/g;
+const INCHES = /(\d{0,3}[.,]?\d{1,3})[\s-]{0,3}(?:in(?:ch\w*|\b\.?)|zoll|pouce|pulg|["″])/g;
 /** The drop in brackets may come in a second unit, which is the surer one: 0.75" (19 mm). */
 const SURE_LENGTH = /\(\s*(\d{1,2}(?:[.,]\d)?)\s*mm\s*\)/;
 /** "37/31 mm" is a stack where it is no size. */

@@ -3,6 +3,8 @@ import type { Lexicon } from './lexicon.js';
 
 /** What fits beside a reason on a card. */
 const MAX_QUOTE = 90;
+/** More than any quote has: how much is looked through for its edges. */
+const MAX_TIDIED = 400;
 const EDGE = /^[\s,;:–—-]+|[\s,;:–—-]+$/g;
 
 /** The words around a statement as the shop wrote them: the sentence, or as much of it as fits. */
@@ -24,7 +26,7 @@ export const shorten = (text: string): string => {
   return plain.length <= MAX_QUOTE ? plain : `${tidy(plain.slice(0, cutRight(plain, 0, MAX_QUOTE)))} …`;
 };
 
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').replace(EDGE, '');
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').slice(0, MAX_TIDIED).replace(EDGE, '');
 
 function cutLeft(text: string, start: number, spare: number): number {
   const earliest = Math.max(0, Math.floor(start - spare));

@@ -58,6 +58,14 @@ describe('FeatureReader', () => {
     expect(read(insole)).to.deep.equal({ isFootwear: false, found: [], denied: [], widths: [] });
   });
 
+  for (const sign of ['1', '1.', '-', ' ', 'a', '"', '1"'])
+    it(`reads a text of nothing but ${JSON.stringify(sign)} in no time`, () => {
+      const description = `8 mm drop, ${sign.repeat(20_000)} x`;
+      const start = performance.now();
+      expect(findingsOf(createProduct({ title: 'Running shoe', description }))).to.be.an('array');
+      expect(performance.now() - start).to.be.below(1000);
+    });
+
   it('keeps the words that a feature was found in', () => {
     const product = createProduct({
       description: 'Made in Porto. A gel pad softens each heel strike. Vegan.',
