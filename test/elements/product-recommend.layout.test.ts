@@ -3,10 +3,10 @@ import { html } from 'lit';
 import '../../src/elements/product-recommend/define.js';
 import type { ProductRecommendElement } from '../../src/elements/product-recommend/product-recommend.js';
 import type { RankedProduct } from '../../src/model/recommendation.js';
-import { addressWithStatus, CONTENT } from '../support/scenario.js';
+import { addressHeld, addressWithStatus, CONTENT } from '../support/scenario.js';
 import { find, findAll } from '../support/shadow.js';
 import { createList, createShoe } from '../support/shoes.js';
-import { show } from '../support/stage.js';
+import { show, stage } from '../support/stage.js';
 
 const showList = (items: RankedProduct[]): Promise<ProductRecommendElement> =>
   show(
@@ -28,6 +28,27 @@ describe('product-recommend, laid out as a list', () => {
     expect(new Set(widths()).size).to.equal(1);
     await waitUntil(() => findAll(element, '.picture + *').length === 30, 'all are drawn');
     expect(new Set(widths()).size).to.equal(1);
+  });
+
+  it('keeps places that are no higher than the shoes to come', async () => {
+    const held = addressHeld(CONTENT);
+    const ready = oneEvent(document, 'insole-ready');
+    const element = stage(
+      html`<product-recommend
+        condition="sore-foot"
+        content=${held.url}
+        layout="list"
+        .list=${createList([createShoe('a')])}
+      ></product-recommend>`,
+    ).querySelector('product-recommend')!;
+    await element.updateComplete;
+    const height = (): number => find(element, '.card').offsetHeight;
+    const kept = height();
+    await held.release();
+    await ready;
+    await element.updateComplete;
+    expect(find(element, '.card').className).not.to.include('blank');
+    expect(kept).to.be.within(100, height());
   });
 
   it('leaves an empty place for a picture that cannot be had, without a frame', async () => {

@@ -124,6 +124,10 @@ export default css`
   .list .picture {
     grid-row: 1 / 7;
   }
+  .list .blank {
+    padding: 0;
+    height: 9.5em;
+  }
   .carousel {
     grid: none / auto-flow min(70%, 16em);
     overflow-x: auto;
