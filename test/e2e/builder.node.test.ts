@@ -107,6 +107,8 @@ describe('the builder', () => {
   it('shows the element alive, on each page and at each width', async () => {
     const visit = await openTool(harness, 'builder/');
     const { page } = visit;
+    // A page that another takes the place of before it is there is a request given up.
+    await findInFrame(visit, 'pain-guide >>> [part~=care-card]');
     for (const host of ['bootstrap', 'wordpress', 'bare']) {
       await page.click(`input[name=host][value=${host}]`);
       await page.waitForFunction(
