@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ensureChromium } from './ensure-browser.mjs';
+import { isBuilt } from './lib/command.mjs';
 import { ensurePackages } from './lib/ensure-packages.mjs';
 import { closingLine, emptyTally } from './lib/tally.mjs';
 
@@ -28,8 +29,7 @@ try {
   process.env['CHROME_PATH'] = ensureChromium(console.log);
   if (!values['no-build'] && run('--import', 'tsx', 'scripts/build.ts') !== 0)
     throw new Error('The build failed; mend what it says above.');
-  if (!existsSync('dist/cdn/sri.json'))
-    throw new Error('There is nothing built yet to test: leave --no-build out.');
+  if (!isBuilt()) throw new Error('There is nothing built yet to test: leave --no-build out.');
   const reporter = ['--test-reporter', './scripts/lib/node-reporter.mjs'];
   process.exitCode = run('--import', 'tsx', '--test', ...reporter, ...suites);
 } catch (error) {

@@ -36,7 +36,10 @@ export function readOptions(config, usage) {
   }
 }
 
+/** Whether there are built files, in the folder that a command works in. */
+export const isBuilt = () => existsSync(BUILT);
+
 /** Ends a command that works on built files where there are none. */
 export function needBuild() {
-  if (!existsSync(BUILT)) fail('There are no built files: run "npm run build" first.');
+  if (!isBuilt()) fail('There are no built files: run "npm run build" first.');
 }

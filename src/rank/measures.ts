@@ -114,7 +114,7 @@ export class MeasureReader {
   }
 
   #readDrop(folded: string, text: string, measures: Measures): void {
-    const match = this.#drops.map((drop) => drop.exec(folded)).find((found) => found);
+    const match = this.#drops[0]!.exec(folded) ?? this.#drops[1]!.exec(folded);
     const bare = match ? null : this.#bareDrop.exec(folded);
     const sure = match && SURE_LENGTH.exec(folded)?.[1];
     const found =
