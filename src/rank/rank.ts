@@ -164,9 +164,13 @@ export function judgeRating(rating?: Rating): number {
   return (value * given + PRIOR_VALUE * PRIOR_COUNT) / (given + PRIOR_COUNT);
 }
 
-/** Prices of different currencies do not compare; no price comes after any. */
+/** The lower first, those without any last. Prices of different currencies do not compare: they are kept apart, in the order of the codes. */
 function comparePrices(a: Product, b: Product): number {
-  if (a.price !== undefined && b.price !== undefined && a.currency !== b.currency) return 0;
-  // Without both prices it is no number, which decides as little as 0.
-  return (a.price ?? Infinity) - (b.price ?? Infinity);
+  const [one = '', other = ''] = [a.currency, b.currency];
+  return (
+    +(a.price === undefined) - +(b.price === undefined) ||
+    +(one > other) - +(one < other) ||
+    // Without prices it is no number, which decides as little as 0.
+    a.price! - b.price!
+  );
 }

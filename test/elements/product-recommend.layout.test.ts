@@ -76,3 +76,51 @@ describe('product-recommend, laid out as a list', () => {
     expect(unpriced!.firstElementChild!.getBoundingClientRect().left).to.equal(pieces[0]!.left);
   });
 });
+
+describe('product-recommend, laid out as a carousel', () => {
+  const showCarousel = (count: number, heading = 'Shoes'): Promise<ProductRecommendElement> =>
+    show(
+      html`<product-recommend
+        condition="sore-foot"
+        content=${CONTENT}
+        layout="carousel"
+        heading=${heading}
+        .list=${createList(Array.from({ length: count }, (_, index) => createShoe(`${index}`)))}
+      ></product-recommend>`,
+    );
+  /** Whether the way back and the way on are barred. */
+  const barred = (element: ProductRecommendElement): string =>
+    findAll(element, '.pager button')
+      .map(({ ariaDisabled }) => ariaDisabled)
+      .join();
+
+  it('has its buttons as soon as its shoes', async () => {
+    const element = await showCarousel(12);
+    expect(findAll(element, '.pager button')).to.have.lengthOf(2);
+    expect(findAll(element, '.name').length).to.be.greaterThan(0);
+  });
+
+  for (const [direction, heading] of [
+    ['ltr', 'Shoes'],
+    ['rtl', 'أحذية'],
+  ] as const) {
+    it(`bars the way beyond either end, read ${direction}`, async () => {
+      const element = await showCarousel(12, heading);
+      await waitUntil(() => barred(element) === 'true,false', 'at the start');
+      const list = find(element, '.shoes');
+      expect(getComputedStyle(list).direction).to.equal(direction);
+      const end = list.scrollWidth - list.clientWidth;
+      list.scrollTo({ left: direction === 'rtl' ? -end : end });
+      await waitUntil(() => barred(element) === 'false,true', 'at the end');
+    });
+  }
+
+  it('has no buttons where all shoes fit, and has them again where they do not', async () => {
+    const element = await showCarousel(2);
+    const pager = find(element, '.pager');
+    element.style.inlineSize = '800px';
+    await waitUntil(() => !pager.offsetHeight, 'they fit');
+    element.style.inlineSize = '300px';
+    await waitUntil(() => pager.offsetHeight, 'they do not');
+  });
+});

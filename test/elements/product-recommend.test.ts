@@ -273,7 +273,10 @@ describe('product-recommend', () => {
   });
 
   it('lets Tab reach every shoe, its reasons, the buttons and the checks', async () => {
-    const element = await showShoes([createShoe('a'), createShoe('b')], { layout: 'carousel' });
+    const element = await showShoes(
+      [...'abcdef'].map((id) => createShoe(id)),
+      { layout: 'carousel' },
+    );
     await waitUntil(() => has(element, '.pager'));
     const reached = await tabThrough(element);
     const stops = findAll(element, 'a, summary, button, .shoes');
@@ -286,7 +289,7 @@ describe('product-recommend', () => {
   const FULL = createShoe('full', { rating: { value: 4.2, count: 9 }, compareAt: 99, inStock: false });
   itIsAccessible({
     grid: () => recommend([createShoe('a'), FULL]),
-    carousel: () => recommend([createShoe('a'), FULL], { layout: 'carousel' }),
+    carousel: () => recommend([...'abcdef'].map((id) => createShoe(id)).concat(FULL), { layout: 'carousel' }),
     list: () => recommend([createShoe('a'), FULL], { layout: 'list', affiliate: 'tag=x' }),
     'a pitch, one grade': () =>
       recommend([FULL], { condition: 'stiff-toe', content: html`<p slot="pitch">We love feet.</p>` }),

@@ -80,6 +80,21 @@ describe('rankProducts', () => {
     expect(names(products, needs)).to.deep.equal(order.map((name) => `${name} shoe`));
   });
 
+  it('compares no prices of different currencies, whatever the order of the feed', () => {
+    const priced = (name: string, price?: number, currency?: string) =>
+      shoe(name, '', { ...(price && { price }), ...(currency && { currency }) });
+    const products = [
+      priced('Ash', 90, 'USD'),
+      priced('Beech'),
+      priced('Birch', 9000, 'JPY'),
+      priced('Cedar', 50, 'USD'),
+      priced('Elm', 8000, 'JPY'),
+    ];
+    const order = ['Elm', 'Birch', 'Cedar', 'Ash', 'Beech'].map((name) => `${name} shoe`);
+    expect(names(products, [])).to.deep.equal(order);
+    expect(names(products.reverse(), [])).to.deep.equal(order);
+  });
+
   it('puts what is out of stock last, however well it suits', () => {
     const products = [shoe('Ash', 'Cushioned.', { inStock: false }), shoe('Beech', '')];
     expect(names(products, [need('cushioning', 3)])).to.deep.equal(['Beech shoe', 'Ash shoe']);

@@ -3,16 +3,26 @@ import type { ListWords } from '../../model/content-words.js';
 
 const STYLES = `
 .pager { display: flex; gap: 8px; justify-content: end; }
+.pager[hidden] { display: none; }
 .pager button {
   display: flex; padding: 8px; border: 1px solid var(--insole-edge, oklch(from currentColor l c h / 55%)); border-radius: 50%; background: none;
-}`;
+}
+.pager [aria-disabled=true] { opacity: .4; cursor: default; }`;
+
+/** Pixels by which a list that is scrolled to an end may fall short of it: zoom makes halves of them. */
+const SLACK = 2;
 
 /** One for each window: its documents take none of another's. */
 const sheets = new WeakMap<Window, CSSStyleSheet>();
+/** Lists whose scrolling is followed. */
+const followed = new WeakMap<Element, () => void>();
 
-/** Buttons that scroll a carousel by most of its width. Arrives with the first carousel, and brings its styles. */
+/**
+ * Buttons that scroll a carousel by most of its width: none where all shoes fit, and at either end the one that leads beyond is
+ * disabled. Arrives with the first carousel, and brings its styles.
+ */
 export function pagerView(html: typeof Html, root: ParentNode, words: ListWords): unknown {
-  dress(root as ShadowRoot);
+  if (dress(root as ShadowRoot)) requestAnimationFrame(() => follow(root));
   const button = (direction: number, label: string, path: string): unknown =>
     html`<button
       type="button"
@@ -26,15 +36,43 @@ export function pagerView(html: typeof Html, root: ParentNode, words: ListWords)
   </div>`;
 }
 
-/** Adopts the styles, where there is something to draw on. */
-function dress({ adoptedStyleSheets, ownerDocument }: ShadowRoot): void {
+/** Adopts the styles. @returns whether there is something to draw on */
+function dress({ adoptedStyleSheets, ownerDocument }: ShadowRoot): boolean {
   const view = ownerDocument?.defaultView;
-  if (!view) return;
+  if (!view) return false;
   const sheet = sheets.get(view) ?? new view.CSSStyleSheet();
-  if (adoptedStyleSheets.includes(sheet)) return;
+  if (adoptedStyleSheets.includes(sheet)) return true;
   if (!sheets.has(view)) sheet.replaceSync(STYLES);
   sheets.set(view, sheet);
   adoptedStyleSheets.push(sheet);
+  return true;
+}
+
+/** Keeps the buttons true to where the list is, once it is drawn: when it scrolls, and when its own or its content's width changes. */
+function follow(root: ParentNode): void {
+  const list = root.querySelector('.shoes.carousel');
+  if (!list) return;
+  let update = followed.get(list);
+  if (!update) {
+    update = () => judge(list, root.querySelector('.pager'));
+    followed.set(list, update);
+    list.addEventListener('scroll', update, { passive: true });
+    // In the next frame: what comes of it may make the page's scroll bar, and with it the list's width.
+    new ResizeObserver(() => requestAnimationFrame(update!)).observe(list);
+  }
+  update();
+}
+
+function judge({ scrollLeft, scrollWidth, clientWidth }: Element, pager: HTMLElement | null): void {
+  if (!pager) return;
+  const room = scrollWidth - clientWidth;
+  // To the left of the start where a language reads from the right.
+  const at = Math.abs(scrollLeft);
+  pager.hidden = room < SLACK;
+  const [back, onward] = pager.querySelectorAll('button');
+  // Not `disabled`, which would take the focus from a reader who has just come to the end.
+  back!.ariaDisabled = `${at < SLACK}`;
+  onward!.ariaDisabled = `${at > room - SLACK}`;
 }
 
 function turn(list: Element, direction: number): void {

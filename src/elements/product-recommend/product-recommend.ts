@@ -193,8 +193,7 @@ export class ProductRecommendElement extends InsoleElement {
           redFlags: pack && (this.#whole || !hasGuideBefore(this, pack.id)),
           isOpen: (index) => this.#whole || this.#open.has(index),
           extras: this.#extras,
-          pager:
-            layout === 'carousel' ? this.#getExtras()?.pagerView(html, this.renderRoot, words) : undefined,
+          pager: layout === 'carousel' ? this.#extras?.pagerView(html, this.renderRoot, words) : undefined,
           onSelect: this.#onSelect,
           onOpen: this.#onOpen,
         });
@@ -230,10 +229,19 @@ export class ProductRecommendElement extends InsoleElement {
 
   /** What the author's attributes leave of the list. */
   #select(items: readonly RankedProduct[] = []): Shown[] {
-    const { audience, width, maxPrice, inStock, pin, exclude, settings } = this;
+    const { audience, width, maxPrice, inStock, pin, exclude, settings, layout } = this;
     const limit = this.#limit;
-    // What the extras are needed for, and waited for. Where no price can be read, that is to be told.
-    return [audience, width, maxPrice != null, inStock, pin, exclude, settings.get('affiliate')].some(Boolean)
+    // What the extras are needed for, and waited for. Where no price can be read, that is to be told; buttons that come late push the shoes down.
+    return [
+      audience,
+      width,
+      maxPrice != null,
+      inStock,
+      pin,
+      exclude,
+      settings.get('affiliate'),
+      layout === 'carousel',
+    ].some(Boolean)
       ? (this.#getExtras()?.selectShoes(items, this, limit) ?? [])
       : items
           .filter(({ sameAs }) => !sameAs)
