@@ -35,7 +35,12 @@ export function readClauses(text: string, lexicon: Lexicon): Clause[] {
     const isElsewhere = from === answer && (isWish || ELSEWHERE.test(sentence.spell(lexicon)));
     if (isElsewhere) clauses.length = known;
     if (text[end] === '?')
-      [answer, known, isWish] = [next, clauses.length, lexicon.codes[numbers[0]!] === encode`wish`];
+      // Of several questions in a row, the first.
+      [answer, known, isWish] = [
+        next,
+        from === answer ? known : clauses.length,
+        lexicon.codes[numbers[0]!] === encode`wish`,
+      ];
     if (!isElsewhere && (interests & (RULE_BITS | FIT) || (interests & NUMERIC && interests & UNIT))) {
       clauses.push({ codes: sentence.spell(lexicon), interests, text: text.slice(from, end) });
     }

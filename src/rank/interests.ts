@@ -38,7 +38,7 @@ export function concern(codes: string, bits: number): void {
 RULES.forEach(({ anchors }, index) => concern(anchors, 1 << (FIRST_RULE + index)));
 concern(encode`number`, NUMERIC);
 concern(encode`drop stack weight featherlight unit`, UNIT);
-concern(encode`width wide letter unit`, FIT);
+concern(encode`width wide letter unit last`, FIT);
 concern(encode`neg non zero closure decorative`, DENIAL);
 concern(encode`separate wish see noise`, BESIDE);
 concern(encode`unlike older was`, OTHER_SHOE);

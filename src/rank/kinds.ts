@@ -7,10 +7,14 @@ import { BREAK } from './pattern.js';
 
 const SHOE = encode`shoe`;
 const OTHER = encode`other`;
+/** Shelves of what goes with shoes. */
+const BESIDE_SHOES = encode`separate`;
 const THING = new RegExp(encode`[shoe shoeish other]`, 'g');
 /** The last, or the first, of them in a part; what follows "for" says what it is for or comes with, not what it is. */
 const LAST_THING = new RegExp(encode`(^|,) [^,: for]* ([shoe shoeish other])`);
 const FIRST_THING = new RegExp(encode`(^|,) [^,: for]*? ([shoe shoeish other])`);
+/** "Loafer Memory Foam Insole", in languages that put the noun last: a shoe with what may be sold alone, too. */
+const SHOE_WITH = new RegExp(encode`(^|,) [^,: for]* shoe [^,: for]+ other`);
 
 /** Two different things that shoes have; many others have one of them. */
 const PART = encode`[midsole sole upper forefoot plate drop stack rocker gait pronation laces lacing velcro]`;
@@ -45,9 +49,16 @@ export function readKind(product: Product, words: KindWords): Kind {
 
 function judgeKind(product: Product, named: Spelled, shelves: Spelled, tongue: KindWords): boolean {
   const { kinds } = tongue;
-  const kind = headOf(named.sentences.join(BREAK), kinds);
-  if (kind === OTHER) return false;
+  const name = named.sentences.join(BREAK);
+  const kind = headOf(name, kinds);
   const shelf = judgeShelves(shelves, kinds);
+  if (kind === OTHER)
+    return (
+      shelf === SHOE &&
+      !kinds.nounFirst &&
+      SHOE_WITH.test(name) &&
+      !shelves.sentences.at(-1)!.includes(BESIDE_SHOES)
+    );
   if (kind || shelf) return (shelf ?? kind) !== OTHER;
   const tag = judgeShelves(spellText(product.words.tags.join('\n'), kinds), kinds);
   return tag === SHOE || judgeProse(product.words, tongue);

@@ -23,7 +23,7 @@ const NOISE = encode`noise`;
 /** Parts of a sentence that speak of another shoe. */
 const COMPARED = compilePattern(encode`unlike|older [^,]* was|was [^,]* older|number was|(^|[:,]) _? was`);
 /** "Unlike the Pro, which has a plate, …". */
-const COMPARED_BEFORE = compilePattern(encode`unlike [^,]* ,$`);
+const COMPARED_BEFORE = compilePattern(encode`^ _{0,2} unlike [^,]* ,$`);
 /** "Insole (not included)". */
 const NOT_INCLUDED = compilePattern(encode`^[^,]* ,? neg _? spare`);
 /** "lighter than the last": how much, we are not told. */
@@ -94,7 +94,7 @@ const DENIES_LIST = new RegExp(NO + encode`[^: and or]{0,10} (or [^, : and]{0,4}
 const DENIES_BELOW = new RegExp(NO + encode`_? find : [^:]* $`);
 /** "Removable: no", "cushioning? None worth the name", "slips not"; but not "bends without effort". */
 const DENIED_AFTER = new RegExp(
-  encode`^ (: [neg zero] (_{0,3} $ | ,) | [^,]? [neg zero] (?! easy) ([ready see]? $ | [, :]) | ([^, : and]{0,4} | , conditional?) [neg zero] $)`,
+  encode`^ (_? : [neg zero] (_{0,3} $ | ,) | [^, conditional]? [neg zero] (?! easy) ([ready see]? $ | [, :]) | ([^, : and conditional]{0,4} | , conditional?) [neg zero] $)`,
 );
 /** "non-removable", "zero cushioning". */
 const ADJACENT = new RegExp(encode`[non zero] $`);

@@ -101,4 +101,26 @@ export const TITLES = `
 - Cartera ligera con velcro | Accesorios
 + Katiuskas de goma |
 + Pemberley Oxford Cap Toe |
++ Rieker Damen Stiefelette Profilsohle schwarz |
++ Herren Sneaker weiße Sohle | Schuhe
++ Hausschuhe Filz Gummisohle | Hausschuhe
++ Bequeme Damenschuhe Luftpolster | Damenschuhe
++ Bergschuhe Herren steigeisenfest |
++ Kinderfinken Wolle |
++ Men's Loafer Memory Foam Insole | Shoes
++ Walking Shoe Removable Insole | Apparel & Accessories > Shoes
++ Kids Trainers Elastic Laces | Kids Shoes
++ Retro Trainer Cup Sole White | Trainers
++ Dealer Boot Crazy Horse | Workwear
++ Tall Wellington Bottle Green | Wellies
++ Slip-On Hospital Shoe | Health Care
++ Jodhpur Boots Horse Riding |
++ Mary Janes Patent Black |
+- Work Boot Gel Insoles | Insoles
+- Boot Laces 120 cm | Footwear
+- Running Shoe Replacement Laces | Footwear > Accessories
+- Stiefel Einlegesohlen Filz | Schuhe > Zubehör
+- Hausschuhsohlen zum Bestricken |
+- Spikes für Schuhe | Outdoor
+- Überschuhe Radsport |
 `;

@@ -7,7 +7,7 @@ export const BUILD_RULES: readonly Rule[] = [
     'lightweight',
     encode`featherlight light weight`,
     encode`featherlight
-     light running? [shoe own shaft sole midsole upper foam underfoot foot]
+     light [running _]? [shoe own shaft sole midsole upper foam underfoot foot]
      [breathable flexible cushion soft] [and ,] light (?! ~1 [color garment noise])
      [intensely extra] light
      [shoe own midsole sole mesh] [_ intensely]? light (?! [rocker curved])
@@ -37,16 +37,17 @@ export const BUILD_RULES: readonly Rule[] = [
   rule(
     'flexible-forefoot',
     encode`flexible roll`,
-    encode`[flexible roll] [^,]{0,7} pocket
+    encode`[flexible roll] ,? [^,]{0,7} pocket
      flexible leather sole
      sole leather{1,2} flexible
      (?<! leather [^,]{0,3}) flexible [, and] [^, upper leather collar]{0,3} sole
      flexible [^, upper leather collar lace laces]{0,2}? [sole forefoot midsole toe groove]
-     [sole forefoot midsole] [^, upper leather trail]{0,4}? flexible
+     (?<! stiff) [sole forefoot midsole] [^, upper leather trail]{0,4}? flexible
      [sole rubber] [^, neg]{0,3} , [^, upper leather zero]{0,5} flexible (?! ~2 [leather upper])
      (?<= sole [^,]{0,3} neg stiff ,+) ~ flexible
      roll up
      flexible : high
+     flexible _? roll
      groove ~3 flexible
      flexible [^, upper leather]{0,5} foot
      flexible [^, upper leather]{0,3} flexible`,
@@ -79,6 +80,7 @@ export const BUILD_RULES: readonly Rule[] = [
      (?<! elastic ~1) [laces lacing] (?! ~1 elastic)
      lace and strap
      lace ~1 [hook toe forefoot]
+     hook and? lace
      ^ _? lace $
      ^ closure : [_ take elastic closure]* $
      velcro

@@ -28,19 +28,20 @@ export const GAIT_RULES: readonly Rule[] = [
      curved [sole midsole]
      sole curved
      roll sole
+     roll _? curved [toe sole]
      roll foot? forefoot
      forefoot ~ roll
      roll shaped`,
     encode`style
      curved plate
-     rocker ~ [medial inward]`,
+     rocker ~ [medial inward] (?! ~ forefoot)`,
   ),
   rule(
     'stability',
     encode`motion pronation medial rail inward stable`,
     encode`motion ~ control
      rail
-     medial ~ [post support stable]
+     medial ~ [post support stable] (?! ankle)
      post ~6 inward
      neg ~2 inward
      gait :? pronation
@@ -52,7 +53,8 @@ export const GAIT_RULES: readonly Rule[] = [
      [post support stable] [^,]{0,4}? medial
      medial [^,]{0,4} foot roll
      [resist control] [^,]{0,4}? inward
-     stable running? [shoe gait]
+     control ~2 foot medial
+     (?<! ankle) stable running? [shoe gait]
      [shoe gait running] :? stable
      support _? : stable
      ^ (_ :)? stable $`,
@@ -66,7 +68,8 @@ export const GAIT_RULES: readonly Rule[] = [
     encode`neutral running? [gait pronation running shoe midsole cushion support foot strike underfoot]
      [gait pronation support foot strike running] ~2 neutral (?! arch)
      shoe neutral
-     ^ neutral $
+     ^ neutral only? (:|$)
+     ^ neutral , for foot
      ^ [_ shoe gait] : neutral $`,
     encode`gender
      garment`,

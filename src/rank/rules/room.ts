@@ -18,7 +18,8 @@ export const ROOM_RULES: readonly Rule[] = [
      narrow forefoot neg
      narrow (?= neg ~1 toe)`,
     encode`(?<! neg [^,]{0,2}) narrow (?! neg)
-     velcro`,
+     velcro
+     depth _ and toe room`,
   ),
   rule(
     'wide-fit',
@@ -49,7 +50,8 @@ export const ROOM_RULES: readonly Rule[] = [
      depth ~1 extra
      depth than
      depth [: , number _]{1,5} extra
-     depth [shoe last foot]`,
+     depth [shoe last foot]
+     [fit last] depth`,
     encode`insole ~2 depth
      trail`,
   ),

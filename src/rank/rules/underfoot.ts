@@ -75,7 +75,7 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
      heel ~2 [cup box] ~2 [firm stiff]
      cup ~1 heel ~1 [firm stiff]
      cup [firm stiff] ~ heel
-     counter [^,]{0,2} , [firm stiff hold] ,
+     counter [^,]{0,2} , [firm stiff hold] [, intensely]
      [support stable hold] ~ counter`,
     encode`insole [^, and]{0,4} [counter cup]`,
   ),

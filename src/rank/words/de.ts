@@ -11,7 +11,7 @@ export const de: Language = {
   backs: 'eigenschaften|merkmale|beschreibung|material',
   labels:
     'versand|r[uü]ckgabe|lieferung|zahlung|[uü]ber uns|warum (?:wir|uns|bei uns)|service|filialen?|kontakt|(?:unsere )?beratung|unser laden|retouren?|hilfe',
-  fitting: 'weiten?',
+  fitting: 'weiten?(?: zur (?:aus)?wahl)?',
   idle: 'farb|palette|gr(?:ö|oe)(?:ß|ss)e|marke|saison|modell|pflege|steigeisen',
   whose: 'geschlecht|alter|zielgruppe|kollektion f',
   words: encodeWords`
@@ -67,7 +67,7 @@ shaft: ~schaft
 strap: ~riemen ~riemchen
 sole: ~brandsohle ~sohle ~sohlen ~laufsohle ~ausensohle ~profilsohle ~unterseite
 midsole: ~zwischensohle ~mittelsohle
-insole: bett ~korkbett ~korkeinlage ~einlegesohle ~einlegesohlen ~innensohle ~fusbett ~fussbett ~decksohle ~einlegefusbett ~korkfusbett ~filzsohle bettung bettungen ~zwischenlage ~distanzsohle ~innenbett ~lederbett ~gelbett ~schaumbett ~einziehsohle ~deckbett ~lammfellsohle ~wollsohle ~fellsohle ~ausgleichssohle ~reduziersohle
+insole: bett ~vlieseinlage ~wolleinlage ~filzeinlage ~fleeceeinlage ~felleinlage ~deckbrandsohle ~deckbrandsohlen ~korkbett ~korkeinlage ~einlegesohle ~einlegesohlen ~innensohle ~fusbett ~fussbett ~decksohle ~einlegefusbett ~korkfusbett ~filzsohle bettung bettungen ~zwischenlage ~distanzsohle ~innenbett ~lederbett ~gelbett ~schaumbett ~einziehsohle ~deckbett ~lammfellsohle ~wollsohle ~fellsohle ~ausgleichssohle ~reduziersohle
 orthotic: einlage einlagen ~schuheinlage orthesen ~orthes loseeinlagen ~maseinlage ~masseinlage maseinlagen masseinlagen ~maseinlagen ~masseinlagen
 removable insole: wechselfusbett wechselfussbett wechselfusbetten
 orthotic ready: einlagengeig* einlagentauglich einlagenfahig einlagengerecht* einlagengeeignet* einlagentrager* einlagenfreundlich* einlagengerecht einlagenschuh* einlagentraeger*
@@ -96,7 +96,7 @@ depth: tief
 extra depth: zusatztiefe extratief* zusatzvolumen mehrvolumen ~tiefschuh innenhohe uberhohe zusatzhohe mehrtiefe ubertiefe extravolumen tiefer_als hoher_innenraum
 removable: wechseln entnommen ~herausnehm ~wechselbar ~austauschbar ~auswechselbar herausnehmen entnehmbar* entnehmen lose losen separat_entnehmbar separat_herausnehmbar rausnehm* tauschen raus heraus lost_sich rausgeh* herauszieh* herauszuzieh* rausziehen rauszieh* herausgezogen herausgenommen herausgehoben herauslos* entfernbar* entfernt entfernen tauschbar* auszutauschen austauschen gewechselt rausgenommen ausgetauscht getauscht ziehen_sie herauszunehmen herausholen herausfall* herausheb* rauszunehmen
 ready: zugelassen zertifiziert getragen eingelegt ~geeignet ~tauglich passend ausgelegt bereit angeboten passen tragbar nutzbar verwendbar vorbereitet vorgesehen gedacht konzipiert eignet hineinpass* reinpass* passt_hinein
-pocket: kugel hosentasche handtasche fingern lappen schnecke
+pocket: kugel hosentasche jackentasche manteltasche handtasche fingern lappen schnecke
 flexible: wickeln ~flexib beugt beugen nachgiebig* bewegung_mitmacht rollbar* zusammenroll* einroll* ~biegsam biegt ~flex faltbar* biegbar* biegezone* beweglich* knicken biegen durchbieg* ~geschmeidig falten verdreh* mitgeht gibt_nach aufroll* auswring* ~schmiegsam schmiegsame* anschmiegsam* knickt zusammengerollt bewegung_mit faltet gefaltet
 stiff: ~steif starr* ~versteif ~unbiegsam bretthart* ~steifigkeit unnachgiebig* brettsteif* bocksteif knochenhart*
 ~carbon=~karbon ~fiberglas ~glasfaser
@@ -105,7 +105,7 @@ steel shank: ~stahlgelenk ~stahlfeder
 rocker sole: ~abrollsohle ~rollsohle rollsohle
 rocker=~schaukel ~wippe ~abrollrampe ~wiegesohle ~ballenrolle ~mittelfusrolle ~abrollhilfe ~abrollabsatz ~abrollgeometrie ~rocker rundsohle schmetterlingsrolle sohlenrolle ~wipp wiegensohl* abrollwiege* ~kufe bananenform* bananensohle abrollkante abrollspitze
 roll: ~abroll ~rolle ~rollt
-curved: ~gebogen ~gewolbt ~gerundet konvex*
+curved: geschwung* ~gebogen ~gewolbt ~gerundet konvex*
 shaped: ~geformt ~anatomisch
 spread: spreizen facher* auffacher* ausbreiten entfalten
 raised: ~pelotte ~anheb hebt heben angehoben* ~aufrichte richtet
@@ -123,9 +123,9 @@ medial post: innenranderhoh* innenrandkeil
 pronation support: pronationsstutze
 stable shoe: stabilschuh stabilitatsschuh
 neutral shoe: neutralschuh neutrallaufschuh neutralschuhe neutralmodell
-neutral gait: neutrallaufer neutralfus* neutralpronier*
+neutral gait: typ_neutral normale_abroller neutrallaufer neutralfus* neutralpronier*
 neutral=neutrale neutraler neutralen neutralem neutrales
-gait: gangbild ~abrollverhalten laufer lauferin lauferinnen fusstellung fustyp laufstil lauftyp ~abrollstil
+gait: gangbild ~abrolltyp ~abrollverhalten laufer lauferin lauferinnen fusstellung fustyp laufstil lauftyp ~abrollstil
 gender: ~klima co2 geschlechts*
 featherlight: ~superleicht ~federleicht ~ultraleicht ~leichtgewicht leichtgewichtig* ~extraleicht ~leichtbau fliegengewicht gewichtsreduziert* fast_nichts leicht_wie
 light: leicht leichte leichter leichten leichtem leichteste geringes
@@ -144,7 +144,7 @@ non slip: gleitschutz gleithemm* antislip gleitsicher* gleitfest*
 ~resist=gegen ~fest ~hemmend ~hemmung ~hemm ~hemend ~sicher ~bestandig entgegen
 oil: ~ol ol fettig* seifig*
 wet: ~nass nassen nasse nassem glatt* feucht* vereist*
-grip=griffig* haftet haftung traktion standsicher* greift_auf klebt sicherer_stand sicheren_stand standfest* klammert* krallt haften tritt_sicher
+grip=saugnapf* griffig* haftet haftung traktion standsicher* greift_auf klebt sicherer_stand sicheren_stand standfest* klammert* krallt haften tritt_sicher
 trail=gelande ~gras ~rasen fels* schlamm* matsch* wurzeln geroll schotter ~wiese ~acker waldboden waldweg* morast asche kunstrasen
 srnorm: src sra srb abs
 oil resist: olbestandig* olresistent*
@@ -154,16 +154,16 @@ lacing: ~schnuer ~schnurung schnurbar zuschnuren schnuren ~schnellschnur ~schnur
 velcro: ~klett
 buckle: ~schnalle ~dornschliese ~schliese schnallt
 dial: ~drehverschluss ~drehknopf boa ~ratsche drehrad ~drehrad
-adjust: ~verstell ~regulierbar ~weitenverstell ~einstellbar ~anpassbar ~justierbar nachstell*
+adjust: ~schieber ~verstell ~regulierbar ~weitenverstell ~einstellbar ~anpassbar ~justierbar nachstell*
 cord: ~tunnelzug ~kordelzug ~kordel bindeband* bindebander satinband* gummikordel zugband*
 cord closure: ~schnellverschlu ~zugverschluss
-closure: ~verschluss ~verschlus ~stopper klickverschluss steckverschluss
+closure: bindung ~verschluss ~verschlus ~stopper klickverschluss steckverschluss
 elastic: ~gummizug ~elast* ~gummiband ~stretch ~gummischnur
 decorative: eingeklebt verklebt ~zier ~deko dekorativ* fest-vernaht attrappe* aufgenaht* angedeutet* schein* zugenaht* zierde aufgesetzt* schmuck ohne_funktion funktionslos* blind blinde unecht* attrappen vorgetauscht* nachgeahmt* fake schmuckelement rein_optisch rein_optische rein_optischer
-spare: ersatz* beiliegend* inklusive enthalten inbegriffen
+spare: ersatz* liegen_bei liegt_bei beiliegend* inklusive enthalten inbegriffen
 breathable: ~atmungsaktiv ~atmungsfahig ~luftdurchlassig ~luftdurchlaessig ~belueft ~belufte ~beluftung ~luftig ~luftzirkulation atmungsaktivitat ~luftungs lasst_luft atmet atmen ~luftungskanal ~luftkanal luftkanal* ~luftungsschlitz ~ventilation ventiliert* luftungsoffnung* offenmaschig* durchbrochen* atmend* winddurchlassig* luftdurchlass* lassen_luft luft_rein luft_hinein luft_durch
 ~mesh=netz ~netzgewebe ~netzmaterial ~netzstoff ~netzeinsatz ~maschengewebe gittergewebe gitterstoff abstandsgewirk* abstandsgewebe*
-perforated: ~lochmuster ~perfor ~luftloch ~lochung ~belochung kleine_locher kleinen_lochern lochreihe* winzige_locher ausgestanzt* gestanzte_locher ~luftungsloch ~luftungsoffnung durchlochert* lochleder gelochtes_leder gelochtem_leder feine_locher locher_im locher_lassen locher_sorgen locher_an
+perforated: ~lochmuster ~perfor ~luftloch ~lochung ~belochung kleine_locher kleinen_lochern lochreihe* winzige_locher ausgestanzt* gestanzte_locher ~luftungsloch ~luftungsoffnung durchlochert* lochleder gelochtes_leder gelochtem_leder feine_locher locher_im locher_in locher_lassen locher_sorgen locher_an
 shoe: ~schuh ~stiefel ~sneaker ~sandale ~slipper ~pantolette ~pantoffel ~clog kletterschuh kletterschuhe stuck stueck
 running: laufen ~lauf
 style: stil* look ~optik ~zierlochung ~lyralochung lyra_lochung lochmuster_an lochmuster_auf lochmuster_am zierlocher ziernahte perforierte_kappe perforierter_kappe
@@ -173,7 +173,7 @@ garment: jacke tasche beutel ~beutel ~socken ~tasche ~sack ~sackchen ~sackerl wa
 and: und sowie
 or: oder
 calf: ~wade ~waden ~weitschaft
-neg: ungeeignet nicht kein keine keinen keiner ohne weder noch nie niemals nein fehlt fehlende kaum verzichtet nichts keinerlei vergebens keine_spur wenig_halt wenig_grip wenig_platz
+neg: niemand niemanden weggelassen ungeeignet nicht kein keine keinen keiner ohne weder noch nie niemals nein fehlt fehlende kaum verzichtet nichts keinerlei vergebens keine_spur wenig_halt wenig_grip wenig_platz
 only: nur verzichten verzicht kompromisse einbusen
 unlike: anders gegensatz ~schwester bruder hingegen dagegen herkommlich* konventionell* normale_schuhe gewohnliche_schuhe klassische_schuhe meisten_schuhe meisten_laufschuhe ubliche_schuhe normale_laufschuhe viele_schuhe andere_schuhe
 , unlike: statt anstatt anstelle
@@ -182,16 +182,19 @@ was: hatte hatten war waren zeigt kam wog wogen lag bot besas besass brachte kam
 wish: auch_als lieber vergleich vergleichen verglichen wunsche wunschen wunschte hatte-gern ware durfte fehlt_nur perfekt_ware
 conditional: wer lust wenn falls braucht benotigt brauchen benotigen sucht suchen
 see: nehmen siehe entdecken entdecke wahle* wahlen greif* empfehlen empfiehlt empfehl schau schauen probier* nimm bestell* kauf* setz_auf besser_bedient mitbestell* passt_zu
-separate=separat schuhtechnik* zurichtung* schuhzurichtung* zubehor* fuhren_wir woanders anderswo ihrem_schuster ihrem_schuhmacher
+separate=separat verwechseln schuhtechnik* zurichtung* schuhzurichtung* zubehor* fuhren_wir woanders anderswo ihrem_schuster ihrem_schuhmacher
 intensely: super ultra extrem sehr erstaunlich uberraschend ausgesprochen
 for: fur
 easy: einfach bequem
 wide foot: kraftige_fuse kraftige_fusse kraftigen_fusen kraftigen_fussen kraftiger_fus stammige_fuse
 `,
   kinds: encodeWords`
-shoe: ~schuh ~schuhe ~stiefel ~stiefelette ~sneaker ~sandale ~sandalette ~slipper ~pantolette ~pantoffel ~clog ~clogs ~mokassin ~ballerina ~pumps ~gummistiefel ~latsche ~loafer ~espadrille ~treter ~schlappen ~zehentrenner ~zehensteg ~trekkingstiefel ~schnurer ~turnschuh ~boots ~boot ~schlupfer budapester zoccoli pantine pantinen galosche galoschen babouche babouches babusche babuschen puschen flipflop flip-flop derby brogue ~schlappchen ~schlappe ~schlapper bootie ~sandalen tennisschuh haferlschuh ~chucks ~huarache ~monk ~clogschuh trotteur spangenpump ~peeptoe ~peeptoes ~slingpump ~keilpump ~stiefelett ~stiefletten ~stieflette mary-jane ~wedge ~mule ~mules ~espadrilles
+shoe: ~schuh ~schuhe ~finken ~patschen ~schlapfen finkli zoggeli ~stiefel ~stiefelette ~sneaker ~sandale ~sandalette ~slipper ~pantolette ~pantoffel ~clog ~clogs ~mokassin ~ballerina ~pumps ~gummistiefel ~latsche ~loafer ~espadrille ~treter ~schlappen ~zehentrenner ~zehensteg ~trekkingstiefel ~schnurer ~turnschuh ~boots ~boot ~schlupfer budapester zoccoli pantine pantinen galosche galoschen babouche babouches babusche babuschen puschen flipflop flip-flop derby brogue ~schlappchen ~schlappe ~schlapper bootie ~sandalen tennisschuh haferlschuh ~chucks ~huarache ~monk ~clogschuh trotteur spangenpump ~peeptoe ~peeptoes ~slingpump ~keilpump ~stiefelett ~stiefletten ~stieflette mary_jane mary_janes ~wedge ~mule ~mules ~espadrilles
 shoeish: trainer runner sprintspike* bahnspike* laufspike*
-other: ~sohle ~sohlen ~einlage ~einlagen ~socke ~socken ~strumpf ~strumpfe ~spray ~schuhcreme ~fuscreme ~lederpflege ~schuhpflege ~burste ~spanner ~loffel ~senkel ~schnursenkel ~regal ~schrank ~tasche ~beutel ~karton ~gutschein ~bandage ~kissen ~polster ~bezug ~massagegerat ~anhanger ~jacke ~hose ~hemd ~mutze ~handschuh ~handschuhe ~trockner ~warmer ~deo ~reiniger ~wachs ~fett ~gamasche ~gamaschen ~spikes ~steigeisen ~matte ~teppich ~abtropf ~uberzieher ~putz set ~eset box ~sbox ~schuhbox ~dehner ~schuhweiter ~halter ~knecht ~anzieher ~impragnier ~wax ~balsam ~npad ~elpad
+separate: ~zubehor accessoires
+other for: spikes_fur
+other: ~schneekette ~schneeketten ~uberschuh ~uberschuhe ~einlegesohle ~innensohle ~ersatzsohle ~schuhsohle ~fellsohle ~wollsohle ~sohlen ~einlage ~einlagen ~socke ~socken ~strumpf ~strumpfe ~spray ~schuhcreme ~fuscreme ~lederpflege ~schuhpflege ~burste ~spanner ~loffel ~senkel ~schnursenkel ~regal ~schrank ~tasche ~beutel ~karton ~gutschein ~bandage ~kissen ~polster ~bezug ~massagegerat ~anhanger ~jacke ~hose ~hemd ~mutze ~handschuh ~handschuhe ~trockner ~warmer ~deo ~reiniger ~wachs ~fett ~gamasche ~gamaschen ~spikes ~steigeisen ~matte ~teppich ~abtropf ~uberzieher ~putz set ~eset box ~sbox ~schuhbox ~dehner ~schuhweiter ~halter ~knecht ~anzieher ~impragnier ~wax ~balsam ~npad ~elpad
+color: steigeisenfest* ~luftpolster pferdeleder* rossleder*
 pet: hund hunde hundes* hundep* hundeb* ~pferd ~pfoten
 women: damen frau frauen damenschuh ~damen
 men: herren mann manner ~herren

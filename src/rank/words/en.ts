@@ -4,7 +4,7 @@ import type { Language } from '../lexicon.js';
 export const en: Language = {
   code: 'en',
   small:
-    'the a an of to in on at is are be your you it its this that these our their her has have with we they as from by into over under through which when will can all any every each also very more most built made keep give make slip-on elastic-free lights lacing_up',
+    'the a an of to in on at is are be your you it its this that these our their her has have with we they as from by into over under through which when will can all any every each also very more most built made keep give make slip-on elastic-free lights lacing_up ships_with',
   breaks: 'but yet while because thanks instead so though',
   asides:
     'you (?:may|might)|also (?:in|see|popular|try|available|consider)|see also|alt(?:ern|\\b)|related|similar|customers|(?:people|others|readers) also|recommended|pairs? w|complete (?:the|your)|goes well|shop the|more from|recently|compare|shipping|delivery|returns?|payment|about (?:us|the brand)|(?:our|the \\w+) (?:story|promise|mission)|reviews?|(?:frequently|often) bought|popular searches|siz(?:e guide|ing)|price match|why (?:buy|shop)',
@@ -64,7 +64,7 @@ depth=volume deep deeper
 removable: detachable replaceable interchangeable remov* swap* unclip* loose
 ready=friendly compatible accommodate* suitable accept*
 flexible: supple pliable pliant twistable bend bendable bendy flex* fold* crease*
-stiff*=rigid* inflexible unbending
+stiff*=rigid* inflexible unbending from_flexing from_bending
 carbon=fibreglass fiberglass glass_fibre
 steel=
 rocker*=metarocker rocking
@@ -111,14 +111,14 @@ non slip: nonslip antislip nonskid
 resist*=rated proof* prevent*
 oil*=greas* soap*
 wet=slippery icy tile
-grip*=sure_footed sticks traction cling* stays_put planted
+grip*=suction sure_footed sticks traction cling* stays_put planted
 trail=soil rock mud* grass turf fairway terrain
 srnorm: src sra srb sr
 lace=
 laces=
-lacing=laced quicklace speedlace speed_lace eyelet_tie ties
+lacing=laced lace_it lace_them quicklace speedlace speed_lace eyelet_tie ties
 up=
-velcro=riptape rip_tape sticky_strap touch_close touch_tape touch_fastening contact_closure touch-and
+velcro=riptape rip_tape rip_tab rip_tabs sticky_strap touch_close touch_tape touch_fastening contact_closure touch-and
 hook=touch rip
 loop=eyelet stick
 buckle: buckl*
@@ -133,13 +133,13 @@ neutral gait: neutral_platform
 breathable: aerated airy ventilat* vent vented airflow breath*
 ~mesh=
 perforated: perforat* laser_cut air_holes airholes
-shoe=sneaker boot bootie sandal slipper clog loafer moccasin espadrille ballerina flip_flops plimsoll wellies wellington footwear slingbacks stiletto mary-jane huarache chukka trainer
+shoe=sneaker boot bootie sandal slipper clog loafer moccasin espadrille ballerina flip_flops plimsoll wellies wellington footwear slingbacks stiletto mary_jane mary_janes huarache chukka trainer
 running=road walking daily
 style=scene chic brogu* look attitude chick
 color=colour
 noise: packaging shipping delivery payment team store discount mailer spray ship size_up half_a paperwork advice
 garment: return glove jacket bag sock pouch sack between_wears cream brush*
-and=
+and=plus
 or=nor
 calf=calves leg
 neg: nothing barely no not without neither never none cannot hardly lack* devoid free_of forgo* away_with poor_grip little_room far_from
@@ -153,17 +153,19 @@ was=had were gone weighed
 wish*=would available_as prefer review* d_love could_do missing compare just_needs comes_as
 conditional: if needs want you_prefer
 see=look_at choose shop try buy add_our bundle book
-separate: separately sold sell accessor* optional elsewhere half-sole
+separate: separately sold sell accessor* optional elsewhere half-sole confused
 find=
 intensely: super enough ultra
 for=
 `,
   kinds: encodeWords`
-shoe=sneaker boot bootie sandal slipper clog loafer moccasin espadrille ballerina flip_flops plimsoll wellies wellington footwear slingbacks stiletto mary-jane huarache chukka trainers brogue
-shoeish: trainer runner hiker pump slide mule flat oxford derby derbies heel wedge racer cleat spike slip_on slider thong monk court chelsea lace-up
+shoe=sneaker boot bootie sandal slipper clog loafer moccasin espadrille ballerina flip_flops plimsoll wellies wellington footwear slingbacks stiletto mary_jane mary_janes huarache chukka trainers brogue
+shoeish: vapor_glove trail_glove trainer runner hiker pump slide mule flat oxford derby derbies heel wedge racer cleat spike slip_on slider thong monk court chelsea lace-up
 other: sock stocking tights legging insole orthotic laces shoelaces spray cleaner polish shoe_cream brush tree horn rack bag backpack voucher card brace sleeve grips cushion pillow cover massager jacket tee pants shorts dress skirt hat glove pad liner insert spacers stretcher stabiliser dryer warmer freshener protector kit wax ice_studs ice_cleats ice_grip ice_spikes care gaiter crampon book mat board organi* belt cup wrap bandage splint charm deodorizer deodoriser conditioner waterproofer microspikes balm lotion towel bottle wallet scarf shirt hoodie beanie helmet warranty guard
 other for: overshoe over-shoe
 pet=dog horse
+separate: accessor*
+color: cup_sole crampon_compatible dog_print dog_walking horse_riding crazy_horse horse_bit bottle_green health_care aged_care
 women=ladies female woman
 men=male man gent
 kids: kid boy girl toddler infant baby junior youth child*

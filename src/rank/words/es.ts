@@ -8,7 +8,7 @@ export const es: Language = {
     'ligeramente el la los las sin_costuras un una unos unas de del al a en es son su sus con que se lo le todo toda todos todas este esta estos estas por tu tus nuestro nuestra ofrece ofrecen aporta aportan proporciona proporcionan brinda cada gracias buen buena gran excelente optimo optima tipo bien cambios haga_falta hace_falta',
   breaks: 'pero sino mientras aunque gracias porque como',
   asides:
-    '\\w+ [\\w ]{0,14}(?:compraron|eligieron|miraron|vieron|compran)|tambien (?:te|le|os)|te (?:puede|podria|recomend)|(?:le|os) (?:puede|podria)|puede que te|quizas? te|descubr(?:e|a) (?:tambien|mas|otr|nuestr)|otr[oa]s (?:client|product|modelo|articul|zapat)|quienes (?:compra|vieron)|combina(?:l|r|$)|ver tambien|mas (?:de la|modelos|productos|de)|accesorios|por que (?:comprar|elegirnos|nosotros)|garantia|contacto|nuestr[oa]s? (?:tienda|equipo|servicio|compromiso)|compromiso|atencion|formas de pago|financiacion|servicios?\\b|guia de tallas|recomendad|productos relacionados|completa|envios?|devoluci|pago|sobre nosotros|opiniones|resenas|valoraciones|testimonios|comentarios|client[ea]s|lleval[oa]s? con|van bien|queda bien|quedan bien|en la misma|ademas te|y tambien|quien(?:es)? l[ao]|lo que dicen|nuestra (?:tienda|historia)|en la tienda|prueba \\d+ dias|preguntas',
+    '\\w+ [\\w ]{0,14}(?:compraron|eligieron|miraron|vieron|compran)|tambien (?:te|le|os)|te (?:puede|podria|recomend)|(?:le|os) (?:puede|podria)|puede que te|quizas? te|descubr(?:e|a) (?:tambien|mas|otr|nuestr)|otr[oa]s (?:client|product|modelo|articul|zapat)|quienes (?:compra|vieron)|combina(?:l|r|$)|ver tambien|mas (?:de la|modelos|productos|de)|accesorios|por que (?:comprar|elegirnos|nosotros)|garantia|contacto|nuestr[oa]s? (?:tienda|equipo|servicio|compromiso)|compromiso|atencion|formas de pago|financiacion|servicios?\\b|guia de tallas|recomendad|productos relacionados|completa|envios?|devoluci|pago|sobre nosotros|opiniones|resenas|valoraciones|testimonios|comentarios|client[ea]s|lleval[oa]s? con|van bien|queda bien|quedan bien|en la misma|ademas te|y tambien|quien(?:es)? l[ao]|lo que dicen|nuestra (?:tienda|historia)|en la tienda|prueba \\d+ dias|preguntas|compra\\w* con',
   backs: 'caracteristicas|descripcion|detalles',
   labels:
     'env[ií]os?|devoluci[oó]n(?:es)?|pagos?|garant[ií]a|contacto|(?:nuestra|sobre nuestra) tienda|nuestras tiendas|tiendas?|atenci[oó]n(?: al cliente)?|sobre nosotros|por qu[eé] (?:elegirnos|comprar[a-z ]*)|asesoramiento|cambios',
@@ -33,7 +33,7 @@ support: soport* sujeci* apoy* sosten* sostien* sujet* respald* firmeza contenci
 cushion: ~amortig mullid* colchon* nubes nubecita
 pad: ~acolch acojin* almohadill* relleno cojin* guata camara_de
 soft: ~suave ~bland esponjos* tiern*
-foam: espuma* eva
+foam: espuma* eva latex
 memory=memoria viscoelast*
 memory foam: con_memoria de_memoria efecto_memoria viscoelastica viscoelastico visco
 gel=
@@ -61,7 +61,7 @@ upper: forro* empeine corte capellada pala
 shank: cambrillon* enfranque
 plate: placa* lamina* tabla antirroca*
 groove: ranura* muesca* surco* hendidura*
-rubber: goma caucho latex
+rubber: goma caucho
 leather: cuero piel ante nobuck lana lona textil algodon corcho serraje gamuza
 firm: firme endurecid* reforzad* refuerzo* robust* estructurad* moldead* solid* termoconform* dur* consistent* rijid* semirrigid* termoform* armad*
 stable: estab*
@@ -137,12 +137,12 @@ shoe: zapatilla* zapato* bota botin botines sandalia* mocasin* zueco* calzado de
 running=correr carrera asfalto entrenamiento
 style: estilo look rockera rockero
 color=colores tono* gama paleta
-noise: envio* devoluci* pago* embalaj* artesano* carbono-neutral tienda* plazo* cliente* cuota* cambios_y contactenos whatsapp aparcamiento parking financiacion financia* factura* reembols* asesor* probador* media_talla talla_mas numero_mas medio_numero donacion* donamos cita_previa local
+noise: modelos_de envio* devoluci* pago* embalaj* artesano* carbono-neutral tienda* plazo* cliente* cuota* cambios_y contactenos whatsapp aparcamiento parking financiacion financia* factura* reembols* asesor* probador* media_talla talla_mas numero_mas medio_numero donacion* donamos cita_previa local
 garment: bolsa bolsita* saquito saco funda neceser estuche chaqueta calcet* dejar_airear deja_airear dejalas_airear dejalos_airear dejar_ventilar airearlas airearlos orear cepill* impermeabilizante impermeabilizar borreguito borrego peluche pelo
 and: y e
 or: o
 calf: gemelo* pantorrill*
-neg: lejos_de desaconsej* nada sin no ningun ninguna ni tampoco nunca carece* prescind* ausencia ni_hablar apenas abstenerse poco_agarre poca_adherencia poco_espacio
+neg: nadie lejos_de desaconsej* nada sin no ningun ninguna ni tampoco nunca carece* prescind* ausencia ni_hablar apenas abstenerse poco_agarre poca_adherencia poco_espacio
 only: solo solamente renunciar sacrific* perder descuidar
 unlike: a_diferencia hermana hermano cambio convencional* mayoria_de zapatillas_normales zapatos_normales
 , unlike: lugar_de vez_de
@@ -152,7 +152,7 @@ wish: tambien_como prefieres prefiere gustaria ojala hubiera* desear* mejor_nues
 easy: esfuerzo
 conditional: si necesitas necesita buscas busca quieres
 see: descubre elige elija mira mire prueba opta opte echa_un recomendamos pasate prefiere_la pregunt* consult* anade anada anadele combina_con combinan_con aconsejamos sugerimos dirigete echa_mano
-separate: separado aparte opcional accesorios seccion tu_zapatero su_zapatero
+separate: confundir separado aparte opcional accesorios seccion tu_zapatero su_zapatero
 intensely: ultra super muy sorprendentemente
 for: para
 wide fit: talla_ancha talla_amplia tallas_anchas

@@ -5,7 +5,7 @@ export const fr: Language = {
   code: 'fr',
   nounFirst: true,
   small:
-    'coupe_vent le la les l legerement un une des du de d au aux a en dans par sur sous est sont son sa ses leur leurs votre vos notre nos ce cet cette ces qui que se s il elle vous nous on tout toute tous toutes bien offre offrent assure assurent apporte apportent grace afin sans_couture sans_coutures avec bonne bon excellent excellente parfait parfaite optimal optimale niveau type qu c se_glisse se_glissent',
+    'la-dedans coupe_vent le la les l legerement un une des du de d au aux a en dans par sur sous est sont son sa ses leur leurs votre vos notre nos ce cet cette ces qui que se s il elle vous nous on tout toute tous toutes bien offre offrent assure assurent apporte apportent grace afin sans_couture sans_coutures avec bonne bon excellent excellente parfait parfaite optimal optimale niveau type qu c se_glisse se_glissent',
   breaks: 'mais tandis car alors cependant grace comme',
   asides:
     '\\w+ [\\w ]{0,12}(?:ont|a)(?: aussi| egalement)? (?:achete|choisi|aime|commande)|d.autres ont|vous aimer|vous pourriez|(?:a|et) (?:voir|decouvrir)|(?:a )?decouvr(?:ir|ez) (?:aussi|egalement|nos|notre|les autres|d.autres)|voir (?:aussi|egalement)|egalement|dans la meme|autres? (?:modele|produit|article|client)|(?:les|nos) (?:clients|autres|conseil|magasin|boutique|service|suggestion)|on vous (?:conseille|recommande)|a associer|a combiner|accessoires|pourquoi (?:acheter|nous|choisir nos|commander)|services?\\b|contact|besoin d.aide|moyens? de paiement|modes? de (?:paiement|livraison)|expedition|notre (?:magasin|equipe|histoire|engagement)|idees|selection|complet|a lire|produits (?:similaires|associes)|a porter avec|livraison|retours?|paiement|a propos|avis|(?:elles?|ils?) en parle|nos engagements|notre boutique|l.avis|temoignages|commentaires|vos avis|ce qu(?:.elles|.ils|.en d)|client|(?:elles?|ils?) (?:vont|l.ont)|vont bien|avec ca|pour complet|la meme famille|comparez|guide des|questions',
@@ -43,7 +43,7 @@ gel=viscoelast*
 air: bulle* vent
 shock: choc* impact* secousse*
 absorb*=attenu* encaiss* dissip* absorpt* boit boivent aval* adouci* filtr*
-heel: talon* arriere-pied calcaneum talonni*
+heel: derriere talon* arriere-pied calcaneum talonni*
 forefoot: avant avant_pied metatars* plante devant
 toe: orteil* pointe bout doigt
 ankle: cheville* malleol*
@@ -147,7 +147,7 @@ garment: sac sachet sacoche housse etui filet_de veste chaussette* pochette poch
 and: et
 or: ou
 calf: mollet*
-neg: loin deconseill* sans pas aucun aucune ni non jamais rien depourvu* denue* se_passe manque manquent sabstenir abstenir impossible mediocre*
+neg: personne loin deconseill* sans pas aucun aucune ni non jamais rien depourvu* denue* se_passe manque manquent sabstenir abstenir impossible mediocre*
 only: seulement sacrifi* compromis neglig* perdre uniquement renonc*
 than: que
 unlike: contrairement soeur frere en_revanche conventionnel* plupart_des
@@ -158,16 +158,16 @@ wish: preferes preferez decline declinent aimer* souhait* auraient aurait regret
 easy: effort peine
 conditional: si besoin envie cherchez recherchez
 see: voir regardez regarde orientez essayez pensez prenez decouvr* choisi* optez voyez a_lire ajoutez prevoyez commandez combine_avec marie_avec conseillons recommandons suggerons dirigez tournez
-separate: separe* accessoires rayon passez_votre option panier epuise* ailleurs en_vente votre_cordonnier
+separate: confondre separe* accessoires rayon passez_votre option panier epuise* ailleurs en_vente votre_cordonnier
 intensely: ultra super hyper tres etonnamment
 for: pour
 `,
   kinds: encodeWords`
-shoe: chaussure* demi-pointe demi-pointes basket botte bottine sandale* mocassin derby derbies chausson sabot escarpin tennis ballerine espadrille claquette tong mule pantoufle richelieu sneaker boots nu-pieds babies charentaise brodequin soulier tatane slip-on chauss cuissarde slipper loafer trotteur cothurne babouche galoche sandalette spartiate santiag tropezienne salome meduse bottillon sneakers brogue godillot croquenot savate pataugas low-boots savates ghillie slippers nu-pied ballerines tongs mary-jane creeper kickers tropeziennes camarguaise gardiane caliga huarache schlappe cuissardes apres-ski apres-skis chausse-mule mules stilettos
+shoe: chaussure* demi-pointe demi-pointes basket botte bottine sandale* mocassin derby derbies chausson sabot escarpin tennis ballerine espadrille claquette tong mule pantoufle richelieu sneaker boots nu-pieds babies charentaise brodequin soulier tatane slip-on chauss cuissarde slipper loafer trotteur cothurne babouche galoche sandalette spartiate santiag tropezienne salome meduse bottillon sneakers brogue godillot croquenot savate pataugas low-boots savates ghillie slippers nu-pied ballerines tongs mary_jane mary_janes creeper kickers tropeziennes camarguaise gardiane caliga huarache schlappe cuissardes apres-ski apres-skis chausse-mule mules stilettos
 shoeish: crampons compensee oxford runner montante pointure pointes
 other: crampons_a crampons_pour crampons_amovibles crampons_antiderapants semelle chaussette lacet cirage creme spray brosse embauchoir chausse-pied etagere sac housse boite carte bon coussin coussinet talonnette protege orthese attelle chevillere bas collant veste pantalon bonnet gant impermeabilisant nettoyant entretien guetre masseur separateur tapis tee-shirt pull sechoir porte-cles surchaussure produit baume graisse crochet meuble ceinture montre jambiere bandage rouleau balle bouteille gourde cheque cadeau chausse-pieds insert coque insole patin sur-chaussure deodorant desodorisant genouillere short maillot brassiere casquette lampe bequille
 pet: chien* cheval chevaux canin animal animaux
-women: femme* dame* feminin*
+women: femme* dame feminin*
 men: homme masculin monsieur
 kids: enfant* fille* garcon* bebe* junior
 unisex=unisexe mixte
