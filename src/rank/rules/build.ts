@@ -47,6 +47,7 @@ export const BUILD_RULES: readonly Rule[] = [
      (?<= sole [^,]{0,3} neg stiff ,+) ~ flexible
      roll up
      flexible : high
+     ^ intensely flexible $
      flexible _? roll
      groove ~3 flexible
      flexible [^, upper leather]{0,5} foot

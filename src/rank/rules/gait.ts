@@ -6,7 +6,7 @@ export const GAIT_RULES: readonly Rule[] = [
   rule(
     'low-heel-drop',
     encode`drop zero`,
-    encode`[zero low] [heeltotoe heel]? drop
+    encode`[zero low] [heeltotoe heel]? toe? drop
      zero _ drop
      heel [^,]{0,2} [toe forefoot] [^,]{0,3} zero
      zero heel ~1 [toe forefoot]
@@ -16,7 +16,7 @@ export const GAIT_RULES: readonly Rule[] = [
   rule(
     'high-heel-drop',
     encode`drop`,
-    encode`high heeltotoe? heel? drop
+    encode`high heeltotoe? heel? toe? drop
      drop :? high`,
   ),
   rule(
@@ -25,7 +25,7 @@ export const GAIT_RULES: readonly Rule[] = [
     encode`rocker (?! style)
      sole ~3 roll ~ [toe foot forefoot]
      curved ~5 roll
-     curved [sole midsole]
+     curved shaped? [sole midsole]
      sole curved
      roll sole
      roll _? curved [toe sole]

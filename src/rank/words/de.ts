@@ -75,7 +75,7 @@ upper: ~obermaterial ~futter ~innenfutter
 last: ~leisten
 own: eigen eigene eigenen individuelle orthopadische masgefertigte konstruktion bauart machart bauweise
 shank: ~gelenkfeder ~gelenkstuck
-carbon plate: ~carbonfeder
+carbon plate: ~carbonfeder ~karbonfeder
 plate: ~platte rigidusfeder feder brett steinschutz* ~steinplatte ~schutzfolie
 groove: ~kerben ~kerbe
 rubber: ~gummi ~kautschuk ~latex
@@ -113,7 +113,7 @@ raised: ~pelotte ~anheb hebt heben angehoben* ~aufrichte richtet
 strike: ~auftritt ~auftreten ~landung
 underfoot: schritt schritte schritten ~laufgefuhl ~trittgefuhl ~gehkomfort bis_hinten
 ~pronation=~pronier ~uberpronation ~uberpronier
-motion: ~bewegungskontro
+motion control: ~bewegungskontro
 control: ~kontroll korrigier* brems* begrenz* verhinder* fuhrt lenkt leitet bandig* gegensteuer* steuert
 medial*=innen innenseit*
 post: ~keil

@@ -30,7 +30,7 @@ cap=
 collar=tongue cuff tab topline sock_collar
 shaft=
 strap*=webbing
-sole=outsole base bottom platform underside
+sole=outsole soled base bottom platform underside
 midsole=
 insole=footbed innersole inner_sole insock sockliner sock_liner sock_lining insert inlay
 orthotic*=orthos*
@@ -41,9 +41,9 @@ groove=
 leather=suede canvas
 last=
 support*=props carries
-cushion: cloud_foam cloud_soft cloudlike cush* pillow* squish* squidg* squashy marshmallow*
+cushion: cloud_like cloud_foam cloud_soft cloudlike cush* pillow* squish* squidg* squashy marshmallow*
 pad*=
-soft*=plush* feather_soft
+soft*=bouncy plush* feather_soft
 foam=peba
 memory=
 foam insole: foam_sock
@@ -70,7 +70,7 @@ steel=
 rocker*=metarocker rocking
 roll*=
 curved: rounded curv* bevel* upturned banana
-shaped: shape* geometry
+shaped: shape* geometry anatomic*
 spread*=splay wiggl*
 raised: cookie lift* bump rais* built_up rise longitudinal
 take=come whip taken pull pop peel slide

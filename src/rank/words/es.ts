@@ -46,7 +46,8 @@ toe: dedo* puntera* punta dedit*
 ankle: tobillo* tobillera
 foot: pie
 box: caja zona
-counter: contrafuert* contrahorte* contra_fuerte talon_reforzado
+counter: contrafuert* contrahorte* contra_fuerte
+counter firm: talon_reforzado
 heel cup: talonera* trasero trasera
 cup: copa cazoleta armazon
 cap: puntera-acero
@@ -91,7 +92,8 @@ raised: almendra elev* levant* realc* realz* galleta alza alzan abult*
 torsion=lateral* torcedura* esguince*
 strike: pisar aterriz*
 underfoot: paso* zancad*
-pronation: pron* sobrepron* hiperpron* antipron*
+pronation: pron* sobrepron* hiperpron*
+non pronation: antipron*
 motion: movimiento*
 control=controla* guia* correg* corrig* fren*
 medial=interno interna
@@ -101,7 +103,7 @@ inward: adentro hacia_dentro hacia_adentro
 neutral=neutr* universal
 gait: pisada* corredor* pisa marcha
 gender: genero sra
-featherlight: ultralig* ultraliv* superlig* ligereza pluma aliger* peso_minimo minimo_peso ingravid* ultra_ligera ligera_como ligero_como
+featherlight: peso_ligero ultralig* ultraliv* superlig* ligereza pluma aliger* peso_minimo minimo_peso ingravid* ultra_ligera ligera_como ligero_como
 light: lig* livian* levedad
 weight: peso pesa pesan
 pair: par

@@ -49,6 +49,7 @@ toe: orteil* pointe bout doigt
 ankle: cheville* malleol*
 foot: pied
 box: boite zone espace-avant
+counter firm: talon_renforce
 counter: contrefort* sous-contrefort
 heel cup: arriere coque_talon clip_talon
 cup: coque* emboitage cuvette
@@ -95,7 +96,8 @@ raised: relief relev* surelev* bosse remont* pelote* rehauss* bombement*
 torsion=lateral*
 strike: attaque reception atterriss*
 underfoot: marche le_pas chaque_pas vos_pas votre_pas du_pas au_pas un_pas
-pronation=pronat* hyperpronat* surpronat* antipronat*
+non pronation: antipronat*
+pronation=pronat* hyperpronat* surpronat*
 motion: mouvement*
 control: control* guid* corrig* correct* frein* limite* retien*
 medial*=interne
@@ -105,7 +107,7 @@ inward: interieur dedans
 neutral: neutre universel*
 gait: foulee* coureu* profil modele
 gender: genre
-featherlight: ultraleg* ultra_leger plume legerete alleg* presque_rien pese_rien poids_plume quasi_rien fois_rien legere_comme leger_comme poids_mini poids_minimal poids_minime
+featherlight: poids_leger ultraleg* ultra_leger plume legerete alleg* presque_rien pese_rien poids_plume quasi_rien fois_rien legere_comme leger_comme poids_mini poids_minimal poids_minime
 light: leger*
 weight: poids pese*
 pair: paire*
