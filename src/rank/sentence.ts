@@ -117,7 +117,11 @@ function judgeMark(sign: number, text: string, at: number): number {
     /(?:^|\P{L})(?:\p{L}{1,3}|avail|approx|incl|spreng)$/iu.test(text.slice(Math.max(0, at - 7), at))
   )
     return NOTHING;
-  // "i. d. Ferse": the second of two letters.
-  if (text[at - 2] === ' ' && text[at - 3] === '.') return NOTHING;
+  // "i. d. Ferse": the second of two letters; "Riemen m. Schnalle", but not "5 m. Leather".
+  if (
+    text[at - 2] === ' ' &&
+    (text[at - 3] === '.' || (/[fmuv]/.test(text[at - 1]!) && !isDigit(text, at - 3)))
+  )
+    return NOTHING;
   return END;
 }

@@ -7,7 +7,7 @@ export const BUILD_RULES: readonly Rule[] = [
     'lightweight',
     encode`featherlight light weight`,
     encode`featherlight
-     light [running _]? [shoe own shaft sole midsole upper foam underfoot foot]
+     light [running leather _]? [shoe own shaft sole midsole upper foam underfoot foot]
      [breathable flexible cushion soft] [and ,] light (?! ~1 [color garment noise])
      [intensely extra] light
      [shoe own midsole sole mesh] [_ intensely]? light (?! [rocker curved])
@@ -38,6 +38,7 @@ export const BUILD_RULES: readonly Rule[] = [
     'flexible-forefoot',
     encode`flexible roll`,
     encode`[flexible roll] ,? [^,]{0,7} pocket
+     pocket _? flexible
      flexible leather sole
      sole leather{1,2} flexible
      (?<! leather [^,]{0,3}) flexible [, and] [^, upper leather collar]{0,3} sole

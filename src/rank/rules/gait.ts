@@ -10,6 +10,7 @@ export const GAIT_RULES: readonly Rule[] = [
      zero _ drop
      heel [^,]{0,2} [toe forefoot] [^,]{0,3} zero
      zero heel ~1 [toe forefoot]
+     heel ~2 zero ~1 [toe forefoot]
      drop :? [zero low]
      neg drop (?! [noise low high])`,
   ),
@@ -27,7 +28,7 @@ export const GAIT_RULES: readonly Rule[] = [
      curved ~5 roll
      curved shaped? [sole midsole]
      sole curved
-     roll sole
+     roll gait? sole
      roll _? curved [toe sole]
      roll foot? forefoot
      forefoot ~ roll

@@ -11,6 +11,7 @@ export const ROOM_RULES: readonly Rule[] = [
      width toe box
      [toe forefoot] [^, heel foot]{0,3} [wide room spread]
      foot shaped ~2 [toe last]
+     toe ~2 foot shaped
      [toe forefoot] ~2 shaped ~3 foot
      box : [^:]{0,4} [wide room]
      neg [^,]{0,2} narrow ~1 toe
@@ -49,7 +50,7 @@ export const ROOM_RULES: readonly Rule[] = [
     encode`extra ~ depth
      depth ~1 extra
      depth than
-     depth [: , number _]{1,5} extra
+     depth [: , number unit _]{1,5} extra
      depth [shoe last foot]
      [fit last] depth`,
     encode`insole ~2 depth

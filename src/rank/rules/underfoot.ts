@@ -10,7 +10,8 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
      support ~4 arch
      arch :? [raised pad firm post]
      [raised extra firm post] ~ arch
-     [hold grip] up ~2 arch`,
+     [hold grip] up ~2 arch
+     (?<! [strap lace lacing] [^,]{0,3}) hold ~1 arch`,
     encode`upper ~ arch | steel`,
   ),
   // What is cushioned must not be a collar or a tongue, and not the heel alone, which is a feature of its own.
@@ -39,7 +40,8 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
      [gel air] ~1 forefoot
      gait soft
      foam ~2 [forefoot underfoot]
-     [foam midsole] ~5 absorb`,
+     [foam midsole] ~5 absorb
+     absorb _{0,3} midsole`,
   ),
   rule(
     'heel-cushioning',
@@ -65,7 +67,7 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
      counter ~5 [firm stiff hold grip stable support] (?! ankle)
      [counter cup] (?= ~3 neg flexible)
      [firm stiff stable] leather? cup ~2 heel
-     heel ~3 [firm stiff]+ cup
+     heel ~3 [firm stiff stable]+ leather? cup
      ^ [firm stiff]+ cup $
      [firm stiff] , [^, sole]{0,3} (counter | heel cup)
      cup cup ~2 [firm stiff]

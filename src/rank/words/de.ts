@@ -4,7 +4,7 @@ import type { Language } from '../lexicon.js';
 export const de: Language = {
   code: 'de',
   small:
-    'der die das den dem des ein eine einen einem einer eines ist sind im in am an auf aus bei mit von vom zu zum zur ihre ihren ihr sein seine er sie es wir man sich auch alle jeder jede als wie durch bietet bieten sorgt sorgen gibt geben hat haben macht unter uber vor nach so noch schon besonders ~sicherheit ~sicherheits optimal optimale optimaler perfekt ganz angenehm angenehme angenehmes angenehmer dank gut gute guter gutes nun einmal leicht_nach leicht_gefuttert hinein',
+    'der die das den dem des ein eine einen einem einer eines ist sind im in am an auf aus bei mit von vom zu zum zur ihre ihren ihr sein seine er sie es wir man sich auch alle jeder jede als wie durch bietet bieten sorgt sorgen gibt geben hat haben macht unter uber vor nach so noch schon besonders ~sicherheit ~sicherheits optimal optimale optimaler perfekt ganz angenehm angenehme angenehmes angenehmer dank gut gute guter gutes nun einmal leicht_nach leicht_gefuttert hinein weit_zu',
   breaks: 'aber sondern doch jedoch wahrend dank weil damit',
   asides:
     '\\w+ (?:kauften|wahlten|bestellten|interessierten)|das konnte|auch (?:interessant|von|gern)|weitere (?:modelle|produkte|artikel|empfehl|schuhe)|(?:neu )?entdecke|unsere empfehl|kombinier|alternativ|zubehor|mehr (?:von|aus der)|vielleicht|passende|warum (?:bei|wir\\b|uns)|service|beratung|kontakt|grossentabelle|grosentabelle|bezahl|filiale|unser team|haufig(?:e fragen| zusammen)|andere kund|dazu pass|passt dazu|ahnliche|kund|wird oft|ebenfalls|auch beliebt|beliebt|das sagen|kundenstimmen|unser(?:e|en)? (?:laden|versprechen|geschichte)|passend dazu|versand|lieferung|ruckgabe|uber uns|zahlung|bewertungen|rezensionen|meinungen|stimmen|erfahrung|was (?:kund|andere|unsere)|so urteil|aus der gleichen|gut dazu|dazu tragen|gehort dazu|trag(?:en)? (?:ihn|sie) mit',
@@ -35,7 +35,7 @@ wide shoe: ~weitschuh
 pronation control: pronationskontrolle
 ankle support: ~knochelhalt
 heel cup: ~fersenfassung ~fersenfuhrung
-arch: ~gewolbe ~gewoelbe ~langsgewolbe ~fusgewolbe ~fussgewolbe wolbung
+arch: senkfus senkfuss ~wolbung ~gewolbe ~gewoelbe ~langsgewolbe ~fusgewolbe ~fussgewolbe wolbung
 support: ~stutz ~stuetz ~unterstutz tragt ruckhalt
 cushion: ~gefedert ~daempf ~dampf ~dampfung weichtritt* ~federung abfeder* abgefeder* federnd* ~latexkissen ~gelkissen kissen wolken nachfeder* knautsch* federweich* wattig* moosweich*
 shock absorb: stosdampfend ~energieaufn ~energieabsor schockabsorb*
@@ -45,10 +45,10 @@ foam: ~schaum eva pu
 memory=
 ~gel=
 heel cushion: ~fersenkissen
-heel cup: ~fersenclip ~fersenschale ~fersenkorb ~fersenkafig ~fersenbox ~fersenspange ~fersenklammer
+heel cup: ~ruckfusschale ~fersenclip ~fersenschale ~fersenkorb ~fersenkafig ~fersenbox ~fersenspange ~fersenklammer
 memory foam: memory_einlage memory_fusbett memory_fussbett
 flexible sole: flexsohle faltbar faltbare
-flexible groove: flexkerbe flexkerben flexrille flexrillen flexzone flexzonen
+flexible groove: biegerille biegerillen flexkerbe flexkerben flexrille flexrillen flexzone flexzonen
 pad air: ~luftpolster ~luftkissen ~luftgepolster
 air: ~luftkammer luft wind fahrtwind ~luftblase
 shock: ~stos ~stoss ~aufprall
@@ -58,7 +58,7 @@ forefoot: vorn vorne ~vorfus ~vorderfus ~ballen
 toe: spitze ~schuhspitze ~zehe ~zehen zeh
 ankle: ~knochel ~knoechel ~sprunggelenk ~fusgelenk ~fussgelenk
 foot: fus fuse fusen fusse fuss fuesse fuessen
-~box=~bereich ~raum ~freiheit ~partie ~spielraum
+~box=~abteil ~bereich ~raum ~freiheit ~partie ~spielraum
 counter: ~fersenkappe ~hinterkappe ~fersenhalt
 cup: ~kappe ~schale ~mulde
 cap: ~zehenkappe ~schutzkappe ~kunststoffkappe ~stahlkappe ~zehenschutzkappe
@@ -67,6 +67,7 @@ shaft: ~schaft
 strap: ~riemen ~riemchen
 sole: ~brandsohle ~sohle ~sohlen ~laufsohle ~ausensohle ~profilsohle ~unterseite
 midsole: ~zwischensohle ~mittelsohle
+insole soft pad: ~weichbettung
 insole: bett ~vlieseinlage ~wolleinlage ~filzeinlage ~fleeceeinlage ~felleinlage ~deckbrandsohle ~deckbrandsohlen ~korkbett ~korkeinlage ~einlegesohle ~einlegesohlen ~innensohle ~fusbett ~fussbett ~decksohle ~einlegefusbett ~korkfusbett ~filzsohle bettung bettungen ~zwischenlage ~distanzsohle ~innenbett ~lederbett ~gelbett ~schaumbett ~einziehsohle ~deckbett ~lammfellsohle ~wollsohle ~fellsohle ~ausgleichssohle ~reduziersohle
 orthotic: einlage einlagen ~schuheinlage orthesen ~orthes loseeinlagen ~maseinlage ~masseinlage maseinlagen masseinlagen ~maseinlagen ~masseinlagen
 removable insole: wechselfusbett wechselfussbett wechselfusbetten
@@ -80,25 +81,25 @@ plate: ~platte rigidusfeder feder brett steinschutz* ~steinplatte ~schutzfolie
 groove: ~kerben ~kerbe
 rubber: ~gummi ~kautschuk ~latex
 leather: ~leder ~wildleder ~textil ~filz ~wolle ~kork ~stoff
-firm: fest feste fester festem festen ~verstark ~verstaerk ~stabile robust* kraftig* harte harter solide solider soliden formstabil* vorgeformt* hartem harten hartes
+firm: nicht_nach nicht_nachgibt hartkunststoff fest feste fester festem festen ~verstark ~verstaerk ~stabile robust* kraftig* harte harter solide solider soliden formstabil* vorgeformt* hartem harten hartes
 stable: ~stabil ~stabilisier halt fuhrung ~fuhrung stabile gestutzter gestutzte
 hold: halten fixier* sichert umfasst umschliest festhalt fasst gehalten umfassen einfass*
-wide: weit weiter breit* extraweit weiten mehrweite ~uberbreit grosszugig* groszugig* ~bequemweite ~komfortweite
+wide: bauchig* weit weiter breit* extraweit weiten mehrweite ~uberbreit grosszugig* groszugig* ~bequemweite ~komfortweite
 narrow: schmal* eng enge enger wenig druckt drucken engt quetsch* einengen
-room: frei platz raum geraumig* freiraum bewegungsfreiheit wackeln
+room: spielraum frei platz raum geraumig* freiraum bewegungsfreiheit wackeln
 toe room: zehenfreiheit zehenraum zehenraumen zehenfreundlich* zehenplatz zehenluft zehenbreite
 toe box: zehenbox zehenkammer zehenfach
 width: weite ~weite
 fit: ~passform ausfuhrung geschnitten fallt
-extra=~zugabe ~reserve zusatz* mehr erhoht* vergrosert* groses grosem viel
-depth: tiefe volumen ~tiefe ~volumen voluminos* innenraum innenraumhohe rauminhalt
+extra=uberhoht* ~zugabe ~reserve zusatz* mehr erhoht* vergrosert* groses grosem viel
+depth: bauhohe fusraum fussraum tiefe volumen ~tiefe ~volumen voluminos* innenraum innenraumhohe rauminhalt
 depth: tief
 extra depth: zusatztiefe extratief* zusatzvolumen mehrvolumen ~tiefschuh innenhohe uberhohe zusatzhohe mehrtiefe ubertiefe extravolumen tiefer_als hoher_innenraum
 removable: wechseln entnommen ~herausnehm ~wechselbar ~austauschbar ~auswechselbar herausnehmen entnehmbar* entnehmen lose losen separat_entnehmbar separat_herausnehmbar rausnehm* tauschen raus heraus lost_sich rausgeh* herauszieh* herauszuzieh* rausziehen rauszieh* herausgezogen herausgenommen herausgehoben herauslos* entfernbar* entfernt entfernen tauschbar* auszutauschen austauschen gewechselt rausgenommen ausgetauscht getauscht ziehen_sie herauszunehmen herausholen herausfall* herausheb* rauszunehmen
 ready: zugelassen zertifiziert getragen eingelegt ~geeignet ~tauglich passend ausgelegt bereit angeboten passen tragbar nutzbar verwendbar vorbereitet vorgesehen gedacht konzipiert eignet hineinpass* reinpass* passt_hinein
 pocket: kugel hosentasche jackentasche manteltasche handtasche fingern lappen schnecke
-flexible: wickeln ~flexib beugt beugen nachgiebig* bewegung_mitmacht rollbar* zusammenroll* einroll* ~biegsam biegt ~flex faltbar* biegbar* biegezone* beweglich* knicken biegen durchbieg* ~geschmeidig falten verdreh* mitgeht gibt_nach aufroll* auswring* ~schmiegsam schmiegsame* anschmiegsam* knickt zusammengerollt bewegung_mit faltet gefaltet
-stiff: ~steif starr* ~versteif ~unbiegsam bretthart* ~steifigkeit unnachgiebig* brettsteif* bocksteif knochenhart*
+flexible: verbieg* wickeln ~flexib beugt beugen nachgiebig* bewegung_mitmacht rollbar* zusammenroll* einroll* ~biegsam biegt ~flex faltbar* biegbar* biegezone* beweglich* knicken biegen durchbieg* ~geschmeidig falten verdreh* mitgeht gibt_nach aufroll* auswring* ~schmiegsam schmiegsame* anschmiegsam* knickt zusammengerollt bewegung_mit faltet gefaltet
+stiff: biegefest* ~steif starr* ~versteif ~unbiegsam bretthart* ~steifigkeit unnachgiebig* brettsteif* bocksteif knochenhart*
 ~carbon=~karbon ~fiberglas ~glasfaser
 steel: ~stahl
 steel shank: ~stahlgelenk ~stahlfeder
@@ -144,7 +145,7 @@ non slip: gleitschutz gleithemm* antislip gleitsicher* gleitfest*
 ~resist=gegen ~fest ~hemmend ~hemmung ~hemm ~hemend ~sicher ~bestandig entgegen
 oil: ~ol ol fettig* seifig*
 wet: ~nass nassen nasse nassem glatt* feucht* vereist*
-grip=saugnapf* griffig* haftet haftung traktion standsicher* greift_auf klebt sicherer_stand sicheren_stand standfest* klammert* krallt haften tritt_sicher
+grip=beist_sich beisst_sich saugnapf* griffig* haftet haftung traktion standsicher* greift_auf klebt sicherer_stand sicheren_stand standfest* klammert* krallt haften tritt_sicher
 trail=gelande ~gras ~rasen fels* schlamm* matsch* wurzeln geroll schotter ~wiese ~acker waldboden waldweg* morast asche kunstrasen
 srnorm: src sra srb abs
 oil resist: olbestandig* olresistent*
@@ -152,18 +153,18 @@ lace: schnur
 laces: ~schnursenkel senkel
 lacing: ~schnuer ~schnurung schnurbar zuschnuren schnuren ~schnellschnur ~schnurschuh ~schnurer ~schnurstiefel ~schnurhalbschuh ~schnurverschluss ~schnur zum_binden binden zubinden geschnurt* knoten verknoten
 velcro: ~klett
-buckle: ~schnalle ~dornschliese ~schliese schnallt
+buckle: ~schnallchen ~schnalle ~dornschliese ~schliese schnallt
 dial: ~drehverschluss ~drehknopf boa ~ratsche drehrad ~drehrad
 adjust: ~schieber ~verstell ~regulierbar ~weitenverstell ~einstellbar ~anpassbar ~justierbar nachstell*
 cord: ~tunnelzug ~kordelzug ~kordel bindeband* bindebander satinband* gummikordel zugband*
 cord closure: ~schnellverschlu ~zugverschluss
-closure: bindung ~verschluss ~verschlus ~stopper klickverschluss steckverschluss
+closure: bindung stopper ~verschluss ~verschlus ~stopper klickverschluss steckverschluss
 elastic: ~gummizug ~elast* ~gummiband ~stretch ~gummischnur
-decorative: eingeklebt verklebt ~zier ~deko dekorativ* fest-vernaht attrappe* aufgenaht* angedeutet* schein* zugenaht* zierde aufgesetzt* schmuck ohne_funktion funktionslos* blind blinde unecht* attrappen vorgetauscht* nachgeahmt* fake schmuckelement rein_optisch rein_optische rein_optischer
+decorative: eingeklebt verklebt zier* ~verzier ~deko dekorativ* fest-vernaht attrappe* aufgenaht* angedeutet* schein* zugenaht* zierde aufgesetzt* schmuck ohne_funktion funktionslos* blind blinde unecht* attrappen vorgetauscht* nachgeahmt* fake schmuckelement rein_optisch rein_optische rein_optischer
 spare: ersatz* liegen_bei liegt_bei beiliegend* inklusive enthalten inbegriffen
 breathable: ~atmungsaktiv ~atmungsfahig ~luftdurchlassig ~luftdurchlaessig ~belueft ~belufte ~beluftung ~luftig ~luftzirkulation atmungsaktivitat ~luftungs lasst_luft atmet atmen ~luftungskanal ~luftkanal luftkanal* ~luftungsschlitz ~ventilation ventiliert* luftungsoffnung* offenmaschig* durchbrochen* atmend* winddurchlassig* luftdurchlass* lassen_luft luft_rein luft_hinein luft_durch
 ~mesh=netz ~netzgewebe ~netzmaterial ~netzstoff ~netzeinsatz ~maschengewebe gittergewebe gitterstoff abstandsgewirk* abstandsgewebe*
-perforated: ~lochmuster ~perfor ~luftloch ~lochung ~belochung kleine_locher kleinen_lochern lochreihe* winzige_locher ausgestanzt* gestanzte_locher ~luftungsloch ~luftungsoffnung durchlochert* lochleder gelochtes_leder gelochtem_leder feine_locher locher_im locher_in locher_lassen locher_sorgen locher_an
+perforated: ~lochmuster ~perfor ~luftloch ~lochung ~belochung kleine_locher kleinen_lochern lochreihe* winzige_locher ausgestanzt* gestanzte_locher ~luftungsloch ~luftungsoffnung durchlochert* lochleder gelochtes_leder gelochtem_leder feine_locher velours_gelocht leder_gelocht gelochtes gelochtem gelochte lochfutter locher_im locher_in locher_lassen locher_sorgen locher_an
 shoe: ~schuh ~stiefel ~sneaker ~sandale ~slipper ~pantolette ~pantoffel ~clog kletterschuh kletterschuhe stuck stueck
 running: laufen ~lauf
 style: stil* look ~optik ~zierlochung ~lyralochung lyra_lochung lochmuster_an lochmuster_auf lochmuster_am zierlocher ziernahte perforierte_kappe perforierter_kappe
@@ -173,6 +174,7 @@ garment: jacke tasche beutel ~beutel ~socken ~tasche ~sack ~sackchen ~sackerl wa
 and: und sowie
 or: oder
 calf: ~wade ~waden ~weitschaft
+find: finde finden findest findet
 neg: niemand niemanden weggelassen ungeeignet nicht kein keine keinen keiner ohne weder noch nie niemals nein fehlt fehlende kaum verzichtet nichts keinerlei vergebens keine_spur wenig_halt wenig_grip wenig_platz
 only: nur verzichten verzicht kompromisse einbusen
 unlike: anders gegensatz ~schwester bruder hingegen dagegen herkommlich* konventionell* normale_schuhe gewohnliche_schuhe klassische_schuhe meisten_schuhe meisten_laufschuhe ubliche_schuhe normale_laufschuhe viele_schuhe andere_schuhe
@@ -193,7 +195,7 @@ shoe: ~schuh ~schuhe ~finken ~patschen ~schlapfen finkli zoggeli ~stiefel ~stief
 shoeish: trainer runner sprintspike* bahnspike* laufspike*
 separate: ~zubehor accessoires
 other for: spikes_fur
-other: ~schneekette ~schneeketten ~uberschuh ~uberschuhe ~einlegesohle ~innensohle ~ersatzsohle ~schuhsohle ~fellsohle ~wollsohle ~sohlen ~einlage ~einlagen ~socke ~socken ~strumpf ~strumpfe ~spray ~schuhcreme ~fuscreme ~lederpflege ~schuhpflege ~burste ~spanner ~loffel ~senkel ~schnursenkel ~regal ~schrank ~tasche ~beutel ~karton ~gutschein ~bandage ~kissen ~polster ~bezug ~massagegerat ~anhanger ~jacke ~hose ~hemd ~mutze ~handschuh ~handschuhe ~trockner ~warmer ~deo ~reiniger ~wachs ~fett ~gamasche ~gamaschen ~spikes ~steigeisen ~matte ~teppich ~abtropf ~uberzieher ~putz set ~eset box ~sbox ~schuhbox ~dehner ~schuhweiter ~halter ~knecht ~anzieher ~impragnier ~wax ~balsam ~npad ~elpad
+other: fusbetten fussbetten ~brett ~schneekette ~schneeketten ~uberschuh ~uberschuhe ~einlegesohle ~innensohle ~ersatzsohle ~schuhsohle ~fellsohle ~wollsohle ~sohlen ~einlage ~einlagen ~socke ~socken ~strumpf ~strumpfe ~spray ~schuhcreme ~fuscreme ~lederpflege ~schuhpflege ~burste ~spanner ~loffel ~senkel ~schnursenkel ~regal ~schrank ~tasche ~beutel ~karton ~gutschein ~bandage ~kissen ~polster ~bezug ~massagegerat ~anhanger ~jacke ~hose ~hemd ~mutze ~handschuh ~handschuhe ~trockner ~warmer ~deo ~reiniger ~wachs ~fett ~gamasche ~gamaschen ~spikes ~steigeisen ~matte ~teppich ~abtropf ~uberzieher ~putz set ~eset box ~sbox ~schuhbox ~dehner ~schuhweiter ~halter ~knecht ~anzieher ~impragnier ~wax ~balsam ~npad ~elpad
 color: steigeisenfest* ~luftpolster pferdeleder* rossleder*
 pet: hund hunde hundes* hundep* hundeb* ~pferd ~pfoten
 women: damen frau frauen damenschuh ~damen

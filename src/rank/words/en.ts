@@ -7,7 +7,7 @@ export const en: Language = {
     'the a an of to in on at is are be your you it its this that these our their her has have with we they as from by into over under through which when will can all any every each also very more most built made keep give make slip-on elastic-free lights lacing_up ships_with',
   breaks: 'but yet while because thanks instead so though',
   asides:
-    'you (?:may|might)|also (?:in|see|popular|try|available|consider)|see also|alt(?:ern|\\b)|related|similar|customers|(?:people|others|readers) also|recommended|pairs? w|complete (?:the|your)|goes well|shop the|more from|recently|compare|shipping|delivery|returns?|payment|about (?:us|the brand)|(?:our|the \\w+) (?:story|promise|mission)|reviews?|(?:frequently|often) bought|popular searches|siz(?:e guide|ing)|price match|why (?:buy|shop)',
+    'you (?:may|might)|also (?:in|see|popular|try|available|consider)|see also|alt(?:ern|\\b)|related|similar|customers|(?:people|others|readers) also|recommended|pairs? w|complete (?:the|your)|goes well|shop the|more from|recently|compare|shipping|delivery|returns?|payment|about (?:us|the brand)|(?:our|the \\w+) (?:story|promise|mission)|reviews?|(?:frequently|often) bought|popular searches|siz(?:e guide|ing)|price match|why (?:buy|shop)|bundle',
   backs: 'features?|details?|description|spec|materials?|fit|construction|technology|upper|sole|product|care',
   labels:
     'about us|why (?:us|buy|shop|choose)[a-z ]*|stores|shipping|delivery|returns?|payments?|support|contact',
@@ -24,7 +24,7 @@ ankle*=
 foot=feet
 box=
 toe box: toebox
-counter=stiffener heel_stabilizer heel_stabiliser
+counter=heel_stay stiffener heel_stabilizer heel_stabiliser
 cup=back backed cage cradle clip quarter shell
 cap=
 collar=tongue cuff tab topline sock_collar
@@ -32,7 +32,7 @@ shaft=
 strap*=webbing
 sole=outsole soled base bottom platform underside
 midsole=
-insole=footbed innersole inner_sole insock sockliner sock_liner sock_lining insert inlay
+insole=footbed bed foot_bed innersole inner_sole insock sockliner sock_liner sock_lining insert inlay
 orthotic*=orthos*
 upper=lining
 shank=
@@ -40,12 +40,12 @@ plate*=blade soleplate
 groove=
 leather=suede canvas
 last=
-support*=props carries
+support*=props carry carries shores_up
 cushion: cloud_like cloud_foam cloud_soft cloudlike cush* pillow* squish* squidg* squashy marshmallow*
 pad*=
-soft*=bouncy plush* feather_soft
+soft*=bouncy sink_in forgiving plush* feather_soft
 foam=peba
-memory=
+memory=slow_rebound
 foam insole: foam_sock
 gel=
 air=wind
@@ -59,19 +59,20 @@ narrow*=tight pinch* squeez* press*
 room*=spacious space ample uncramped
 width=
 fit=fitting
+extra depth: headroom
 extra=double additional added increased
 depth=volume deep deeper
 removable: detachable replaceable interchangeable remov* swap* unclip* loose
 ready=friendly compatible accommodate* suitable accept*
 flexible: supple pliable pliant twistable bend bendable bendy flex* fold* crease*
-stiff*=rigid* inflexible unbending from_flexing from_bending
+stiff*=rigid* plank_like inflexible unbending from_flexing from_bending
 carbon=fibreglass fiberglass glass_fibre
 steel=
 rocker*=metarocker rocking
 roll*=
 curved: rounded curv* bevel* upturned banana
 shaped: shape* geometry anatomic*
-spread*=splay wiggl*
+spread*=splay wiggl* wriggl* fan_out
 raised: cookie lift* bump rais* built_up rise longitudinal
 take=come whip taken pull pop peel slide
 out=away
@@ -101,7 +102,7 @@ letter: e ee eee h w
 drop=offset ramp differential
 pocket=half a_ball
 stack=
-zero=same_height sit_level level_from non-existent absent nil
+zero=same_height level_with sit_level level_from non-existent absent nil
 low=
 high=
 slip*=skid* skat*
@@ -111,19 +112,19 @@ non slip: nonslip antislip nonskid
 resist*=rated proof* prevent*
 oil*=greas* soap*
 wet=slippery icy tile
-grip*=suction sure_footed sticks traction cling* stays_put planted
+grip*=suction sure_footed sticks traction cling* stays_put staying_put planted
 trail=soil rock mud* grass turf fairway terrain
-srnorm: src sra srb sr
+srnorm: src sra srb sr f2913 f3445 slip_tested
 lace=
 laces=
-lacing=laced lace_it lace_them quicklace speedlace speed_lace eyelet_tie ties
+lacing=laced lace_system lace_it lace_them quicklace speedlace speed_lace eyelet_tie ties
 up=
-velcro=riptape rip_tape rip_tab rip_tabs sticky_strap touch_close touch_tape touch_fastening contact_closure touch-and
+velcro=riptape rip_tape rip_tab rip_tabs sticky_strap touch_close touch_n touch_fasten touch_tape touch_fastening contact_closure touch-and
 hook=touch rip
 loop=eyelet stick
 buckle: buckl*
 dial=boa ratchet micro_adjust
-adjust*=cinch* tension*
+adjust*=cinch* tighten* tension*
 cord=drawcord toggle bungee drawstring
 closure=fasten*
 elastic*=stretch
@@ -132,7 +133,7 @@ spare=second included
 neutral gait: neutral_platform
 breathable: aerated airy ventilat* vent vented airflow breath*
 ~mesh=
-perforated: perforat* laser_cut air_holes airholes
+perforated: perforat* laser_cut air_ports air_holes airholes
 shoe=sneaker boot bootie sandal slipper clog loafer moccasin espadrille ballerina flip_flops plimsoll wellies wellington footwear slingbacks stiletto mary_jane mary_janes huarache chukka trainer
 running=road walking daily
 style=scene chic brogu* look attitude chick
@@ -160,7 +161,7 @@ for=
 `,
   kinds: encodeWords`
 shoe=sneaker boot bootie sandal slipper clog loafer moccasin espadrille ballerina flip_flops plimsoll wellies wellington footwear slingbacks stiletto mary_jane mary_janes huarache chukka trainers brogue
-shoeish: vapor_glove trail_glove trainer runner hiker pump slide mule flat oxford derby derbies heel wedge racer cleat spike slip_on slider thong monk court chelsea lace-up
+shoeish: slip_ons slip_in slip_ins lace_ups high_top high_tops vapor_glove trail_glove trainer runner hiker pump slide mule flat oxford derby derbies heel wedge racer cleat spike slip_on slider thong monk court chelsea lace-up
 other: sock stocking tights legging insole orthotic laces shoelaces spray cleaner polish shoe_cream brush tree horn rack bag backpack voucher card brace sleeve grips cushion pillow cover massager jacket tee pants shorts dress skirt hat glove pad liner insert spacers stretcher stabiliser dryer warmer freshener protector kit wax ice_studs ice_cleats ice_grip ice_spikes care gaiter crampon book mat board organi* belt cup wrap bandage splint charm deodorizer deodoriser conditioner waterproofer microspikes balm lotion towel bottle wallet scarf shirt hoodie beanie helmet warranty guard
 other for: overshoe over-shoe
 pet=dog horse

@@ -144,6 +144,7 @@ garment: bolsa bolsita* saquito saco funda neceser estuche chaqueta calcet* deja
 and: y e
 or: o
 calf: gemelo* pantorrill*
+find: encontr*
 neg: nadie lejos_de desaconsej* nada sin no ningun ninguna ni tampoco nunca carece* prescind* ausencia ni_hablar apenas abstenerse poco_agarre poca_adherencia poco_espacio
 only: solo solamente renunciar sacrific* perder descuidar
 unlike: a_diferencia hermana hermano cambio convencional* mayoria_de zapatillas_normales zapatos_normales

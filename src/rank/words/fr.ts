@@ -149,6 +149,7 @@ garment: sac sachet sacoche housse etui filet_de veste chaussette* pochette poch
 and: et
 or: ou
 calf: mollet*
+find: trouv*
 neg: personne loin deconseill* sans pas aucun aucune ni non jamais rien depourvu* denue* se_passe manque manquent sabstenir abstenir impossible mediocre*
 only: seulement sacrifi* compromis neglig* perdre uniquement renonc*
 than: que
