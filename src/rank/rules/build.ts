@@ -7,7 +7,7 @@ export const BUILD_RULES: readonly Rule[] = [
     'lightweight',
     encode`featherlight light weight`,
     encode`featherlight
-     light [running leather _]? [shoe own shaft sole midsole upper foam underfoot foot]
+     light [running leather]? [shoe own shaft sole midsole upper foam underfoot foot]
      [breathable flexible cushion soft] [and ,] light (?! ~1 [color garment noise])
      [intensely extra] light
      [shoe own midsole sole mesh] [_ intensely]? light (?! [rocker curved])
@@ -72,7 +72,7 @@ export const BUILD_RULES: readonly Rule[] = [
      shank :? steel`,
     encode`torsion
      for ~1 stiff
-     carbon style`,
+     carbon [style color]`,
   ),
   rule(
     'adjustable-closure',

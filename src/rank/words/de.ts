@@ -4,7 +4,7 @@ import type { Language } from '../lexicon.js';
 export const de: Language = {
   code: 'de',
   small:
-    'der die das den dem des ein eine einen einem einer eines ist sind im in am an auf aus bei mit von vom zu zum zur ihre ihren ihr sein seine er sie es wir man sich auch alle jeder jede als wie durch bietet bieten sorgt sorgen gibt geben hat haben macht unter uber vor nach so noch schon besonders ~sicherheit ~sicherheits optimal optimale optimaler perfekt ganz angenehm angenehme angenehmes angenehmer dank gut gute guter gutes nun einmal leicht_nach leicht_gefuttert hinein weit_zu',
+    'der die das den dem des ein eine einen einem einer eines ist sind im in am an auf aus bei mit von vom zu zum zur ihre ihren ihr sein seine er sie es wir man sich auch alle jeder jede als wie durch bietet bieten sorgt sorgen gibt geben hat haben macht unter uber vor nach so noch schon besonders ~sicherheit ~sicherheits optimal optimale optimaler perfekt ganz angenehm angenehme angenehmes angenehmer dank gut gute guter gutes nun einmal leicht_nach leicht_gefuttert hinein weit_zu was ~kletter ~gelb ~gelegt ~gelief ~gelag ~gelegen ~gelieb ~gelauf ~gelang ~gelernt ~riegel ~bugel ~nagel ~segel ~flugel ~ziegel ~kegel ~siegel ~spiegel ~regel ~vogel ~tegel ~reflex ~garanti ~kantin ~strasen ~strassen ~eigenschaft ~kundschaft ~mannschaft ~gesellschaft ~gemeinschaft ~profiltiefe ~abweich weitere* ~sitzung ~zweites',
   breaks: 'aber sondern doch jedoch wahrend dank weil damit',
   asides:
     '\\w+ (?:kauften|wahlten|bestellten|interessierten)|das konnte|auch (?:interessant|von|gern)|weitere (?:modelle|produkte|artikel|empfehl|schuhe)|(?:neu )?entdecke|unsere empfehl|kombinier|alternativ|zubehor|mehr (?:von|aus der)|vielleicht|passende|warum (?:bei|wir\\b|uns)|service|beratung|kontakt|grossentabelle|grosentabelle|bezahl|filiale|unser team|haufig(?:e fragen| zusammen)|andere kund|dazu pass|passt dazu|ahnliche|kund|wird oft|ebenfalls|auch beliebt|beliebt|das sagen|kundenstimmen|unser(?:e|en)? (?:laden|versprechen|geschichte)|passend dazu|versand|lieferung|ruckgabe|uber uns|zahlung|bewertungen|rezensionen|meinungen|stimmen|erfahrung|was (?:kund|andere|unsere)|so urteil|aus der gleichen|gut dazu|dazu tragen|gehort dazu|trag(?:en)? (?:ihn|sie) mit',
@@ -43,7 +43,7 @@ pad: ~polster ~gepolster ~bettung ~bettet
 soft: ~weich softe
 foam: ~schaum eva pu
 memory=
-~gel=
+~gel=~gelblock
 heel cushion: ~fersenkissen
 heel cup: ~ruckfusschale ~fersenclip ~fersenschale ~fersenkorb ~fersenkafig ~fersenbox ~fersenspange ~fersenklammer
 memory foam: memory_einlage memory_fusbett memory_fussbett
@@ -64,7 +64,7 @@ cup: ~kappe ~schale ~mulde
 cap: ~zehenkappe ~schutzkappe ~kunststoffkappe ~stahlkappe ~zehenschutzkappe
 collar: ~schaftrand ~kragen ~lasche ~zunge ~schaftabschluss ~abschluss ~manschette ~fersenrand
 shaft: ~schaft
-strap: ~riemen ~riemchen
+strap: band bander ~riemen ~riemchen
 sole: ~brandsohle ~sohle ~sohlen ~laufsohle ~ausensohle ~profilsohle ~unterseite
 midsole: ~zwischensohle ~mittelsohle
 insole soft pad: ~weichbettung
@@ -169,12 +169,12 @@ shoe: ~schuh ~stiefel ~sneaker ~sandale ~slipper ~pantolette ~pantoffel ~clog kl
 running: laufen ~lauf
 style: stil* look ~optik ~zierlochung ~lyralochung lyra_lochung lochmuster_an lochmuster_auf lochmuster_am zierlocher ziernahte perforierte_kappe perforierter_kappe
 color: farbe farben farbton ton tone farblos gedampften_farben gedampfte_farben gedampften_tonen gedampfte_tone gedampftem_grun gedampftem_blau gedampftem_grau gedampftem_rosa gedampftem_salbei gedampftem_beige farbpalette palette
-noise: ~versand ~lieferung ~ruckgabe ~zahlung ~verpackung ~kundenservice ~beratung ~berater ~berat laden* rechnung gutschein raten ratenkauf ~finanzierung parkplatz parkplatze parken umtausch retoure* filiale* hotline newsletter termin termine terminvereinbarung kaufberatung schuhkarton halbe_nummer halbe_grosse nummer_grosser grosse_grosser nummer_groser grose_groser halbe_grose kundendienst spende* gemeinnutzig*
+noise: ~sortiment ~auswahl weit_verbreitet* ~versand ~lieferung ~ruckgabe ~zahlung ~verpackung ~kundenservice ~beratung ~berater ~berat laden* rechnung gutschein raten ratenkauf ~finanzierung parkplatz parkplatze parken umtausch retoure* filiale* hotline newsletter termin termine terminvereinbarung kaufberatung schuhkarton halbe_nummer halbe_grosse nummer_grosser grosse_grosser nummer_groser grose_groser halbe_grose kundendienst spende* gemeinnutzig*
 garment: jacke tasche beutel ~beutel ~socken ~tasche ~sack ~sackchen ~sackerl waschenetz waschnetz impragnierung impragnieren impragniere bursten ausbursten ausluften auszuluften schuhcreme creme
 and: und sowie
 or: oder
 calf: ~wade ~waden ~weitschaft
-find: finde finden findest findet
+find: finde finden findest findet bekommst bekommen kriegst erwarte*
 neg: niemand niemanden weggelassen ungeeignet nicht kein keine keinen keiner ohne weder noch nie niemals nein fehlt fehlende kaum verzichtet nichts keinerlei vergebens keine_spur wenig_halt wenig_grip wenig_platz
 only: nur verzichten verzicht kompromisse einbusen
 unlike: anders gegensatz ~schwester bruder hingegen dagegen herkommlich* konventionell* normale_schuhe gewohnliche_schuhe klassische_schuhe meisten_schuhe meisten_laufschuhe ubliche_schuhe normale_laufschuhe viele_schuhe andere_schuhe

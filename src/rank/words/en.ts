@@ -29,7 +29,7 @@ cup=back backed cage cradle clip quarter shell
 cap=
 collar=tongue cuff tab topline sock_collar
 shaft=
-strap*=webbing
+strap*=ribbon webbing
 sole=outsole soled base bottom platform underside
 midsole=
 insole=footbed bed foot_bed innersole inner_sole insock sockliner sock_liner sock_lining insert inlay
@@ -43,6 +43,7 @@ last=
 support*=props carry carries shores_up
 cushion: cloud_like cloud_foam cloud_soft cloudlike cush* pillow* squish* squidg* squashy marshmallow*
 pad*=
+color: paddock paddle
 soft*=bouncy sink_in forgiving plush* feather_soft
 foam=peba
 memory=slow_rebound
@@ -92,7 +93,7 @@ inward= rolling_in
 neutral=
 gait=supinat* runner walker
 gender=carbon_neutral
-featherlight: light_as to_nothing lightweight lightest weightless feather* ultralight* superlight*
+featherlight: light_as to_nothing lightweight lightest weightless featherlight* featherweight* feather_light feather_weight ultralight* superlight*
 light=lighter
 weight: weigh*
 pair=
@@ -128,7 +129,7 @@ adjust*=cinch* tighten* tension*
 cord=drawcord toggle bungee drawstring
 closure=fasten*
 elastic*=stretch
-decorative=faux show ornament* fixed glued non_functional sewn_shut decoration dummy bonded
+decorative=lace_detail faux show ornament* fixed glued non_functional sewn_shut decoration dummy bonded
 spare=second included
 neutral gait: neutral_platform
 breathable: aerated airy ventilat* vent vented airflow breath*
@@ -138,7 +139,7 @@ shoe=sneaker boot bootie sandal slipper clog loafer moccasin espadrille ballerin
 running=road walking daily
 style=scene chic brogu* look attitude chick
 color=colour
-noise: packaging shipping delivery payment team store discount mailer spray ship size_up half_a paperwork advice
+noise: wide_range wide_selection wide_variety wide_choice wide_array broad_range breath_of breathe_new tissue packaging shipping delivery payment team store discount mailer spray ship size_up half_a paperwork advice
 garment: return glove jacket bag sock pouch sack between_wears cream brush*
 and=plus
 or=nor

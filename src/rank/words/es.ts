@@ -64,8 +64,8 @@ plate: placa* lamina* tabla antirroca*
 groove: ranura* muesca* surco* hendidura*
 rubber: goma caucho
 leather: cuero piel ante nobuck lana lona textil algodon corcho serraje gamuza
-firm: firme endurecid* reforzad* refuerzo* robust* estructurad* moldead* solid* termoconform* dur* consistent* rijid* semirrigid* termoform* armad*
-stable: estab*
+firm: firme endurecid* reforzad* refuerzo* robust* estructurad* moldead* solid* termoconform* duro dura duros duras dureza consistent* rijid* semirrigid* termoform* armad*
+stable: estable estables estabil*
 hold: sujeto bloque* abraza* recog* envuelv* contien* afianz* mantien* asegur*
 wide: anch* ampli* holgad* ensanch* generos* espacios* extraanch*
 narrow: estrech* angost* apret* apriet* oprim*
@@ -92,7 +92,7 @@ raised: almendra elev* levant* realc* realz* galleta alza alzan abult*
 torsion=lateral* torcedura* esguince*
 strike: pisar aterriz*
 underfoot: paso* zancad*
-pronation: pron* sobrepron* hiperpron*
+pronation: pronac* pronad* prona pronan pronar sobrepron* hiperpron*
 non pronation: antipron*
 motion: movimiento*
 control=controla* guia* correg* corrig* fren*
@@ -104,7 +104,7 @@ neutral=neutr* universal
 gait: pisada* corredor* pisa marcha
 gender: genero sra
 featherlight: peso_ligero ultralig* ultraliv* superlig* ligereza pluma aliger* peso_minimo minimo_peso ingravid* ultra_ligera ligera_como ligero_como
-light: lig* livian* levedad
+light: liger* livian* levedad
 weight: peso pesa pesan
 pair: par
 unit: gr gramos
@@ -130,7 +130,7 @@ adjust: ajustab* regul* ajustar* graduab* micrometr*
 cord: cordel tensor cordin cordonera tanca
 closure: cierr* cerradura abroch* anud* ganchos gancho anuda atado
 elastic*=elastiza*
-decorative: pegada cosida deco* adorn* fij* fals* fantasia mentira cosidos de_pega postiz* ornament* de_adorno sin_funcion cordones_simulados cordones_falsos hebilla_simulada hebilla_falsa
+decorative: pegada cosida deco* adorn* fijo fija fijos fijas fals* fantasia mentira cosidos de_pega postiz* ornament* de_adorno sin_funcion cordones_simulados cordones_falsos hebilla_simulada hebilla_falsa
 spare: repuesto inclu*
 breathable: transpir* ultratranspir* supertranspir* hipertranspir* ultraventil* superventil* refresca_el tejido_abierto ventil* airead* respirab* respiran aireacion respira atraviesa deja_respirar dejan_respirar respirable*
 mesh=malla* rejilla
@@ -139,7 +139,7 @@ shoe: zapatilla* zapato* bota botin botines sandalia* mocasin* zueco* calzado de
 running=correr carrera asfalto entrenamiento
 style: estilo look rockera rockero
 color=colores tono* gama paleta
-noise: modelos_de envio* devoluci* pago* embalaj* artesano* carbono-neutral tienda* plazo* cliente* cuota* cambios_y contactenos whatsapp aparcamiento parking financiacion financia* factura* reembols* asesor* probador* media_talla talla_mas numero_mas medio_numero donacion* donamos cita_previa local
+noise: amplia_gama amplia_seleccion gran_seleccion amplio_surtido modelos_de envio* devoluci* pago* embalaj* artesano* carbono-neutral tienda* plazo* cliente* cuota* cambios_y contactenos whatsapp aparcamiento parking financiacion financia* factura* reembols* asesor* probador* media_talla talla_mas numero_mas medio_numero donacion* donamos cita_previa local
 garment: bolsa bolsita* saquito saco funda neceser estuche chaqueta calcet* dejar_airear deja_airear dejalas_airear dejalos_airear dejar_ventilar airearlas airearlos orear cepill* impermeabilizante impermeabilizar borreguito borrego peluche pelo
 and: y e
 or: o

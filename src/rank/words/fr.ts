@@ -144,7 +144,7 @@ shoe: chaussure* basket* botte* bottine* sandale* mocassin* derby derbies chauss
 running=course jogging
 style=look allure inspiration santiag* facon richelieu
 color: couleur ton teinte coloris palette
-noise: livraison* retour retours paiement* emball* artisan* colis boutique* magasin services service_client service_apres client cliente* conseils conseiller* notre_equipe nos_equipes sav cheque stationnement parking echange* facture* mensualit* financement* clavardage demi-pointure demi_pointure taille_au pointure_au expedition* expedie* association* rendez-vous
+noise: large_gamme large_choix vaste_choix livraison* retour retours paiement* emball* artisan* colis boutique* magasin services service_client service_apres client cliente* conseils conseiller* notre_equipe nos_equipes sav cheque stationnement parking echange* facture* mensualit* financement* clavardage demi-pointure demi_pointure taille_au pointure_au expedition* expedie* association* rendez-vous
 garment: sac sachet sacoche housse etui filet_de veste chaussette* pochette pochon laisser_aerer laissez_aerer laissez-les faire_aerer faites_aerer aerez impermeabilisant impermeabiliser impermeabilisez brosse brossez etre_aere etre_aeree etre_aerees etre_aeres laissez_respirer laisser_respirer a_aerer fourrure* peluche sherpa
 and: et
 or: ou
@@ -169,6 +169,7 @@ for: pour
 shoe: chaussure* demi-pointe demi-pointes basket botte bottine sandale* mocassin derby derbies chausson sabot escarpin tennis ballerine espadrille claquette tong mule pantoufle richelieu sneaker boots nu-pieds babies charentaise brodequin soulier tatane slip-on chauss cuissarde slipper loafer trotteur cothurne babouche galoche sandalette spartiate santiag tropezienne salome meduse bottillon sneakers brogue godillot croquenot savate pataugas low-boots savates ghillie slippers nu-pied ballerines tongs mary_jane mary_janes creeper kickers tropeziennes camarguaise gardiane caliga huarache schlappe cuissardes apres-ski apres-skis chausse-mule mules stilettos
 shoeish: crampons compensee oxford runner montante pointure pointes
 other: crampons_a crampons_pour crampons_amovibles crampons_antiderapants semelle chaussette lacet cirage creme spray brosse embauchoir chausse-pied etagere sac housse boite carte bon coussin coussinet talonnette protege orthese attelle chevillere bas collant veste pantalon bonnet gant impermeabilisant nettoyant entretien guetre masseur separateur tapis tee-shirt pull sechoir porte-cles surchaussure produit baume graisse crochet meuble ceinture montre jambiere bandage rouleau balle bouteille gourde cheque cadeau chausse-pieds insert coque insole patin sur-chaussure deodorant desodorisant genouillere short maillot brassiere casquette lampe bequille
+color: court courte
 pet: chien* cheval chevaux canin animal animaux
 women: femme* dame feminin*
 men: homme masculin monsieur

@@ -290,4 +290,11 @@ It has no plate, so the sole is flexible => flexible-forefoot
 The arch is reinforced with steel for digging =>
 Wind-resistant boot with a heel pull =>
 The knit lets the wind straight through => breathable
+Part of our wide range of shoes =>
+Slippers with feather trim =>
+Light blue sole =>
+Remove the tissue paper from the insole before wearing =>
+A breath of fresh air =>
+Lace detail at the toe =>
+Wide ribbon at the toe =>
 `;

@@ -109,4 +109,10 @@ Si tienes el pie ancho, esta no es tu zapatilla =>
 Ultratranspirable => breathable
 Talla muy ancha => wide-fit
 Amplia gama de tallas =>
+Nuestra amplia gama de zapatos =>
+Protege los ligamentos =>
+Soporte para arco pronunciado => arch-support
+Contrafuerte acolchado durante todo el día =>
+Fijación con velcro => adjustable-closure
+Nuestro establecimiento: zapatos desde 1950 =>
 `;

@@ -125,4 +125,7 @@ Largeurs H, K et M => wide-fit
 Doublure moelleuse =>
 Doublure coupe-vent et semelle crantée =>
 Trop étroite pour les pieds larges =>
+Notre large gamme de chaussures =>
+Un large choix de chaussures =>
+À ne pas confondre avec la Verdon Pro, à semelle amovible =>
 `;
