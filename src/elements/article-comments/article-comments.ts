@@ -119,7 +119,6 @@ export class ArticleCommentsElement extends InsoleElement {
     words: () => this.#words.current!,
     locale: () => this.settings.locale,
     page: () => this.#loaded.value!.page,
-    thread: () => [this.#provider, this.endpoint, this.thread || location.href.split('#')[0]].join('|'),
     maySend: (comment) => this.#maySend(comment),
     send: (comment) => this.#loaded.value!.send(comment),
     say: (status) => (this.#status = status),
@@ -211,7 +210,10 @@ export class ArticleCommentsElement extends InsoleElement {
       this.#counted = conversation;
       this.#wanted = this.#limit;
       this.#drawn = Math.min(this.#wanted, SLICE);
-      this.#writing?.reset();
+      // A page may change its address while a reader writes: the thread keeps the one with which it came.
+      this.#writing?.begin(
+        `${this.#provider}|${this.endpoint}|${this.thread || location.href.split('#')[0]}`,
+      );
       this.#status = '';
     }
     const { rows, total, partial } = conversation;

@@ -20,7 +20,7 @@ export interface CommentsState {
   closed: boolean;
   /** True where the reader may answer a comment. */
   canWrite: boolean;
-  /** Id of the comment that the reader answers. */
+  /** Id of the comment that the reader answers, below which the form stands; below the list where it is not on view. */
   replyTo?: string;
   hasMore: boolean;
   /** True while a page is on its way. */
@@ -70,7 +70,7 @@ export function commentsView(state: CommentsState): TemplateResult {
     <p class="status" part="status" role="status">${status}</p>
     ${slotted ? html`<slot name="pages"></slot>` : nothing}
     ${closed ? html`<p class="soft">${words.closed}</p>` : nothing}
-    ${slotted ? html`<slot name="form"></slot>` : replyTo === undefined ? form : nothing}
+    ${slotted ? html`<slot name="form"></slot>` : rows.some(({ comment }) => comment.id === replyTo) ? nothing : form}
   </section>`;
 }
 

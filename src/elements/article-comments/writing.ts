@@ -16,8 +16,6 @@ export interface Desk {
   words(): typeof comments;
   locale(): string;
   page(): CommentPage;
-  /** Names the thread, so that each has a draft of its own. */
-  thread(): string;
   /** Asks the page, which may keep a comment from being sent. */
   maySend(comment: NewComment): boolean;
   send(comment: NewComment): Promise<Comment>;
@@ -37,6 +35,7 @@ export class WritingController implements ReactiveController {
   /** The field that holds a draft, and the draft's key. */
   #field?: HTMLTextAreaElement | null;
   #key = '';
+  #thread = '';
   /** True where it had the focus before the element was drawn anew. */
   #focused = false;
   /** Name and e-mail as they were typed, for the form's next place. */
@@ -54,9 +53,20 @@ export class WritingController implements ReactiveController {
     return { ...english, ...this.desk.words() };
   }
 
-  /** Goes back to where nothing is answered and nothing is wrong. */
-  reset(): void {
-    this.replyTo = this.fault = undefined;
+  /**
+   * Begins with a thread that has come; who writes an answer goes on with it where it is the same one, loaded again.
+   *
+   * @param thread its name, so that each has a draft of its own
+   */
+  begin(thread: string): void {
+    this.#reset(thread === this.#thread ? this.replyTo : undefined);
+    this.#thread = thread;
+  }
+
+  /** Goes back to where nothing is wrong, and nothing is answered but the given comment. */
+  #reset(replyTo?: Comment): void {
+    this.replyTo = replyTo;
+    this.fault = undefined;
   }
 
   render(level: number, signInUrl?: string): unknown {
@@ -79,8 +89,7 @@ export class WritingController implements ReactiveController {
   }
 
   reply = (comment: Comment): void => {
-    this.reset();
-    this.replyTo = comment;
+    this.#reset(comment);
     void focusComment(this.host, comment, 'textarea');
   };
 
@@ -91,7 +100,7 @@ export class WritingController implements ReactiveController {
   /** Puts what was typed before into a form that has just been drawn, or now belongs to another thread. */
   hostUpdated(): void {
     const field = this.host.renderRoot.querySelector('textarea');
-    const key = `${this.desk.thread()}|${this.replyTo?.id ?? ''}`;
+    const key = `${this.#thread}|${this.replyTo?.id ?? ''}`;
     const before = this.#field;
     if (field === before && key === this.#key) return;
     // A comment that has come above moves the form, and its reader goes on writing.
@@ -112,7 +121,7 @@ export class WritingController implements ReactiveController {
 
   #onCancel = (): void => {
     const comment = this.replyTo!;
-    this.reset();
+    this.#reset();
     void focusComment(this.host, comment, '[part=reply]');
   };
 
@@ -152,7 +161,7 @@ export class WritingController implements ReactiveController {
       if (key !== this.#key) return;
       // The field is emptied as for a thread without a draft.
       this.#field = undefined;
-      this.reset();
+      this.#reset();
       void focusComment(host, sent);
     } catch (error) {
       const { problem = 'server', wait } = error as Refusal;
