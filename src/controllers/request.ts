@@ -7,6 +7,9 @@ const shared = new Map<string, Seed>();
 /** Hands over a request that is on its way already, by its absolute address. */
 export const seedRequest = (url: string, seed: Seed): unknown => shared.get(url) ?? shared.set(url, seed);
 
+/** Has everything asked for anew: a server draws for the present, however long it has been running. */
+export const forgetRequests = (): void => shared.clear();
+
 /**
  * Gets an address once for the whole page, however many elements ask for it. A success is kept; a
  * failure is not, so that a later attempt asks again. It is given up when nobody waits for it any more.

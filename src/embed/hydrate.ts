@@ -1,6 +1,7 @@
 import { hydrate } from '@lit-labs/ssr-client';
 import { LoadController } from '../controllers/load.js';
 import { InsoleElement } from '../elements/insole-element.js';
+import type { ProductRecommendElement } from '../elements/product-recommend/product-recommend.js';
 import { VERSION } from '../version.js';
 
 /**
@@ -48,8 +49,10 @@ load.hostUpdate = function (this: LoadController<unknown>) {
   const { host } = this as unknown as { host: InsoleElement };
   const { values } = getServed(host) ?? {};
   const key = this['plan']()?.key;
-  if (values?.length) {
-    this.value = values.shift() ?? undefined;
+  const isServed = !!values?.length;
+  const value = values?.shift() ?? undefined;
+  if (isServed && !hasShoes(host)) {
+    this.value = value;
     seeded.set(this, key);
     // What is derived from it is derived before this.
     queueMicrotask(() => host.requestUpdate());
@@ -58,6 +61,9 @@ load.hostUpdate = function (this: LoadController<unknown>) {
     hostUpdate.call(this);
   }
 };
+
+/** True where a script has given shoes by now: they come before those that were drawn. */
+const hasShoes = ({ list, products }: Partial<ProductRecommendElement>): boolean => !!(list ?? products);
 
 const takeOver = Object.getOwnPropertyDescriptor(InsoleElement.prototype, 'takeOver')!.value as () => void;
 InsoleElement.prototype.takeOver = function () {

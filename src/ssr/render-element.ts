@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { forgetRequests } from '../controllers/request.js';
 import * as library from '../index.js';
 import { VERSION } from '../version.js';
 import { draw, joinStyles, RenderError, type Drawing, type ElementClass } from './draw.js';
@@ -25,7 +26,7 @@ export interface RenderOptions {
   now?: Date | number;
   /** Address of the page that it is for, which relative addresses belong to. */
   baseUrl?: string;
-  /** How `src` is fetched. @default the global `fetch` */
+  /** How `src` is fetched, each time that something is rendered. @default the global `fetch` */
   fetch?: typeof globalThis.fetch;
   /** Address of the element's style sheet (`dist/cdn/styles/<tag>.css`), linked instead of written into the HTML. */
   cssHref?: string;
@@ -94,6 +95,7 @@ async function render(tag: string, options: RenderOptions): Promise<Rendered> {
     placeless = leaveNowhere(url);
     return new Response(null, { status: 404 });
   };
+  forgetRequests();
   const attributes: Record<string, string> = {};
   for (const [name, value] of Object.entries({
     ...options.attributes,

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { after, describe } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { TAGS } from '../../src/elements/tags.js';
+import type { RankedList } from '../../src/model/recommendation.js';
 import type { RenderOptions } from '../../src/ssr/index.js';
 import { ELEMENTS, FURTHER, LIVE, NOW, type Drawn, type DrawnTag } from './support/drawn-ahead.js';
 import { it, type PageOptions, PHONE, reply, startHarness } from './support/harness.js';
@@ -50,6 +51,16 @@ it('attributes may be numbers', async () => {
     attributes: { condition: 'back-pain', 'heading-level': 3 },
   });
   assert.match(html, /<pain-guide condition="back-pain" heading-level="3"/);
+});
+
+it('what is at an address is fetched each time', async () => {
+  for (const text of ['180-day returns', 'Free shipping today']) {
+    const { html } = await renderElement('promo-banner', {
+      attributes: { src: 'https://shop.example/messages.json' },
+      fetch: () => Promise.resolve(Response.json([{ text }])),
+    });
+    assert.ok(html.includes(text), text);
+  }
 });
 
 /** What leads to places within a shadow root, which takes a script. */
@@ -172,6 +183,17 @@ describe('what was drawn ahead', () => {
       await page.$eval('pain-guide', (guide) => guide.shadowRoot!.querySelector('h2')!.innerText),
       /knee/i,
     );
+  });
+
+  it('is drawn anew where a script has given other shoes before it was live', async () => {
+    const list = ELEMENTS['product-recommend'].properties!['list'] as RankedList;
+    const given = JSON.stringify({ ...list, items: list.items.slice(0, 3) });
+    const { page, messages, errors } = await open(
+      `${await draw('product-recommend')}<script>document.querySelector('product-recommend').list = ${given.replaceAll('<', '\\u003c')}</script>`,
+    );
+    await isTakenOver(page, 'product-recommend');
+    assert.equal(await count(page, 'product-recommend', '[part~=card]'), 3);
+    assert.deepEqual([...messages, ...errors], []);
   });
 
   it('is drawn anew where the reader has another time or the page other settings', async () => {
