@@ -29,6 +29,7 @@ const EXPLAIN: Record<FailureCode, Explain> = {
 
 /** How an attribute is written, and what should have been read. */
 const ADVICE: Record<string, string> = {
+  items: 'Its `items` are no list of shoes. Make it anew with `insole recommend`.',
   guide: 'It is not a guide of this version.',
   article: 'It is not an article of this version.',
   promotions: 'Give a list: [{"text": "180-day returns"}, {"freeOver": 100}].',

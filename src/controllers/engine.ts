@@ -27,6 +27,8 @@ export interface RankFeedOptions {
  */
 export async function rankFeed(feed: Blob | Product[], options: RankFeedOptions): Promise<RankedList> {
   const { needs, pack, currency, url = 'products' } = options;
+  // A ranked list that is none, which is neither.
+  if ('insole' in feed) throw new Failure('broken', url, 'items');
   const products = Array.isArray(feed) ? feed : await readShop(feed, url, currency);
   if (!products.length) throw new Failure('empty', url);
   const list = await rankList(products, {

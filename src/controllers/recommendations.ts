@@ -49,9 +49,13 @@ export function loadRecommendations(
   signal: AbortSignal,
 ): Recommendations | Promise<Recommendations> {
   const list = options.given as RankedList | undefined;
-  const own = readOwn(options, list);
-  return own && !isOld(list!) ? { ...own, list: list! } : load(options, signal);
+  const own = isRanked(list) && readOwn(options, list);
+  return own && !isOld(list) ? { ...own, list } : load(options, signal);
 }
+
+/** True for a list that was ranked before; the engine tells of one that is broken. */
+const isRanked = (read: unknown): read is RankedList =>
+  Array.isArray((read as RankedList | undefined)?.items);
 
 async function load(options: RecommendationOptions, signal: AbortSignal): Promise<Recommendations> {
   const { settings, condition, needs, src, given } = options;
@@ -65,12 +69,11 @@ async function load(options: RecommendationOptions, signal: AbortSignal): Promis
   const ownWords = feed.then((read) => readOwn(options, read as RankedList) ?? Promise.reject(new Error()));
   const words = await Promise.any([asked, ownWords]).catch(() => asked);
   const read = words.pack?.shoes.hidden ? ({ items: [] } as Partial<RankedList> as RankedList) : await feed;
-  const list =
-    'items' in read
-      ? read
-      : await (
-          await import('./engine.js')
-        ).rankFeed(read, { ...words, url, currency: settings.get('currency') });
+  const list = isRanked(read)
+    ? read
+    : await (
+        await import('./engine.js')
+      ).rankFeed(read, { ...words, url, currency: settings.get('currency') });
   const asOf =
     isOld(read as RankedList) && (await import('./rescue.js')).sayAge(read as RankedList, words, settings);
   return { ...words, list, asOf };
@@ -79,7 +82,7 @@ async function load(options: RecommendationOptions, signal: AbortSignal): Promis
 /** What a list says of its condition itself, if that is the one and the language is the one to speak. */
 function readOwn(
   { condition, needs, settings }: RecommendationOptions,
-  { guide }: Partial<RankedList> = {},
+  { guide }: RankedList,
 ): Guidance | undefined {
   if (!needs && guide?.id === condition && guide?.locale === chooseContentLocale(settings.locale))
     return readGuide(guide);

@@ -17,7 +17,7 @@ export function priceView(
 ): unknown {
   const money = (amount: number): string => formatMoney(locale, amount, currency);
   return [
-    price === undefined ? nothing : html`<span class=${compareAt ? 'sale' : nothing}>${money(price)}</span>`,
+    price == null ? nothing : html`<span class=${compareAt ? 'sale' : nothing}>${money(price)}</span>`,
     compareAt && html` <s><span class="hidden">${words.former} </span>${money(compareAt)}</s>`,
     inStock === false ? html` <small>${words.outOfStock}</small>` : nothing,
   ];

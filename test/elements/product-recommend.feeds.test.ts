@@ -148,6 +148,7 @@ describe('product-recommend: feeds', () => {
     ['is broken', () => addressWithBody('{"products": [{"id": 1'), 'broken'],
     ['is no feed', () => addressWithBody('<p>Please log in'), 'broken'],
     ['is a broken ranked list', () => addressWithBody('{"insole":"ranked","items":['), 'broken'],
+    ['is a ranked list without a list', () => addressWithBody({ ...createList([]), items: null }), 'broken'],
     ['is empty', () => addressWithBody({ products: [] }), 'empty'],
     ['holds no shoes', () => addressWithBody(KETTLES), 'not-footwear'],
     ['cannot be reached', addressThatFails, 'network'],
@@ -163,6 +164,15 @@ describe('product-recommend: feeds', () => {
       expect(warnings).to.have.lengthOf(1);
     });
   }
+
+  it('keeps the fallback where a list that a script gives has no shoes in it, and says so', async () => {
+    const list = { ...createList([]), items: null as never };
+    const { event } = await showFailing(
+      html`<product-recommend condition="sore-foot" content=${CONTENT} .list=${list}></product-recommend>`,
+    );
+    expect(event.code).to.equal('broken');
+    expect(warnings).to.have.lengthOf(1);
+  });
 
   it('tells of the condition where that is not known, feed or no feed', async () => {
     const { event } = await showFailing(fromAddress(addressWithStatus(404), 'sore-ear'));
@@ -190,6 +200,10 @@ describe('product-recommend: feeds', () => {
     ).firstElementChild as ProductRecommendElement;
     await element.updateComplete;
     expect(findAll(element, '.blank')).to.have.lengthOf(3);
+    // As scripts reckon it from a width.
+    element.limit = 1.5;
+    await element.updateComplete;
+    expect(findAll(element, '.blank')).to.have.lengthOf(1);
     element.limit = 100;
     await element.updateComplete;
     expect(findAll(element, '.blank').length).to.be.lessThan(25);

@@ -153,7 +153,8 @@ describe('product-recommend', () => {
     });
 
     it('shows no price where there is none', async () => {
-      expect(wordsOf(find(await showShoe({ price: undefined }), '.price'))).to.equal('');
+      for (const price of [undefined, null as never])
+        expect(wordsOf(find(await showShoe({ price }), '.price'))).to.equal('');
     });
 
     it('names its rating, with how many there are', async () => {

@@ -108,7 +108,8 @@ export function listView(given: Omit<ListState, 'counted' | 'gradeOf'>): Templat
 const blanks = (shoes: readonly unknown[]): TemplateResult[] =>
   shoes.map(() => html`<li class="card blank"><div class="picture"></div></li>`);
 
+/** @param count the author's limit, of which a fraction may be left over */
 export const skeletonView = (count: number, layout: ListLayout): TemplateResult =>
   html`<ul class="shoes ${layout} skeleton">
-    ${blanks([...Array<unknown>(count)])}
+    ${blanks([...Array<unknown>(count | 0)])}
   </ul>`;
