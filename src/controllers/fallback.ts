@@ -54,6 +54,11 @@ export class FallbackController implements ReactiveController {
   }
 }
 
-/** True for what the default slot shows: an element without a slot of its own, or words. */
+const TEXT_NODE = 3;
+
+/**
+ * True for what the default slot shows: an element without a slot of its own, or words. By what they have: a node that
+ * another window made is of that window's classes.
+ */
 const isShown = (node: ChildNode): unknown =>
-  node instanceof Element ? !node.slot : node instanceof Text && node.data.trim();
+  (node as Element).slot === '' || (node.nodeType === TEXT_NODE && (node as Text).data.trim());

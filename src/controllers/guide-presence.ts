@@ -60,7 +60,11 @@ export function hasGuideBefore(element: Element | undefined, condition: string):
   for (; element; element = (element.getRootNode() as ShadowRoot).host) {
     for (const guide of guides) {
       const position = guide.compareDocumentPosition(element);
-      if ((position & (DISCONNECTED | FOLLOWING)) === FOLLOWING && guide.checkVisibility()) return true;
+      if (
+        (position & (DISCONNECTED | FOLLOWING)) === FOLLOWING &&
+        guide.checkVisibility({ visibilityProperty: true })
+      )
+        return true;
     }
   }
   return false;

@@ -145,6 +145,20 @@ describe('pain-guide: loading', () => {
     await held.release();
   });
 
+  it('takes what a frame of the page has made for words, too', async () => {
+    const held = addressHeld(CONTENT);
+    const page = stage(
+      html`<pain-guide condition="sore-foot" content=${held.url}></pain-guide><iframe></iframe>`,
+    );
+    const element = page.querySelector('pain-guide')!;
+    const words = page.querySelector('iframe')!.contentDocument!.createElement('p');
+    words.textContent = 'Our leaflet';
+    element.append(words);
+    await element.updateComplete;
+    await waitUntil(() => !has(element, '.skeleton'), 'the skeleton goes');
+    await held.release();
+  });
+
   it('leaves the fallback while it holds the focus', async () => {
     const held = addressHeld(CONTENT);
     const ready = record('insole-ready');

@@ -73,6 +73,13 @@ describe('product-recommend: red flags', () => {
       ),
       true,
     );
+    await waitForFlags(
+      await stageReady(
+        html`<div style="visibility: hidden">${guide()}</div>
+          ${SHOES}`,
+      ),
+      true,
+    );
   });
 
   it('leaves them to a guide that comes later', async () => {
