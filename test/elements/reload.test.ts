@@ -1,6 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import '../../src/elements/advice-links/define.js';
+import '../../src/elements/promo-banner/define.js';
 import '../../src/elements/promo-card/define.js';
 import '../../src/elements/shipping-promise/define.js';
 import type { PromoCardElement } from '../../src/elements/promo-card/promo-card.js';
@@ -12,6 +13,7 @@ import { showFailing } from '../support/stage.js';
 
 const FAILING: Record<string, (url: string) => TemplateResult> = {
   'promo-card': (url) => html`<promo-card src=${url} product="a"></promo-card>`,
+  'promo-banner': (url) => html`<promo-banner src=${url}></promo-banner>`,
   'advice-links': (url) => html`<advice-links content=${url} href-template="/{id}"></advice-links>`,
   'shipping-promise': (url) =>
     html`<shipping-promise

@@ -118,6 +118,11 @@ export class PromoBannerElement extends InsoleElement {
     }
   }
 
+  /** Loads again after a failure. */
+  reload(): void {
+    this.#loaded.reload();
+  }
+
   /** The messages on view: one of them while they rotate. */
   get shown(): readonly Promotion[] {
     const { seconds, turn } = this.#rotation ?? {};

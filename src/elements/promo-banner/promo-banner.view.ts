@@ -46,9 +46,7 @@ export function bannerView(state: BannerState): TemplateResult {
 }
 
 const button = (part: string, label: string, path: string, onClick: () => void): TemplateResult =>
-  html`<button part=${part} type="button" aria-label=${label} title=${label} @click=${onClick}>
-    ${icon(path)}
-  </button>`;
+  html`<button part=${part} type="button" aria-label=${label} @click=${onClick}>${icon(path)}</button>`;
 
 function messageView(state: BannerState, promotion: Promotion): TemplateResult {
   const { href, freeOver } = promotion;
