@@ -94,7 +94,7 @@ function judgeMark(sign: number, text: string, at: number): number {
   // "Any padding? None."
   if (
     text[at] === '?' &&
-    /^\s*(?!.* pro)(?:no(?:ne|pe)?|nil|null|cero|z[eé]ro|neither|not here|nein|auch [nk]\w*|keine?s?|non|aucune?|pas|tampoco|ningun[oa]?|hardly|never)\b/i.test(
+    /^\s*(?!.* pro)(?:no(?:ne|pe)?|nil|fehlanzeig|null|cero|z[eé]ro|neither|not here|nein|auch [nk]\w*|keine?s?|non|aucune?|pas|tampoco|ningun[oa]?|hardly|never)\b/i.test(
       text.slice(at + 1, at + 12),
     )
   )

@@ -49,7 +49,7 @@ export class WidthReader {
       .filter(({ name }) => NAMES_WIDTH.test(this.#spell(name)))
       .flatMap(({ name, value }) =>
         value.split(/[,;|]/).flatMap((part) => {
-          const width = this.#readValue(part.trim(), audience);
+          const width = this.#readValue(name, part.trim(), audience);
           return width ? { width, quote: `${name}: ${value}` } : [];
         }),
       );
@@ -71,12 +71,14 @@ export class WidthReader {
   }
 
   /** A width in words or letters, as the value of an attribute called width. */
-  #readValue(value: string, audience?: Audience): ShoeWidth | undefined {
+  #readValue(name: string, value: string, audience?: Audience): ShoeWidth | undefined {
     const codes = this.#spell(value);
     if (
       EXTRA_WIDE.test(codes) ||
       EXTRA_WIDE_LETTERS.test(value) ||
-      /(?:^|\s)(?:x+[\s-]?w(?:ide)?|ww|[4-9]e|e{4,}|[kl])$/i.test(value)
+      /(?:^|\s)(?:x+[\s-]?w(?:ide)?|ww|[4-9]e|e{4,}|[kl])$/i.test(value) ||
+      // Of five German widths the widest; of three for children the middle one.
+      (/weite$/i.test(name) && /^m$/i.test(value) && audience !== 'kids')
     )
       return 'extra-wide';
     if (/^e$/i.test(value) && audience === 'kids') return 'narrow';

@@ -38,7 +38,7 @@ export const BUILD_RULES: readonly Rule[] = [
     'flexible-forefoot',
     encode`flexible roll`,
     encode`[flexible roll] ,? [^,]{0,7} pocket
-     pocket _? flexible
+     pocket _? [flexible roll]
      flexible leather sole
      sole leather{1,2} flexible
      (?<! leather [^,]{0,3}) flexible [, and] [^, upper leather collar]{0,3} sole
@@ -46,7 +46,7 @@ export const BUILD_RULES: readonly Rule[] = [
      (?<! stiff) [sole forefoot midsole] [^, upper leather trail]{0,4}? flexible
      [sole rubber] [^, neg]{0,3} , [^, upper leather zero]{0,5} flexible (?! ~2 [leather upper])
      (?<= sole [^,]{0,3} neg stiff ,+) ~ flexible
-     roll up
+     roll sole? up
      flexible : high
      ^ intensely flexible $
      flexible _? roll

@@ -28,7 +28,7 @@ export const GAIT_RULES: readonly Rule[] = [
      curved ~5 roll
      curved shaped? [sole midsole]
      sole curved
-     roll gait? sole
+     roll gait? sole (?! up)
      roll _? curved [toe sole]
      roll foot? forefoot
      forefoot ~ roll

@@ -68,6 +68,7 @@ export const ROOM_RULES: readonly Rule[] = [
      [raised take slip] out ~3 insole
      insole [^,]{0,5} [raised take slip] _? and? out
      insole ([^,]{0,8} ,){1,2} [^,]{0,4} [raised take slip] out
+     insole out
      [raised take slip] insole out
      take insole
      take ~1 orthotic

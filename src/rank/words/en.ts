@@ -129,7 +129,7 @@ adjust*=cinch* tighten* tension*
 cord=drawcord toggle bungee drawstring
 closure=fasten*
 elastic*=stretch
-decorative=lace_detail faux show ornament* fixed glued non_functional sewn_shut decoration dummy bonded
+decorative=for_looks lace_detail faux show ornament* fixed glued non_functional sewn_shut decoration dummy bonded
 spare=second included
 neutral gait: neutral_platform
 breathable: aerated airy ventilat* vent vented airflow breath*
@@ -150,7 +150,7 @@ despite=
 than=
 unlike: conventional compared
 , unlike: unlike sister instead_of rather_than other_hand meanwhile
-older=last_year upgrade original previous* earlier predecessor former
+older=last_season last_year upgrade original previous* earlier predecessor former
 was=had were gone weighed
 wish*=would available_as prefer review* d_love could_do missing compare just_needs comes_as
 conditional: if needs want you_prefer

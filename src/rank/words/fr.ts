@@ -120,7 +120,7 @@ slip: derap* gliss* patinent part_en
 non: anti
 non slip: antiderap* antigliss*
 resist*=contre evit*
-oil: huil* hydrocarbur* graiss* gras savonneu* gasoil lisier gazole
+oil: sol_gras sols_gras carrelage_gras huil* hydrocarbur* graiss* gras savonneu* gasoil lisier gazole
 wet: mouill* humide* glissant* verglas detremp*
 grip=adher* accroch* agripp* colle_au tient_sur tiennent_sur stable_sur ventouse*
 trail=gras_et terrain_gras terrains_gras herbe* gazon pelouse terrain* racine* gravier* eboulis pierrier* schiste glaise prairie* sentier rocher boue boueu* cailloux devers crampon* caillasse foret le_gras
@@ -154,7 +154,7 @@ neg: personne loin deconseill* sans pas aucun aucune ni non jamais rien depourvu
 only: seulement sacrifi* compromis neglig* perdre uniquement renonc*
 than: que
 unlike: contrairement soeur frere en_revanche conventionnel* plupart_des
-, unlike: lieu
+, unlike: lieu place_du place_des
 older: ancien* precedent* ancienne vieille_version premiere_version
 was: avait avaient etait etaient pesait pesaient embarquait affichait affichaient offrait proposait comptait montrait mesurait revendiquait disposait restait recevait utilisait portait annoncait possedait presentait integrait tournait culminait atteignait tenait equipait cachait cachaient
 wish: preferes preferez decline declinent aimer* souhait* auraient aurait regret* existe_aussi aurais seraient serait reve* dommage refus voudrait voudrais ideale_avec
