@@ -5,6 +5,9 @@ interface TextElement extends Element {
   shown?: { id?: string };
 }
 
+/** The page's address, once it has been followed. */
+let followed = '';
+
 /**
  * Goes to the part of a text that the page's address names, `#back-pain-causes`, which browsers do not find: ids do not cross
  * shadow roots.
@@ -12,12 +15,16 @@ interface TextElement extends Element {
  * @param change of the address; without one its reader stays where they are if they have scrolled
  */
 export function follow(change?: Event): void {
-  const name = location.hash.slice(1);
-  if (!name || (scrollY && !change) || document.getElementById(name)) return;
+  const { hash, href } = location;
+  const name = hash.slice(1);
+  if (href !== followed) followed = '';
+  // Where it has led once, its reader is left alone: another text comes, or the same one anew.
+  if (!name || (!change && (scrollY || followed)) || document.getElementById(name)) return;
   for (const { shadowRoot, shown } of findTexts(document)) {
     const start = `${shown!.id}-`;
     const target = name.startsWith(start) && shadowRoot!.getElementById(name.slice(start.length));
     if (!target) continue;
+    followed = href;
     unfold(target);
     reveal(target);
     return;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, describe } from 'node:test';
 import { it, startHarness, type Visit } from './support/harness.js';
+import { waitForFrame } from './support/wait-for-frame.js';
 
 const harness = await startHarness();
 after(() => harness.stop());
@@ -32,6 +33,25 @@ describe('an address that names a part', () => {
     const visit = await harness.openPage(openedAt('back-pain-causes') + loader + room + guide + room);
     await waitForPart(visit, 'pain-guide', 'causes');
     assert.deepEqual(visit.errors, []);
+  });
+
+  it('leads to it once, and not when something else has come', async () => {
+    const visit = await harness.openPage(
+      `${openedAt('back-pain-causes')}${loader}<input>${room}${guide}${room}`,
+    );
+    await waitForPart(visit, 'pain-guide', 'causes');
+    await visit.page.evaluate(() => {
+      scrollTo(0, 0);
+      document.querySelector('input')!.focus();
+      document.body.append(document.createElement('promo-banner'));
+      document.querySelector('promo-banner')!.setAttribute('messages', '[{"text":"180-day returns"}]');
+    });
+    await visit.find('promo-banner >>> [part~=message]');
+    await waitForFrame(visit.page);
+    assert.deepEqual(await visit.page.evaluate(() => [document.activeElement!.localName, scrollY]), [
+      'input',
+      0,
+    ]);
   });
 
   it('leads to it in a shadow root, and in a guide of a file of its own', async () => {
