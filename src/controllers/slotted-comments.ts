@@ -10,6 +10,9 @@ export function openSlotted(host: HTMLElement): CommentProvider {
   dressForms(host);
   return {
     async list(): Promise<CommentPage> {
+      // What the parser has yet to read would be left out, and a form that is still to come taken for none.
+      if (document.readyState === 'loading')
+        await new Promise((read) => document.addEventListener('DOMContentLoaded', read, { once: true }));
       const comments = [...host.querySelectorAll(':scope > [slot=comments] [data-comment]')].map(readComment);
       return { comments, asks: {}, closed: !host.querySelector(':scope > [slot=form]') };
     },

@@ -40,6 +40,18 @@ function readServed(element: InsoleElement): ServedData | undefined {
   }
 }
 
+/**
+ * An element that is registered while the page is being read has a shadow root of its own before the parser reaches
+ * the one that a server drew, which the parser then leaves out: it is registered when all is read.
+ */
+const define = Object.getOwnPropertyDescriptor(InsoleElement, 'define')!.value as typeof InsoleElement.define;
+InsoleElement.define = function (this: typeof InsoleElement, ...given) {
+  const register = (): void => define.apply(this, given);
+  if (document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', register, { once: true });
+  else register();
+};
+
 /** For controllers that were given their value: the key of the job that it stands for. */
 const seeded = new WeakMap<LoadController<unknown>, unknown>();
 
