@@ -179,4 +179,9 @@ describe('FeatureReader', () => {
     ).to.equal('women');
     expect(audience({ title: 'Boot' })).to.equal(undefined);
   });
+
+  it('takes no pronoun and no turn of phrase for people', () => {
+    const description = 'Ein Halbschuh aus Leder, den man liebt und der sich kinderleicht anziehen lässt.';
+    expect(reader.read(createProduct({ title: 'Halbschuh', description })).audience).to.equal(undefined);
+  });
 });

@@ -123,4 +123,7 @@ export const TITLES = `
 - Hausschuhsohlen zum Bestricken |
 - Spikes für Schuhe | Outdoor
 - Überschuhe Radsport |
++ Pumps strassbesetzt silber |
++ Herren Boots Fettleder braun |
++ Stiefel gewachstes Leder |
 `;

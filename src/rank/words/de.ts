@@ -4,7 +4,7 @@ import type { Language } from '../lexicon.js';
 export const de: Language = {
   code: 'de',
   small:
-    'der die das den dem des ein eine einen einem einer eines ist sind im in am an auf aus bei mit von vom zu zum zur ihre ihren ihr sein seine er sie es wir man sich auch alle jeder jede als wie durch bietet bieten sorgt sorgen gibt geben hat haben macht unter uber vor nach so noch schon besonders ~sicherheit ~sicherheits optimal optimale optimaler perfekt ganz angenehm angenehme angenehmes angenehmer dank gut gute guter gutes nun einmal leicht_nach leicht_gefuttert hinein weit_zu was ~kletter ~gelb ~gelegt ~gelief ~gelag ~gelegen ~gelieb ~gelauf ~gelang ~gelernt ~riegel ~bugel ~nagel ~segel ~flugel ~ziegel ~kegel ~siegel ~spiegel ~regel ~vogel ~tegel ~reflex ~garanti ~kantin ~strasen ~strassen ~eigenschaft ~kundschaft ~mannschaft ~gesellschaft ~gemeinschaft ~profiltiefe ~abweich weitere* ~sitzung ~zweites',
+    'der die das den dem des ein eine einen einem einer eines ist sind im in am an auf aus bei mit von vom zu zum zur ihre ihren ihr sein seine er sie es wir man sich auch alle jeder jede als wie durch bietet bieten sorgt sorgen gibt geben hat haben macht unter uber vor nach so noch schon besonders ~sicherheit ~sicherheits optimal optimale optimaler perfekt ganz angenehm angenehme angenehmes angenehmer dank gut gute guter gutes nun einmal leicht_nach leicht_gefuttert hinein weit_zu was ~kletter ~reflex ~garanti ~kantin ~strasen ~strassen ~meinschaft ~profiltiefe ~abweich weiter* zweite* wider* locker* firma firmen* mude muden ~prasent ~traum ~flasche ~geschaft ~beschaft ~igenschaft ~denschaft ~ssenschaft ~nnschaft ~ndschaft ~tschaft ~rschaft ~lschaft ~sitzung',
   breaks: 'aber sondern doch jedoch wahrend dank weil damit',
   asides:
     '\\w+ (?:kauften|wahlten|bestellten|interessierten)|das konnte|auch (?:interessant|von|gern)|weitere (?:modelle|produkte|artikel|empfehl|schuhe)|(?:neu )?entdecke|unsere empfehl|kombinier|alternativ|zubehor|mehr (?:von|aus der)|vielleicht|passende|warum (?:bei|wir\\b|uns)|service|beratung|kontakt|grossentabelle|grosentabelle|bezahl|filiale|unser team|haufig(?:e fragen| zusammen)|andere kund|dazu pass|passt dazu|ahnliche|kund|wird oft|ebenfalls|auch beliebt|beliebt|das sagen|kundenstimmen|unser(?:e|en)? (?:laden|versprechen|geschichte)|passend dazu|versand|lieferung|ruckgabe|uber uns|zahlung|bewertungen|rezensionen|meinungen|stimmen|erfahrung|was (?:kund|andere|unsere)|so urteil|aus der gleichen|gut dazu|dazu tragen|gehort dazu|trag(?:en)? (?:ihn|sie) mit',
@@ -43,7 +43,12 @@ pad: ~polster ~gepolster ~bettung ~bettet
 soft: ~weich softe
 foam: ~schaum eva pu
 memory=
-~gel=~gelblock
+gel: gel ~silikongel gelkern* gelpad* gelkeil* gelblock* gelelement* geleinsatz* gelzone* gelkammer* gelschicht* gelartig*
+gel pad: gelpolster* gelgepolster*
+gel cushion: gelkissen* geldampf* gelgedampf*
+gel sole: gelsohle*
+gel foam: gelschaum*
+gel insole: gelfusbett* gelfussbett* geleinlage* geleinlegesohle* gelinnensohle* geldecksohle* gelbett*
 heel cushion: ~fersenkissen
 heel cup: ~ruckfusschale ~fersenclip ~fersenschale ~fersenkorb ~fersenkafig ~fersenbox ~fersenspange ~fersenklammer
 memory foam: memory_einlage memory_fusbett memory_fussbett
@@ -118,7 +123,7 @@ motion control: ~bewegungskontro
 control: ~kontroll korrigier* brems* begrenz* verhinder* fuhrt lenkt leitet bandig* gegensteuer* steuert
 medial*=innen innenseit*
 post: ~keil
-rail: guiderail* ~schiene
+rail: guiderail* schiene schienen ~fuhrungsschiene ~tsschiene ~seitenschiene
 inward: einwarts ~knick wegkipp* kippt kippen
 medial post: innenranderhoh* innenrandkeil
 pronation support: pronationsstutze
@@ -153,14 +158,14 @@ lace: schnur
 laces: ~schnursenkel senkel
 lacing: ~schnuer ~schnurung schnurbar zuschnuren schnuren ~schnellschnur ~schnurschuh ~schnurer ~schnurstiefel ~schnurhalbschuh ~schnurverschluss ~schnur zum_binden binden zubinden geschnurt* knoten verknoten
 velcro: ~klett
-buckle: ~schnallchen ~schnalle ~dornschliese ~schliese schnallt
+buckle: ~schnallchen ~schnalle ~dornschliese schliese schnallt
 dial: ~drehverschluss ~drehknopf boa ~ratsche drehrad ~drehrad
 adjust: ~schieber ~verstell ~regulierbar ~weitenverstell ~einstellbar ~anpassbar ~justierbar nachstell*
 cord: ~tunnelzug ~kordelzug ~kordel bindeband* bindebander satinband* gummikordel zugband*
 cord closure: ~schnellverschlu ~zugverschluss
 closure: bindung stopper ~verschluss ~verschlus ~stopper klickverschluss steckverschluss
 elastic: ~gummizug ~elast* ~gummiband ~stretch ~gummischnur
-decorative: eingeklebt verklebt zier* ~verzier ~deko dekorativ* fest-vernaht attrappe* aufgenaht* angedeutet* schein* zugenaht* zierde aufgesetzt* schmuck ohne_funktion funktionslos* blind blinde unecht* attrappen vorgetauscht* nachgeahmt* fake schmuckelement rein_optisch rein_optische rein_optischer
+decorative: eingeklebt verklebt zier* ~verzier ~deko dekorativ* fest-vernaht attrappe* aufgenaht* angedeutet* scheins* scheinv* scheinl* zugenaht* zierde aufgesetzt* schmuck ohne_funktion funktionslos* blind blinde unecht* attrappen vorgetauscht* nachgeahmt* fake schmuckelement rein_optisch rein_optische rein_optischer
 spare: ersatz* liegen_bei liegt_bei beiliegend* inklusive enthalten inbegriffen
 breathable: ~atmungsaktiv ~atmungsfahig ~luftdurchlassig ~luftdurchlaessig ~belueft ~belufte ~beluftung ~luftig ~luftzirkulation atmungsaktivitat ~luftungs lasst_luft atmet atmen ~luftungskanal ~luftkanal luftkanal* ~luftungsschlitz ~ventilation ventiliert* luftungsoffnung* offenmaschig* durchbrochen* atmend* winddurchlassig* luftdurchlass* lassen_luft luft_rein luft_hinein luft_durch
 ~mesh=netz ~netzgewebe ~netzmaterial ~netzstoff ~netzeinsatz ~maschengewebe gittergewebe gitterstoff abstandsgewirk* abstandsgewebe*
@@ -196,7 +201,7 @@ shoeish: trainer runner sprintspike* bahnspike* laufspike*
 separate: ~zubehor accessoires
 other for: spikes_fur
 other: fusbetten fussbetten ~brett ~schneekette ~schneeketten ~uberschuh ~uberschuhe ~einlegesohle ~innensohle ~ersatzsohle ~schuhsohle ~fellsohle ~wollsohle ~sohlen ~einlage ~einlagen ~socke ~socken ~strumpf ~strumpfe ~spray ~schuhcreme ~fuscreme ~lederpflege ~schuhpflege ~burste ~spanner ~loffel ~senkel ~schnursenkel ~regal ~schrank ~tasche ~beutel ~karton ~gutschein ~bandage ~kissen ~polster ~bezug ~massagegerat ~anhanger ~jacke ~hose ~hemd ~mutze ~handschuh ~handschuhe ~trockner ~warmer ~deo ~reiniger ~wachs ~fett ~gamasche ~gamaschen ~spikes ~steigeisen ~matte ~teppich ~abtropf ~uberzieher ~putz set ~eset box ~sbox ~schuhbox ~dehner ~schuhweiter ~halter ~knecht ~anzieher ~impragnier ~wax ~balsam ~npad ~elpad
-color: steigeisenfest* ~luftpolster pferdeleder* rossleder*
+color: man hat vertreter ~gesetz ~gesetzt ~besetzt gewachst* ~fettleder fettig* kinderspiel* kinderleicht* steigeisenfest* ~luftpolster pferdeleder* rossleder*
 pet: hund hunde hundes* hundep* hundeb* ~pferd ~pfoten
 women: damen frau frauen damenschuh ~damen
 men: herren mann manner ~herren

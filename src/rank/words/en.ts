@@ -42,8 +42,7 @@ leather=suede canvas
 last=
 support*=props carry carries shores_up
 cushion: cloud_like cloud_foam cloud_soft cloudlike cush* pillow* squish* squidg* squashy marshmallow*
-pad*=
-color: paddock paddle
+pad=padded padding
 soft*=bouncy sink_in forgiving plush* feather_soft
 foam=peba
 memory=slow_rebound
@@ -56,7 +55,7 @@ firm*=structured sturdy thermo* reinforced molded moulded solid hard
 hold*=steadies secures brace lock* cordlock clamp* held
 stable: stab* steady upright
 wide*=generous* broad*
-narrow*=tight pinch* squeez* press*
+narrow*=tight pinch* squeez* press presses pressing
 room*=spacious space ample uncramped
 width=
 fit=fitting

@@ -5,7 +5,7 @@ export const es: Language = {
   code: 'es',
   nounFirst: true,
   small:
-    'ligeramente el la los las sin_costuras un una unos unas de del al a en es son su sus con que se lo le todo toda todos todas este esta estos estas por tu tus nuestro nuestra ofrece ofrecen aporta aportan proporciona proporcionan brinda cada gracias buen buena gran excelente optimo optima tipo bien cambios haga_falta hace_falta',
+    'ligeramente el la los las sin_costuras un una unos unas de del al a en es son su sus con que se lo le todo toda todos todas este esta estos estas por tu tus nuestro nuestra ofrece ofrecen aporta aportan proporciona proporcionan brinda cada gracias buen buena gran excelente optimo optima tipo bien cambios haga_falta hace_falta a_base antes',
   breaks: 'pero sino mientras aunque gracias porque como',
   asides:
     '\\w+ [\\w ]{0,14}(?:compraron|eligieron|miraron|vieron|compran)|tambien (?:te|le|os)|te (?:puede|podria|recomend)|(?:le|os) (?:puede|podria)|puede que te|quizas? te|descubr(?:e|a) (?:tambien|mas|otr|nuestr)|otr[oa]s (?:client|product|modelo|articul|zapat)|quienes (?:compra|vieron)|combina(?:l|r|$)|ver tambien|mas (?:de la|modelos|productos|de)|accesorios|por que (?:comprar|elegirnos|nosotros)|garantia|contacto|nuestr[oa]s? (?:tienda|equipo|servicio|compromiso)|compromiso|atencion|formas de pago|financiacion|servicios?\\b|guia de tallas|recomendad|productos relacionados|completa|envios?|devoluci|pago|sobre nosotros|opiniones|resenas|valoraciones|testimonios|comentarios|client[ea]s|lleval[oa]s? con|van bien|queda bien|quedan bien|en la misma|ademas te|y tambien|quien(?:es)? l[ao]|lo que dicen|nuestra (?:tienda|historia)|en la tienda|prueba \\d+ dias|preguntas|compra\\w* con',
@@ -32,7 +32,7 @@ arch: arco* puente boveda
 support: soport* sujeci* apoy* sosten* sostien* sujet* respald* firmeza contencion alza_el
 cushion: ~amortig mullid* colchon* nubes nubecita
 pad: ~acolch acojin* almohadill* relleno cojin* guata camara_de
-soft: ~suave ~bland esponjos* tiern*
+soft: ~suave bland* esponjos* tiern*
 foam: espuma* eva latex
 memory=memoria viscoelast*
 memory foam: con_memoria de_memoria efecto_memoria viscoelastica viscoelastico visco
@@ -87,7 +87,7 @@ roll: rodad* rueda* rodar vuelqu* vuelc* vuelca venza venc* caiga
 curved: curv* convex* redondead*
 shaped: anatomic* forma
 pocket: mitad bolsillo bolso trapo
-spread: extender abr* mover separ* desplieg* abanico expand*
+spread: extender abren abrirse abran mover separ* desplieg* abanico expand*
 raised: almendra elev* levant* realc* realz* galleta alza alzan abult*
 torsion=lateral* torcedura* esguince*
 strike: pisar aterriz*
@@ -95,7 +95,7 @@ underfoot: paso* zancad*
 pronation: pronac* pronad* prona pronan pronar sobrepron* hiperpron*
 non pronation: antipron*
 motion: movimiento*
-control=controla* guia* correg* corrig* fren*
+control=controla* guia* correg* corrig* frena* freno frenos
 medial=interno interna
 post: poste* cuna densidad densa denso
 rail: railes rieles
@@ -165,7 +165,7 @@ shoe: zapatilla* zapato* bota botin botines sandalia* mocasin* zueco* calzado de
 shoeish: oxford runner tacon derby barefoot
 other: plantilla* calcetin* cordones cordon crema betun spray cepillo* hormas calzador bolsa* caja tarjeta cheque cojin almohadilla* protector* separador* tobillera* ortesis media chaqueta* pantalon* gorro* gorra guante* impermeabilizante limpiador* cuidado polaina* masajeador* alfombra camiseta* llavero* cubrezapato* grasa secador* zapatero mueble talonera* zapatillero bolso mochila funda* desodorante* cinturon reloj rodillera* venda vendaje sudadera* short falda vestido cubrecalzado agujetas pasadores abrelatas rodillo pelota botella
 pet: perro* perra* caballo* mascota* canin*
-women: mujer* dama* senora* femenin* chica*
+women: mujer* dama* senora* femenin* chica chicas
 men: hombre* caballero* masculin* senor
 kids: nina* nino* infantil* bebe* junior escolar
 unisex=

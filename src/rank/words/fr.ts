@@ -5,7 +5,7 @@ export const fr: Language = {
   code: 'fr',
   nounFirst: true,
   small:
-    'la-dedans coupe_vent le la les l legerement un une des du de d au aux a en dans par sur sous est sont son sa ses leur leurs votre vos notre nos ce cet cette ces qui que se s il elle vous nous on tout toute tous toutes bien offre offrent assure assurent apporte apportent grace afin sans_couture sans_coutures avec bonne bon excellent excellente parfait parfaite optimal optimale niveau type qu c se_glisse se_glissent',
+    'base raison* la-dedans coupe_vent le la les l legerement un une des du de d au aux a en dans par sur sous est sont son sa ses leur leurs votre vos notre nos ce cet cette ces qui que se s il elle vous nous on tout toute tous toutes bien offre offrent assure assurent apporte apportent grace afin sans_couture sans_coutures avec bonne bon excellent excellente parfait parfaite optimal optimale niveau type qu c se_glisse se_glissent',
   breaks: 'mais tandis car alors cependant grace comme',
   asides:
     '\\w+ [\\w ]{0,12}(?:ont|a)(?: aussi| egalement)? (?:achete|choisi|aime|commande)|d.autres ont|vous aimer|vous pourriez|(?:a|et) (?:voir|decouvrir)|(?:a )?decouvr(?:ir|ez) (?:aussi|egalement|nos|notre|les autres|d.autres)|voir (?:aussi|egalement)|egalement|dans la meme|autres? (?:modele|produit|article|client)|(?:les|nos) (?:clients|autres|conseil|magasin|boutique|service|suggestion)|on vous (?:conseille|recommande)|a associer|a combiner|accessoires|pourquoi (?:acheter|nous|choisir nos|commander)|services?\\b|contact|besoin d.aide|moyens? de paiement|modes? de (?:paiement|livraison)|expedition|notre (?:magasin|equipe|histoire|engagement)|idees|selection|complet|a lire|produits (?:similaires|associes)|a porter avec|livraison|retours?|paiement|a propos|avis|(?:elles?|ils?) en parle|nos engagements|notre boutique|l.avis|temoignages|commentaires|vos avis|ce qu(?:.elles|.ils|.en d)|client|(?:elles?|ils?) (?:vont|l.ont)|vont bien|avec ca|pour complet|la meme famille|comparez|guide des|questions',
@@ -33,15 +33,15 @@ extra depth: surprofond* extraprofond* extra-profond* surhauteur
 flexible sole: pliable
 neg flexible: affaisse_pas flechit_pas plie_pas cede_pas deforme_pas
 arch: voute* arche* cambrure
-support=sout* maintien* supporte appui mainten* epaule portee porter soulev* etay* 
+support=sout* maintien* supporte appui mainteni* maintenu* epaule portee porter soulev* etay* 
 cushion: ~amorti moelleu* nuages nuage
-pad: rembour* matelass* capiton* coussin* ouatin* molleton* matelas
+pad: rembourr* matelass* capiton* coussin* ouatin* molleton* matelas
 soft: doux douce* tendre*
 foam: mousse* eva
 memory foam: memoire
 gel=viscoelast*
 air: bulle* vent
-shock: choc* impact* secousse*
+shock: choc chocs impact* secousse*
 absorb*=attenu* encaiss* dissip* absorpt* boit boivent aval* adouci* filtr*
 heel: derriere talon* arriere-pied calcaneum talonni*
 forefoot: avant avant_pied metatars* plante devant
@@ -135,7 +135,7 @@ adjust: regl* ajust* serrable decoupable* micrometr*
 cord: cordon* tirette cable cordon_coulissant cordelette* lien ruban* a_nouer
 closure: serrage fermeture* ferme-par attache attaches ferme_par
 elastic: elast*
-decorative=collee cousue deco* fantaisie ornement* factice* fixe pivotant* a_rien fleuri* cousus cousues trompe-l faire_joli simple_ornement sans_fonction purement_esthetique apparat faux_lacets faux_lacage fausse_boucle fausses_boucles fausse_bride fausses_brides
+decorative=collee cousue decor* deco fantaisie ornement* factice* fixe pivotant* a_rien fleuri* cousus cousues trompe-l faire_joli simple_ornement sans_fonction purement_esthetique apparat faux_lacets faux_lacage fausse_boucle fausses_boucles fausse_bride fausses_brides
 spare: rechange offert* fourni* inclus*
 breathable: respir* aere* aerat* ventil* events ultrarespir* hyperrespir* superrespir* ultra_respirant evacue_la tissage_ouvert maille_ouverte
 mesh=filet resille maille
@@ -143,21 +143,21 @@ perforated: perfore* perforation* ajour* microperf* perces_au crible* petits_tro
 shoe: chaussure* basket* botte* bottine* sandale* mocassin* derby derbies chausson* sabot escarpin* tennis ballerine* mule tong claquette* pantoufle* espadrille* soulier 
 running=course jogging
 style=look allure inspiration santiag* facon richelieu
-color: couleur ton teinte coloris palette
+color: arriere_ferme bout_ferme talon_ferme couleur ton teinte coloris palette
 noise: large_gamme large_choix vaste_choix livraison* retour retours paiement* emball* artisan* colis boutique* magasin services service_client service_apres client cliente* conseils conseiller* notre_equipe nos_equipes sav cheque stationnement parking echange* facture* mensualit* financement* clavardage demi-pointure demi_pointure taille_au pointure_au expedition* expedie* association* rendez-vous
 garment: sac sachet sacoche housse etui filet_de veste chaussette* pochette pochon laisser_aerer laissez_aerer laissez-les faire_aerer faites_aerer aerez impermeabilisant impermeabiliser impermeabilisez brosse brossez etre_aere etre_aeree etre_aerees etre_aeres laissez_respirer laisser_respirer a_aerer fourrure* peluche sherpa
 and: et
 or: ou
 calf: mollet*
 find: trouv*
-neg: personne loin deconseill* sans pas aucun aucune ni non jamais rien depourvu* denue* se_passe manque manquent sabstenir abstenir impossible mediocre*
+neg: loin deconseill* sans pas aucun aucune ni non jamais rien depourvu* denue* se_passe manque manquent sabstenir abstenir impossible mediocre*
 only: seulement sacrifi* compromis neglig* perdre uniquement renonc*
 than: que
 unlike: contrairement soeur frere en_revanche conventionnel* plupart_des
 , unlike: lieu place_du place_des
 older: ancien* precedent* ancienne vieille_version premiere_version
 was: avait avaient etait etaient pesait pesaient embarquait affichait affichaient offrait proposait comptait montrait mesurait revendiquait disposait restait recevait utilisait portait annoncait possedait presentait integrait tournait culminait atteignait tenait equipait cachait cachaient
-wish: preferes preferez decline declinent aimer* souhait* auraient aurait regret* existe_aussi aurais seraient serait reve* dommage refus voudrait voudrais ideale_avec
+wish: preferes preferez decline declinent aimer* souhait* auraient aurait regret* existe_aussi aurais seraient serait reverais dommage refus voudrait voudrais ideale_avec
 easy: effort peine
 conditional: si besoin envie cherchez recherchez
 see: voir regardez regarde orientez essayez pensez prenez decouvr* choisi* optez voyez a_lire ajoutez prevoyez commandez combine_avec marie_avec conseillons recommandons suggerons dirigez tournez

@@ -169,4 +169,15 @@ Das perforierte Obermaterial lässt sich desinfizieren => breathable
 Was du nicht findest: Gewölbestütze, Dämpfung => !arch-support !cushioning
 Zierriemen m. Schnalle =>
 Gelblock in der Ferse => heel-cushioning
+Der Reißverschluss lässt sich einhändig schließen =>
+Die neue Sohle ist soeben erschienen =>
+Mit viel Leidenschaft gestützt auf Erfahrung =>
+Widerstandsfähiger Schuh =>
+Unsere Firma, Ferse an Ferse mit Italien =>
+Gelungene Ferse, gelöste Sohle =>
+Zweite Sohle breit =>
+Das Modell präsentiert sich griffig auf nassem Boden => slip-resistant
+Silikongel in der Ferse => heel-cushioning
+Mit Stabilitätsschiene => stability
+Hoher Stretchschaft stützt => ankle-support
 `;

@@ -294,7 +294,7 @@ Part of our wide range of shoes =>
 Slippers with feather trim =>
 Light blue sole =>
 Remove the tissue paper from the insole before wearing =>
-A breath of fresh air =>
+Roomy toe box relieves pressure => wide-toe-box
 Lace detail at the toe =>
 Wide ribbon at the toe =>
 `;

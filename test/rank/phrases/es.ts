@@ -115,4 +115,7 @@ Soporte para arco pronunciado => arch-support
 Contrafuerte acolchado durante todo el día =>
 Fijación con velcro => adjustable-closure
 Nuestro establecimiento: zapatos desde 1950 =>
+Regalo para el Día del Padre, suela de cuero =>
+Frente a la puntera hacia dentro =>
+Plantilla blanda => cushioning
 `;

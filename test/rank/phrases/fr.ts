@@ -128,4 +128,11 @@ Trop étroite pour les pieds larges =>
 Notre large gamme de chaussures =>
 Un large choix de chaussures =>
 À ne pas confondre avec la Verdon Pro, à semelle amovible =>
+Pour les personnes qui ont besoin d'amorti => cushioning
+Disponible maintenant en cheville haute =>
+Arrière fermé =>
+Bottines chocolat talon 5 cm =>
+Revêtement antidérapant => slip-resistant
+Découpe élégante et lacets => adjustable-closure
+Maintient la cheville => ankle-support
 `;
