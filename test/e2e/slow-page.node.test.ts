@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, describe } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { ELEMENTS, NOW } from './support/drawn-ahead.js';
-import { it, startHarness } from './support/harness.js';
+import { ENGINE, it, NotAllowedError, startHarness } from './support/harness.js';
 import { waitForFrame } from './support/wait-for-frame.js';
 
 type Ssr = typeof import('../../src/ssr/index.js');
@@ -20,6 +20,8 @@ interface Pieces {
 
 /** A page whose second half is long in coming, with a loader that does not wait for it, as tag managers write it. */
 async function openInPieces({ first, second, code }: Pieces): Promise<Page> {
+  // It answers nothing before a page has come.
+  if (ENGINE === 'webkit') throw new NotAllowedError('a look at a page that is on its way');
   let goOn!: () => void;
   const held = new Promise<void>((resolve) => (goOn = resolve));
   const head = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>
