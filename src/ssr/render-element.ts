@@ -65,9 +65,12 @@ const NO_SCRIPT_STYLES =
 const TURN_STYLES =
   '@media (scripting:enabled){:host([rotate]) li~li{display:none}:host([rotate]) ul:has(li~li){margin-inline-end:40px}}';
 
+/** A carousel's cards come to rest at its edge where its buttons, which bring that, do not come. */
+const SNAP_STYLES = '.carousel{scroll-snap-type:x mandatory}.carousel .card{scroll-snap-align:start}';
+
 /** What an element's styles say beside its own, while it is what a server drew. */
 const stylesAhead = (tag: string): string =>
-  tag === 'promo-banner' ? NO_SCRIPT_STYLES + TURN_STYLES : NO_SCRIPT_STYLES;
+  NO_SCRIPT_STYLES + ({ 'promo-banner': TURN_STYLES, 'product-recommend': SNAP_STYLES }[tag] ?? '');
 
 /** The page is one for all: each drawing waits for the one before. */
 let last: Promise<unknown> = Promise.resolve();

@@ -33,7 +33,9 @@ export default css`
     line-height: 1.55 !important;
     white-space: normal !important;
     text-align: start !important;
+    text-indent: 0 !important;
     overflow-wrap: anywhere;
+    text-wrap: pretty;
   }
   /* Who hides the element itself means it; a rule of the page may mean something else. */
   :host(:is([hidden], [style*='display:none'], [style*='display: none'])) {

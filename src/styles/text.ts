@@ -17,7 +17,6 @@ const text = css`
     display: grid;
     gap: 24px;
     grid-template-columns: minmax(0, 65ch);
-    text-wrap: pretty;
   }
   .text {
     gap: 16px;
@@ -99,8 +98,11 @@ const text = css`
     margin-block: 8px;
     max-inline-size: 58ch;
   }
+  /* A second line begins where the first does, beside the marker. */
   .fold > summary {
     padding-block: 20px 8px;
+    padding-inline-start: 1em;
+    text-indent: -1em;
   }
   i {
     block-size: 5em;
@@ -114,7 +116,8 @@ const text = css`
     padding-inline: 2px;
     text-decoration: none;
   }
-  .contents li {
+  .contents li,
+  .gathered li {
     margin-block-start: 8px;
   }
   .free {
@@ -186,6 +189,13 @@ const text = css`
     }
     .text > * {
       margin-block-end: 16px;
+    }
+    .care,
+    li {
+      break-inside: avoid;
+    }
+    .head {
+      break-after: avoid;
     }
     ::details-content {
       content-visibility: visible;

@@ -91,7 +91,7 @@ describe('a built element', () => {
     await find('pain-guide >>> h3[part~=title]');
   });
 
-  it('is all open on paper, without signs of what is folded', async () => {
+  it('is all open on paper, without signs of what is folded, and no card is torn in two', async () => {
     const { page, find } = await harness.openPage(
       `<script type="module" src="${harness.cdn}pain-guide.js"></script>
        <pain-guide condition="back-pain" layout="compact"></pain-guide>`,
@@ -107,11 +107,14 @@ describe('a built element', () => {
         markers: folds!.map((summary) => getComputedStyle(summary).listStyleType),
         signs: signs!.map((summary) => getComputedStyle(summary, '::after').content),
         folded: items!.filter((item) => !item.checkVisibility()).length,
+        torn: [...root.querySelectorAll('.care, li')].filter(
+          (piece) => getComputedStyle(piece).breakInside !== 'avoid',
+        ).length,
       };
     });
     assert.deepEqual(
-      [new Set(look.markers), new Set(look.signs), look.folded],
-      [new Set(['none']), new Set(['none']), 0],
+      [new Set(look.markers), new Set(look.signs), look.folded, look.torn],
+      [new Set(['none']), new Set(['none']), 0, 0],
     );
   });
 

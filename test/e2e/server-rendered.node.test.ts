@@ -162,6 +162,20 @@ for (const [tag, drawn] of CASES) {
   });
 }
 
+it('the shoes of a carousel come to rest at its edge, with scripts off too', async () => {
+  const html = await draw('product-recommend', {
+    attributes: { ...ELEMENTS['product-recommend'].attributes, layout: 'carousel' },
+  });
+  const { page } = await harness.openPage(html, { javaScript: false, viewport: PHONE });
+  const [list, card] = await page.$eval('product-recommend', ({ shadowRoot }) =>
+    ['.shoes', '.card'].map((selector) => {
+      const { scrollSnapType, scrollSnapAlign } = getComputedStyle(shadowRoot!.querySelector(selector)!);
+      return [scrollSnapType, scrollSnapAlign];
+    }),
+  );
+  assert.deepEqual([list![0], card![1]], ['x mandatory', 'start']);
+});
+
 describe('what was drawn ahead', () => {
   const open = (html: string, options?: PageOptions) => harness.openPage(`${html}${MARK}${loader}`, options);
 

@@ -49,6 +49,18 @@ describe('pain-guide', () => {
       expect(folds.map(({ open }) => open)).to.eql([true, false, false, false, false, false]);
     });
 
+    it('begins the second line of a folded heading where the first does, beside its marker', async () => {
+      const element = await showGuide({ layout: 'accordion' });
+      element.style.inlineSize = '160px';
+      const range = document.createRange();
+      range.selectNodeContents(
+        findAll(element, '.fold h3').find((heading) => wordsOf(heading).startsWith('What does not'))!,
+      );
+      const [first, second] = [...range.getClientRects()];
+      expect(second!.top).to.be.greaterThan(first!.top);
+      expect(second!.left).to.be.closeTo(first!.left, 3);
+    });
+
     it('keeps emergencies open in the compact layout and folds the rest', async () => {
       const element = await showGuide({ layout: 'compact' });
       const [emergency, ...others] = findAll(element, '.care');

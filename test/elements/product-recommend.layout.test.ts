@@ -113,6 +113,18 @@ describe('product-recommend, laid out as a carousel', () => {
       list.scrollTo({ left: direction === 'rtl' ? -end : end });
       await waitUntil(() => barred(element) === 'false,true', 'at the end');
     });
+
+    it(`cuts no focus ring off, and keeps its edge, read ${direction}`, async () => {
+      const element = await showCarousel(12, heading);
+      const [list, card, title] = ['.shoes', '.card', '.heading'].map((selector) =>
+        find(element, selector).getBoundingClientRect(),
+      );
+      const toStart = ({ left, right }: DOMRect): number => (direction === 'rtl' ? -right : left);
+      // Two pixels wide, two pixels away.
+      expect(toStart(card!) - toStart(list!)).to.be.at.least(4);
+      expect(card!.top - list!.top).to.be.at.least(4);
+      expect(toStart(card!)).to.be.closeTo(toStart(title!), 0.5);
+    });
   }
 
   it('has no buttons where all shoes fit, and has them again where they do not', async () => {

@@ -30,7 +30,6 @@ export default css`
     grid-template: subgrid/minmax(0, 1fr);
     grid-row: span 7;
     margin-block-end: 12px;
-    scroll-snap-align: start;
   }
   .skeleton {
     padding-block-start: 16em;
@@ -131,7 +130,6 @@ export default css`
   .carousel {
     grid: none / auto-flow min(70%, 16em);
     overflow-x: auto;
-    scroll-snap-type: x mandatory;
   }
   /* No :nth-child(): each slice would have the style of all cards before it worked out anew. */
   .far {

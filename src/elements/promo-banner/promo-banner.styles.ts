@@ -36,7 +36,6 @@ export default css`
     grid-template-columns: auto minmax(0, auto);
     place-content: center start;
     gap: 4px 8px;
-    text-wrap: pretty;
   }
   li .icon {
     stroke: var(--_accent);

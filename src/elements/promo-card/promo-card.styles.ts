@@ -43,7 +43,6 @@ export default css`
   ::slotted(*) {
     max-inline-size: 65ch;
     margin: 0 !important;
-    text-wrap: pretty;
   }
   ul,
   ::slotted([slot='points']) {
