@@ -35,11 +35,13 @@ function listFaint(element: LitElement): string[] {
   for (const node of listShown(element)) {
     const style = getComputedStyle(node);
     if (hasWords(node) && node.closest('svg') === null) check(node, 'text', style.color, leastFor(style));
-    if (node.matches('input, textarea, select, .pager button, .main'))
+    // What cannot be used may be pale; not its ring, for it can have the focus.
+    const isActive = !node.closest('[aria-disabled=true]');
+    if (isActive && node.matches('input, textarea, select, .pager button, .main'))
       check(node, 'edge', style.borderTopColor, 3, groundOf(node.parentElement!));
     if (node.matches('a, button, summary, input, select, textarea'))
       check(node, 'ring', readProperty(node, '--_accent'), 3, groundOf(node.parentElement!));
-    if (node.matches('.icon')) check(node, 'icon', style.stroke, 3);
+    if (isActive && node.matches('.icon')) check(node, 'icon', style.stroke, 3);
     if (node.matches('.stars')) check(node, 'stars', style.fill, 3);
     if (node.matches('.care'))
       check(node, 'edge', style.borderInlineStartColor, 3, groundOf(node.parentElement!));

@@ -7,7 +7,9 @@ const STYLES = `
 .pager button {
   display: flex; padding: 8px; border: 1px solid var(--insole-edge, oklch(from currentColor l c h / 55%)); border-radius: 50%; background: none;
 }
-.pager [aria-disabled=true] { opacity: .4; cursor: default; }
+/* Pale, but for the ring of a reader who has just come to the end. */
+.pager [aria-disabled=true] { border-color: var(--_line); cursor: default; }
+.pager [aria-disabled=true] svg { opacity: .4; }
 /* Room for the focus rings of cards at its edges, which it would cut off, and for its own beyond them. */
 .pager + .shoes { margin: 0; margin-inline-start: -4px; padding: 4px 4px 0; scroll-padding: 4px; scroll-snap-type: x mandatory; }
 .pager + .shoes > * { scroll-snap-align: start; }
