@@ -152,6 +152,11 @@ describe('product-recommend', () => {
       expect(wordsOf(find(element, '.price'))).to.equal('80');
     });
 
+    it('shows no former price that is not above the present one', async () => {
+      for (const compareAt of [0, 60, 80, null as never])
+        expect(wordsOf(find(await showShoe({ price: 80, compareAt }), '.price'))).to.equal('$80');
+    });
+
     it('shows no price where there is none', async () => {
       for (const price of [undefined, null as never])
         expect(wordsOf(find(await showShoe({ price }), '.price'))).to.equal('');

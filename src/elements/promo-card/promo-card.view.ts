@@ -92,13 +92,10 @@ function headingView({ level, find }: CardState, title: string | undefined): unk
 }
 
 /** The author's price, which says nothing of the stock, or the feed's. */
-function offerOf({ price, compareAt = 0, currency, product }: CardState): Offer {
-  if (price === undefined) return { ...product, currency: product?.currency ?? currency };
-  return {
-    price,
-    compareAt: compareAt > price ? compareAt : undefined,
-    currency: currency ?? product?.currency,
-  };
+function offerOf({ price, compareAt, currency, product }: CardState): Offer {
+  return price === undefined
+    ? { ...product, currency: product?.currency ?? currency }
+    : { price, compareAt, currency: currency ?? product?.currency };
 }
 
 /** The link; true where the author's own stands in its place, and nothing where there is none. */
