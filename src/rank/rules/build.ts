@@ -70,7 +70,7 @@ export const BUILD_RULES: readonly Rule[] = [
      shank firm
      steel shank
      shank :? steel`,
-    encode`torsion
+    encode`(?<! steel shank [^,]{0,3}) torsion
      for ~1 stiff
      carbon [style color]`,
   ),

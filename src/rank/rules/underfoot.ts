@@ -25,7 +25,7 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
      (foam pad | pad foam) (?! ~1 [heel collar ankle strap upper])
      (?<! plate ~1) take shock out
      (?<! heel ~1) absorb [^, heel]{0,2} [strike underfoot gait]
-     (?<! [crash heel]) [pad gel] (?! raised? arch) [^, heel collar ankle strap leather]{0,2} ([midsole sole underfoot forefoot] | insole (?! ~1 heel))
+     (?<! [crash heel]) [pad gel] (?! raised? arch) [^, heel collar ankle strap leather]{0,2} ([midsole sole underfoot forefoot strike] | insole (?! ~1 heel))
      [insole midsole underfoot forefoot] [^, heel collar ankle strap leather sole]{0,3} [pad gel] (?! raised? arch | [^, and]? heel)
      soft [^, heel collar ankle leather upper]{0,2} [insole midsole underfoot foam]
      [insole midsole foam] [^, heel collar ankle leather upper]{0,4} soft
@@ -71,7 +71,7 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
      ^ [firm stiff]+ cup $
      [firm stiff] , [^, sole]{0,3} (counter | heel cup)
      cup cup ~2 [firm stiff]
-     [firm stiff] ,? heel (?! [number toe sole cup])
+     [firm stiff] ,? heel (?! [number toe sole cup cushion pad])
      cup ~2 [hold grip stable] ~1 heel
      cup heel ~1 [hold grip]
      heel ~2 [cup box] ~2 [firm stiff]

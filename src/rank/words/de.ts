@@ -4,7 +4,7 @@ import type { Language } from '../lexicon.js';
 export const de: Language = {
   code: 'de',
   small:
-    'der die das den dem des ein eine einen einem einer eines ist sind im in am an auf aus bei mit von vom zu zum zur ihre ihren ihr sein seine er sie es wir man sich auch alle jeder jede als wie durch bietet bieten sorgt sorgen gibt geben hat haben macht unter uber vor nach so noch schon besonders ~sicherheit ~sicherheits optimal optimale optimaler perfekt ganz angenehm angenehme angenehmes angenehmer dank gut gute guter gutes nun einmal leicht_nach leicht_gefuttert hinein weit_zu was ~kletter ~reflex ~garanti ~kantin ~strasen ~strassen ~meinschaft ~profiltiefe ~abweich weiter* zweite* wider* locker* firma firmen* mude muden ~prasent ~traum ~flasche ~geschaft ~beschaft ~igenschaft ~denschaft ~ssenschaft ~nnschaft ~ndschaft ~tschaft ~rschaft ~lschaft ~sitzung',
+    'der die das den dem des ein eine einen einem einer eines ist sind im in am an auf aus bei mit von vom zu zum zur ihre ihren ihr sein seine er sie es wir man sich auch alle jeder jede als wie durch bietet bieten sorgt sorgen gibt geben hat haben macht unter uber vor nach so noch schon besonders ~sicherheit ~sicherheits optimal optimale optimaler perfekt ganz angenehm angenehme angenehmes angenehmer dank gut gute guter gutes nun einmal leicht_nach leicht_gefuttert hinein weit_zu was ~energieruckgabe ~kletter ~reflex ~garanti ~kantin ~strasen ~strassen ~meinschaft ~profiltiefe ~abweich weiter* zweite* wider* locker* firma firmen* mude muden ~prasent ~traum ~flasche ~geschaft ~beschaft ~igenschaft ~denschaft ~ssenschaft ~nnschaft ~ndschaft ~tschaft ~rschaft ~lschaft ~sitzung',
   breaks: 'aber sondern doch jedoch wahrend dank weil damit',
   asides:
     '\\w+ (?:kauften|wahlten|bestellten|interessierten)|das konnte|auch (?:interessant|von|gern)|weitere (?:modelle|produkte|artikel|empfehl|schuhe)|(?:neu )?entdecke|unsere empfehl|kombinier|alternativ|zubehor|mehr (?:von|aus der)|vielleicht|passende|warum (?:bei|wir\\b|uns)|service|beratung|kontakt|grossentabelle|grosentabelle|bezahl|filiale|unser team|haufig(?:e fragen| zusammen)|andere kund|dazu pass|passt dazu|ahnliche|kund|wird oft|ebenfalls|auch beliebt|beliebt|das sagen|kundenstimmen|unser(?:e|en)? (?:laden|versprechen|geschichte)|passend dazu|versand|lieferung|ruckgabe|uber uns|zahlung|bewertungen|rezensionen|meinungen|stimmen|erfahrung|was (?:kund|andere|unsere)|so urteil|aus der gleichen|gut dazu|dazu tragen|gehort dazu|trag(?:en)? (?:ihn|sie) mit',
@@ -115,7 +115,7 @@ curved: geschwung* ~gebogen ~gewolbt ~gerundet konvex*
 shaped: ~geformt ~anatomisch
 spread: spreizen facher* auffacher* ausbreiten entfalten
 raised: ~pelotte ~anheb hebt heben angehoben* ~aufrichte richtet
-~torsion=~seitlich umknick*
+~torsion=~verwindung ~seitlich umknick*
 strike: ~auftritt ~auftreten ~landung
 underfoot: schritt schritte schritten ~laufgefuhl ~trittgefuhl ~gehkomfort bis_hinten
 ~pronation=~pronier ~uberpronation ~uberpronier

@@ -71,6 +71,7 @@ steel=
 rocker*=metarocker rocking
 roll*=
 curved: rounded curv* bevel* upturned banana
+foot shaped: footshape*
 shaped: shape* geometry anatomic*
 spread*=splay wiggl* wriggl* fan_out
 raised: cookie lift* bump rais* built_up rise longitudinal
@@ -117,7 +118,7 @@ trail=soil rock mud* grass turf fairway terrain
 srnorm: src sra srb sr f2913 f3445 slip_tested
 lace=
 laces=
-lacing=laced lace_system lace_it lace_them quicklace speedlace speed_lace eyelet_tie ties
+lacing=laced speed_hooks lace_system lace_it lace_them quicklace speedlace speed_lace eyelet_tie ties
 up=
 velcro=riptape rip_tape rip_tab rip_tabs sticky_strap touch_close touch_n touch_fasten touch_tape touch_fastening contact_closure touch-and
 hook=touch rip

@@ -180,4 +180,6 @@ Das Modell präsentiert sich griffig auf nassem Boden => slip-resistant
 Silikongel in der Ferse => heel-cushioning
 Mit Stabilitätsschiene => stability
 Hoher Stretchschaft stützt => ankle-support
+Carbonplatte für maximale Energierückgabe => stiff-forefoot
+Verwindungssteife Sohle =>
 `;

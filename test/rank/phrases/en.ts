@@ -295,6 +295,6 @@ Slippers with feather trim =>
 Light blue sole =>
 Remove the tissue paper from the insole before wearing =>
 Roomy toe box relieves pressure => wide-toe-box
-Lace detail at the toe =>
+Steel shank gives torsional rigidity => stiff-forefoot
 Wide ribbon at the toe =>
 `;
