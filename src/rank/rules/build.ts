@@ -70,7 +70,7 @@ export const BUILD_RULES: readonly Rule[] = [
      shank firm
      steel shank
      shank :? steel`,
-    encode`(?<! steel shank [^,]{0,3}) torsion (?! and stiff)
+    encode`(?<! steel shank [^,]{0,3}) torsion (?! stiff? and stiff)
      for ~1 stiff
      carbon [style color]`,
   ),
