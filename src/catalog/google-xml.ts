@@ -14,7 +14,7 @@ export class GoogleXmlReader implements FeedReader {
   #line = 0;
   #items = new XmlItems(
     (fields, line) => this.#hand(fields, line),
-    (line) => this.#sink.skip(line, null, 'This item has no end: its closing tag is missing.'),
+    (line) => this.#sink.skip(line, null, 'This item has no end tag.'),
   );
 
   constructor(sink: FeedSink, options: FeedOptions) {
