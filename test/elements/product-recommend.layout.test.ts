@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/elements/product-recommend/define.js';
 import type { ProductRecommendElement } from '../../src/elements/product-recommend/product-recommend.js';
@@ -112,6 +112,15 @@ describe('product-recommend, laid out as a carousel', () => {
       const end = list.scrollWidth - list.clientWidth;
       list.scrollTo({ left: direction === 'rtl' ? -end : end });
       await waitUntil(() => barred(element) === 'false,true', 'at the end');
+    });
+
+    it(`stays at its first shoe where its size changes, read ${direction}`, async () => {
+      const element = await showCarousel(12, heading);
+      element.style.inlineSize = '500px';
+      await waitUntil(() => barred(element) === 'true,false', 'at the start');
+      await nextFrame();
+      await nextFrame();
+      expect(find(element, '.shoes').scrollLeft).to.equal(0);
     });
 
     it(`cuts no focus ring off, and keeps its edge, read ${direction}`, async () => {
