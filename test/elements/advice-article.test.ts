@@ -6,7 +6,7 @@ import type { Article } from '../../src/model/article.js';
 import { itIsAccessible } from '../support/axe.js';
 import { catchWarnings } from '../support/console.js';
 import { getFocused, press, tabThrough } from '../support/keyboard.js';
-import { addressWithStatus, CONTENT } from '../support/scenario.js';
+import { addressWithBody, addressWithStatus, CONTENT } from '../support/scenario.js';
 import { allWords, find, findAll, has, showsFallback, wordsOf } from '../support/shadow.js';
 import { record, show, showFailing } from '../support/stage.js';
 
@@ -222,6 +222,14 @@ describe('advice-article', () => {
       const { event } = await showFailing(article({ article: 'sore-foot' }));
       expect(event.code).to.equal('broken');
       expect(event.message).to.contain('not an article');
+    });
+
+    it('takes no article for one that lacks what it should hold', async () => {
+      const { element, event } = await showFailing<AdviceArticleElement>(
+        article({ src: addressWithBody({ kind: 'article', format: 1 }) }),
+      );
+      expect(event.code).to.equal('broken');
+      expect(showsFallback(element)).to.equal(true);
     });
 
     it('tells of an address that answers 404', async () => {

@@ -89,7 +89,9 @@ export class AdviceArticleElement extends InsoleElement {
 
   protected override render(): unknown {
     const pack = this.shown;
-    const drawing = pack?.sections.some(({ figure }) => figure?.id === 'kinetic-chain') && this.#getDrawing();
+    // Of a pack that lacks what it should hold, the view tells.
+    const { sections }: Partial<Article> = pack ?? {};
+    const drawing = sections?.some(({ figure }) => figure?.id === 'kinetic-chain') && this.#getDrawing();
     return this.fallback.render(
       pack && !(this.#whole && this.#waiting),
       this.#loaded.failure || !this.#loaded.job,
