@@ -1,5 +1,5 @@
 import type { Promotion } from '../model/promotion.js';
-import { Failure, isFailure } from './failure.js';
+import { Failure } from './failure.js';
 import { getSharedJson } from './request.js';
 
 /**
@@ -19,7 +19,7 @@ export async function loadPromotions(
   try {
     list = json ? JSON.parse(json) : await getSharedJson(source, signal);
   } catch (error) {
-    throw isFailure(error) ? error : broken(String(error));
+    throw json ? broken(String(error)) : error;
   }
   const promotions = Array.isArray(list)
     ? (list as Promotion[]).filter((item) => item?.text || (item?.freeOver ?? -1) >= 0)

@@ -132,14 +132,14 @@ export class PromoBannerElement extends InsoleElement {
 
   protected override render(): unknown {
     const words = this.#words.current;
+    const { value, failure, job } = this.#loaded;
     if (this.#isDismissed) return;
-    const given = this.promotions ?? this.#loaded.value;
     return this.fallback.render(
       words &&
         this.#current[0] &&
         // Not all messages first and then one of them.
         (isServer || ((!this.dismissible || this.#dismissal) && (!this.rotate || this.#rotation))),
-      this.#loaded.failure || given || !(this.messages || this.src),
+      failure || value || !job,
       () =>
         bannerView({
           promotions: this.shown,
