@@ -52,7 +52,7 @@ const FOLLOWING = 4;
 /**
  * True when a guide to the condition stands before the element, where the reader can see it: in the same tree, or
  * before a component in whose shadow tree the element is. Of other trees nobody can tell: then the red flags are
- * shown twice rather than not at all.
+ * shown twice rather than not at all. A guide without opacity counts as seen: pages fade in.
  */
 export function hasGuideBefore(element: Element | undefined, condition: string): boolean {
   const guides: Element[] = [];
