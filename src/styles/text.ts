@@ -32,10 +32,6 @@ const text = css`
     font-size: 0.8125em;
     color: var(--_soft);
   }
-  /* Below its icon, where words are twice their size on a phone. */
-  .care-heading {
-    flex: 1 8em;
-  }
   .meta {
     display: flex;
     flex-wrap: wrap;

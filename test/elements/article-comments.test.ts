@@ -130,7 +130,7 @@ describe('article-comments', () => {
     expect(allWords(element, '.soft')).to.eql(['No comments yet.']);
     expect(has(element, '[part=order]')).to.equal(false);
     const [words, form] = ['.soft', 'form'].map((part) => find(element, part).getBoundingClientRect());
-    expect(form!.top - words!.bottom).to.equal(16);
+    expect(form!.top - words!.bottom).to.equal(24);
   });
 
   it('has the place where it tells what happens before anything does, and leaves no room for it', async () => {
@@ -138,7 +138,7 @@ describe('article-comments', () => {
     const status = find(element, '[role=status]');
     expect(status.checkVisibility()).to.equal(true);
     const [list, form] = ['ol', 'form'].map((part) => find(element, part).getBoundingClientRect());
-    expect(form!.top - list!.bottom).to.equal(16);
+    expect(form!.top - list!.bottom).to.equal(24);
   });
 
   it('has no form, and no way to answer, where the thread is closed', async () => {

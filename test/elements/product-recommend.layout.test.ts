@@ -60,6 +60,16 @@ describe('product-recommend, laid out as a list', () => {
     expect(find(element, '.picture').clientHeight).to.be.greaterThan(50);
   });
 
+  it('draws a shoe that has no picture within its place, however large the text', async () => {
+    const element = await showList([createShoe('a')]);
+    element.style.cssText = 'width: 288px; font-size: 32px';
+    const [place, drawing] = ['.picture', '.picture svg'].map((selector) =>
+      find(element, selector).getBoundingClientRect(),
+    );
+    expect(drawing!.width).to.be.within(24, place!.width);
+    expect(drawing!.height).to.be.within(24, place!.height);
+  });
+
   it('keeps each price and the word for the stock in one piece, at one edge', async () => {
     const items = [
       createShoe('a', { price: 1249.95, compareAt: 1499.95, currency: 'CHF', inStock: false }),

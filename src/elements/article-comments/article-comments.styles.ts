@@ -136,8 +136,7 @@ export default css`
     inline-size: 100%;
     max-inline-size: 40em;
     gap: 12px;
-  }
-  .comment .form {
+    /* A section of its own, further from what is above it than that is apart. */
     margin-block-start: 8px;
   }
   .write {

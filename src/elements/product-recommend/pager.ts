@@ -1,5 +1,6 @@
 import type { html as Html } from 'lit';
 import type { ListWords } from '../../model/content-words.js';
+import type { ListLayout } from './product-recommend.js';
 
 const STYLES = `
 .pager { display: flex; gap: 8px; justify-content: end; }
@@ -27,9 +28,15 @@ const followed = new WeakMap<Element, () => void>();
 
 /**
  * Buttons that scroll a carousel by most of its width: none where all shoes fit, and at either end the one that leads beyond is
- * disabled. Arrives with the first carousel, and brings its styles.
+ * disabled; none of a list that is no carousel. Arrives with the first carousel, and brings its styles.
  */
-export function pagerView(html: typeof Html, root: ParentNode, words: ListWords): unknown {
+export function pagerView(
+  html: typeof Html,
+  root: ParentNode,
+  words: ListWords,
+  layout: ListLayout,
+): unknown {
+  if (layout !== 'carousel') return undefined;
   if (dress(root as ShadowRoot)) requestAnimationFrame(() => follow(root));
   const button = (direction: number, label: string, path: string): unknown =>
     html`<button

@@ -55,7 +55,7 @@ export default css`
     place-items: center;
     background: var(--_ground);
     color: var(--_soft);
-    font-size: 2em;
+    font-size: min(2em, 12cqi);
   }
   /* Chromium draws a frame for a picture that cannot be had, where width and height are set. */
   img {

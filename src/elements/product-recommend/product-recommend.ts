@@ -193,7 +193,7 @@ export class ProductRecommendElement extends InsoleElement {
           redFlags: pack && (this.#whole || !hasGuideBefore(this, pack.id)),
           isOpen: (index) => this.#whole || this.#open.has(index),
           extras: this.#extras,
-          pager: layout === 'carousel' ? this.#extras?.pagerView(html, this.renderRoot, words) : undefined,
+          pager: this.#extras?.pagerView(html, this.renderRoot, words, layout),
           onSelect: this.#onSelect,
           onOpen: this.#onOpen,
         });

@@ -42,7 +42,7 @@ export interface ListState extends Recommendations {
   /** Draws all reasons and makes affiliate links, once it has come; there wherever `affiliate` is. */
   extras?: Extras;
   onOpen: (index: number) => void;
-  /** Buttons of a carousel. */
+  /** Buttons of a carousel, which has them always. */
   pager: unknown;
 }
 
@@ -83,12 +83,7 @@ export function listView(given: Omit<ListState, 'counted' | 'gradeOf'>): Templat
               : nothing,
             grade && !another ? note(fill(words.allGrades, grade.toLowerCase()), 'shared-grade') : nothing,
             state.pager,
-            html`<ul
-              class="shoes ${layout}"
-              part="list"
-              role="list"
-              tabindex=${layout === 'carousel' ? 0 : nothing}
-            >
+            html`<ul class="shoes ${layout}" part="list" role="list" tabindex=${state.pager ? 0 : nothing}>
               ${selected.map(({ product, pinned }, index) => cardView(state, product, pinned, index))}${blanks(state.toCome)}
             </ul>`,
             asOf ? note(asOf, 'price-age') : nothing,
