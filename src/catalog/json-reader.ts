@@ -10,6 +10,7 @@ import {
   type MapContext,
   type MapItem,
 } from './reader.js';
+import { cleanText } from './text.js';
 
 /** How an object looks that a format writes, and the code that reads it. */
 interface JsonFormat {
@@ -119,7 +120,8 @@ export class JsonReader implements FeedReader {
     try {
       item = JSON.parse(text);
     } catch (error) {
-      this.#sink.skip(line, null, `Not valid JSON: ${(error as Error).message}`);
+      // Engines quote what they cannot read.
+      this.#sink.skip(line, null, `Not valid JSON: ${cleanText((error as Error).message)}`);
       return;
     }
     if (this.#map) this.#hand(item as Json, line);

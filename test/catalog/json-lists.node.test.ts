@@ -33,6 +33,15 @@ describe('lists in JSON', () => {
       assert.equal((await namesOf(feed))[0], 'Clog 1');
   });
 
+  it('names what is broken in an item without the markup around it', async () => {
+    const broken = JSON.stringify({ ...shopify(2), body_html: '<p>One of ours</p>' });
+    const feed = `{"products":[${JSON.stringify(shopify(1))},${broken.replace('":"<p>', '"\0:"<p>')}]}`;
+    const { products, problems } = await readFeed(feed);
+    assert.equal(products.length, 1);
+    assert.match(problems[0]!.message, /^Not valid JSON: .*One/);
+    assert.doesNotMatch(problems[0]!.message, /</);
+  });
+
   it('costs a line no more than itself that is longer than any', async () => {
     const long = JSON.stringify({
       ...google(2),
