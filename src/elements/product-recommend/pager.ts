@@ -11,8 +11,10 @@ const STYLES = `
 /* Pale, but for the ring of a reader who has just come to the end. */
 .pager [aria-disabled=true] { border-color: var(--_line); cursor: default; }
 .pager [aria-disabled=true] svg { opacity: .4; }
-/* Room for the focus rings of cards at its edges, which it would cut off, and for its own beyond them. */
-.pager + .shoes { margin: 0; margin-inline-start: -4px; padding: 4px 4px 0; scroll-padding: 4px; }
+/* Room for the focus rings of cards at its edges, which it would cut off, and for its own beyond them; the cards keep their width. */
+.pager + .shoes {
+  grid-auto-columns: min(70% + 2.8px, 16em); margin: 0; margin-inline-start: -4px; padding: 4px 4px 0; scroll-padding: 4px;
+}
 /* Not from right to left: WebKit goes to the other end there as soon as anything changes its size. */
 .pager + .shoes:dir(ltr) { scroll-snap-type: x mandatory; }
 .pager + .shoes > * { scroll-snap-align: start; }
