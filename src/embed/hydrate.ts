@@ -74,6 +74,12 @@ load.hostUpdate = function (this: LoadController<unknown>) {
   }
 };
 
+const reload = Object.getOwnPropertyDescriptor(load, 'reload')!.value as () => void;
+load.reload = function (this: LoadController<unknown>) {
+  seeded.delete(this);
+  reload.call(this);
+};
+
 /** True where a script has given shoes by now: they come before those that were drawn. */
 const hasShoes = ({ list, products }: Partial<ProductRecommendElement>): boolean => !!(list ?? products);
 
