@@ -66,7 +66,8 @@ const TURN_STYLES =
   '@media (scripting:enabled){:host([rotate]) li~li{display:none}:host([rotate]) ul:has(li~li){margin-inline-end:40px}}';
 
 /** A carousel's cards come to rest at its edge where its buttons, which bring that, do not come. */
-const SNAP_STYLES = '.carousel:dir(ltr){scroll-snap-type:x mandatory}.carousel .card{scroll-snap-align:start}';
+const SNAP_STYLES =
+  '.carousel:dir(ltr){scroll-snap-type:x mandatory}.carousel .card{scroll-snap-align:start}';
 
 /** What an element's styles say beside its own, while it is what a server drew. */
 const stylesAhead = (tag: string): string =>
