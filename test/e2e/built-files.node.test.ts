@@ -131,6 +131,8 @@ describe('a built element', () => {
     await page.waitForFunction(
       () => getComputedStyle(document.querySelector('product-recommend')!).color !== 'rgb(0, 0, 0)',
     );
+    // And all pictures: what is on its way would be given up by the move.
+    await page.waitForNetworkIdle();
     const readLook = (): Promise<string[]> =>
       page.evaluate(() => {
         const frame = document.querySelector('iframe')!.contentDocument!;
