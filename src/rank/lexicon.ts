@@ -9,9 +9,15 @@ export interface Language {
   code: string;
   /** What words mean, as `encodeWords` has them. */
   words: string;
-  /** Likewise, the words that say what a thing is and for whom: shoe or not, women or men. */
+  /**
+   * Likewise, the words that say what a thing is and for whom: shoe or not, women or men. What only looks like one of them
+   * ("crazy horse", a leather) is called a colour, which decides nothing.
+   */
   kinds: string;
-  /** Small words that the language is known by; they are left out when clauses are read. */
+  /**
+   * Small words that the language is known by; they are left out when clauses are read. So is what only looks like another word:
+   * `~reflex` is not flexible.
+   */
   small: string;
   /** Words that end a part of a sentence as a comma does: "but". */
   breaks: string;
