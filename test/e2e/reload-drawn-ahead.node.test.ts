@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
 import { it, startHarness } from './support/harness.js';
+import { isTakenOver } from './support/taken-over.js';
 
 type Ssr = typeof import('../../src/ssr/index.js');
 const { renderElement } = (await import(new URL('../../dist/ssr/index.js', import.meta.url).href)) as Ssr;
@@ -13,13 +14,7 @@ it('what a server drew is loaded again where a script asks for it, and not befor
   const { page } = await harness.openPage(
     `${html}<script type="module" src="${harness.cdn}insole.js"></script>`,
   );
-  await page.waitForFunction(() => {
-    const guide = document.querySelector('pain-guide') as unknown as {
-      isUpdatePending?: boolean;
-      stale?: Node[];
-    };
-    return guide.isUpdatePending === false && !guide.stale?.length;
-  });
+  await isTakenOver(page, 'pain-guide');
   const isLoaded = (): boolean =>
     performance.getEntriesByType('resource').some(({ name }) => /back-pain\.json$/.test(name));
   assert.equal(await page.evaluate(isLoaded), false);

@@ -8,6 +8,7 @@ import type { RenderOptions } from '../../src/ssr/index.js';
 import { ELEMENTS, FURTHER, LIVE, NOW, type Drawn, type DrawnTag } from './support/drawn-ahead.js';
 import { it, type PageOptions, PHONE, reply, startHarness } from './support/harness.js';
 import { readMetrics, watchMetrics } from './support/metrics.js';
+import { isTakenOver } from './support/taken-over.js';
 import { waitForFrame } from './support/wait-for-frame.js';
 
 type Ssr = typeof import('../../src/ssr/index.js');
@@ -93,19 +94,6 @@ const isSameNode = (page: Page, tag: string, shown: string): Promise<boolean> =>
       !!(element.shadowRoot!.querySelector(shown) as { drawnAhead?: true } | null)?.drawnAhead,
     shown,
   );
-
-/** Waits until the element is live, and what it has drawn is laid out: `innerText` is empty where layout was put off. */
-const isTakenOver = async (page: Page, tag: string): Promise<void> => {
-  await page.waitForFunction(
-    (tag) => {
-      const element = document.querySelector(tag) as unknown as { isUpdatePending?: boolean; stale?: Node[] };
-      return element.isUpdatePending === false && !element.stale!.length;
-    },
-    {},
-    tag,
-  );
-  await waitForFrame(page);
-};
 
 const count = (page: Page, tag: string, shown: string): Promise<number> =>
   page.$eval(tag, (element, shown) => element.shadowRoot!.querySelectorAll(shown).length, shown);

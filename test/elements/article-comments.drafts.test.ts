@@ -3,6 +3,7 @@ import { html } from 'lit';
 import '../../src/elements/article-comments/define.js';
 import type { ArticleCommentsElement } from '../../src/elements/article-comments/article-comments.js';
 import {
+  ASKING,
   comment,
   comments,
   faultOf,
@@ -11,16 +12,12 @@ import {
   startThread,
   thread,
   type,
+  valueOf,
   wordsOfAll,
 } from '../support/comments.js';
 import { startApi } from '../support/scenario.js';
 import { allWords, find, findAll, has } from '../support/shadow.js';
 import { show } from '../support/stage.js';
-
-const PAGE = { comments: [comment(1), comment(2)], asks: { name: 'required', email: 'optional' } };
-
-const valueOf = (element: ArticleCommentsElement, name: string): string =>
-  find<HTMLInputElement>(element, `[name=${name}]`).value;
 
 /** Begins an answer to one of the comments on view. */
 async function answer(element: ArticleCommentsElement, place: number, text: string): Promise<void> {
@@ -35,18 +32,18 @@ describe('article-comments keeps a draft', () => {
   afterEach(() => history.replaceState(null, '', href));
 
   it('when the element is taken away and comes anew, and only for its thread', async () => {
-    const { url } = await startThread(PAGE);
+    const { url } = await startThread(ASKING);
     const element = await show<ArticleCommentsElement>(thread(url));
     type(element, 'text', 'Half a thought');
     element.remove();
     const again = await show<ArticleCommentsElement>(thread(url));
     expect(valueOf(again, 'text')).to.equal('Half a thought');
-    const other = await showThread(PAGE);
+    const other = await showThread(ASKING);
     expect(valueOf(other, 'text')).to.equal('');
   });
 
   it('for each address that differs by more than its path', async () => {
-    const { url } = await startThread(PAGE);
+    const { url } = await startThread(ASKING);
     const at = async (search: string): Promise<ArticleCommentsElement> => {
       history.replaceState(null, '', search);
       return show(html`<article-comments provider="json" endpoint=${url}></article-comments>`);
@@ -57,7 +54,7 @@ describe('article-comments keeps a draft', () => {
   });
 
   it('where a reload finds it', async () => {
-    const { url } = await startThread(PAGE);
+    const { url } = await startThread(ASKING);
     const element = await show<ArticleCommentsElement>(thread(url));
     type(element, 'text', 'Half a thought');
     expect(Object.values(sessionStorage)).to.eql(['Half a thought']);
@@ -66,7 +63,7 @@ describe('article-comments keeps a draft', () => {
   });
 
   it('for each comment that is answered, with the name that was typed', async () => {
-    const element = await showThread(PAGE);
+    const element = await showThread(ASKING);
     type(element, 'text', 'To all');
     type(element, 'name', 'Ann');
     findAll(element, '[part=reply]')[0]!.click();
@@ -84,7 +81,7 @@ describe('article-comments keeps a draft', () => {
       throw new DOMException('denied', 'SecurityError');
     };
     try {
-      const { url } = await startThread(PAGE);
+      const { url } = await startThread(ASKING);
       type(await show<ArticleCommentsElement>(thread(url)), 'text', 'Half');
       expect(valueOf(await show<ArticleCommentsElement>(thread(url)), 'text')).to.equal('Half');
     } finally {
@@ -93,7 +90,7 @@ describe('article-comments keeps a draft', () => {
   });
 
   it('in the form while the page changes its address', async () => {
-    const { url } = await startThread(PAGE, { status: 500 });
+    const { url } = await startThread(ASKING, { status: 500 });
     const element = await show<ArticleCommentsElement>(
       html`<article-comments provider="json" endpoint=${url}></article-comments>`,
     );
@@ -106,7 +103,7 @@ describe('article-comments keeps a draft', () => {
 
   it('of an answer, where it is written, while the thread is loaded again', async () => {
     const { url } = await startApi({
-      answers: [{ body: PAGE }, { body: { ...PAGE, comments: [...PAGE.comments, comment(3)] } }],
+      answers: [{ body: ASKING }, { body: { ...ASKING, comments: [...ASKING.comments, comment(3)] } }],
     });
     const element = await show<ArticleCommentsElement>(thread(url));
     await answer(element, 0, 'To one');

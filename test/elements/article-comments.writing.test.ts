@@ -4,6 +4,7 @@ import '../../src/elements/article-comments/define.js';
 import type { ArticleCommentsElement } from '../../src/elements/article-comments/article-comments.js';
 import type { CommentSubmitEvent } from '../../src/elements/article-comments/article-comments.events.js';
 import {
+  ASKING,
   comment,
   faultOf,
   send,
@@ -12,22 +13,18 @@ import {
   statusOf,
   thread,
   type,
+  valueOf,
   wordsOfAll,
 } from '../support/comments.js';
 import { startApi } from '../support/scenario.js';
 import { allWords, find, findAll, has } from '../support/shadow.js';
 import { record, show } from '../support/stage.js';
 
-const PAGE = { comments: [comment(1), comment(2)], asks: { name: 'required', email: 'optional' } };
-
-const valueOf = (element: ArticleCommentsElement, name: string): string =>
-  find<HTMLInputElement>(element, `[name=${name}]`).value;
-
 describe('writing in article-comments', () => {
   beforeEach(() => sessionStorage.clear());
 
   it('sends a comment, shows it, says so and empties the field', async () => {
-    const api = await startThread(PAGE, { status: 201, body: comment(9, { text: 'They fit.' }) });
+    const api = await startThread(ASKING, { status: 201, body: comment(9, { text: 'They fit.' }) });
     const element = await show<ArticleCommentsElement>(thread(api.url));
     await send(element, { text: '  They fit.\n', name: 'Ann', email: 'ann@mail.example' });
     expect(statusOf(element)).to.equal('Your comment is published.');
@@ -39,7 +36,7 @@ describe('writing in article-comments', () => {
   });
 
   it('shows one that is held to its author, marked', async () => {
-    const element = await showThread(PAGE, { status: 202, body: comment(9, { state: 'pending' }) });
+    const element = await showThread(ASKING, { status: 202, body: comment(9, { state: 'pending' }) });
     await send(element);
     expect(statusOf(element)).to.equal('Thank you. Your comment appears here once it is approved.');
     expect(allWords(element, '[part=pending]')).to.eql(['Waiting for approval']);
@@ -53,7 +50,7 @@ describe('writing in article-comments', () => {
   });
 
   it('answers a comment from below it', async () => {
-    const api = await startThread(PAGE, { status: 201, body: { ...comment(9), parent: '1' } });
+    const api = await startThread(ASKING, { status: 201, body: { ...comment(9), parent: '1' } });
     const element = await show<ArticleCommentsElement>(thread(api.url));
     findAll(element, '[part=reply]')[1]!.click();
     await waitUntil(() => has(element, 'li form'));
@@ -67,7 +64,7 @@ describe('writing in article-comments', () => {
   });
 
   it('can be given up, and the focus goes back', async () => {
-    const element = await showThread(PAGE);
+    const element = await showThread(ASKING);
     findAll(element, '[part=reply]')[0]!.click();
     await waitUntil(() => has(element, 'li form'));
     find(element, '.buttons .plain').click();
@@ -78,7 +75,7 @@ describe('writing in article-comments', () => {
   });
 
   it('asks the browser to help with name and e-mail, and says which may be left out', async () => {
-    const element = await showThread(PAGE);
+    const element = await showThread(ASKING);
     expect(
       findAll<HTMLInputElement>(element, '.fields input').map(({ autocomplete, type, ariaRequired }) => [
         autocomplete,
@@ -93,7 +90,7 @@ describe('writing in article-comments', () => {
   });
 
   it('asks nothing of a reader who is signed in', async () => {
-    const element = await showThread({ ...PAGE, user: 'Kim' });
+    const element = await showThread({ ...ASKING, user: 'Kim' });
     expect(has(element, '.fields input')).to.equal(false);
     expect(allWords(element, 'form small')).to.eql(['Signed in as Kim.']);
     await send(element, { text: 'They fit.' });
@@ -112,7 +109,7 @@ describe('writing in article-comments', () => {
       ],
     ] as const) {
       it(what, async () => {
-        const api = await startThread(PAGE);
+        const api = await startThread(ASKING);
         const element = await show<ArticleCommentsElement>(thread(api.url));
         await send(element, fields);
         expect(faultOf(element)).to.equal(words);
@@ -129,7 +126,7 @@ describe('writing in article-comments', () => {
     }
 
     it('by a program that fills in every field; a person is let through the second time', async () => {
-      const element = await showThread(PAGE);
+      const element = await showThread(ASKING);
       await send(element, { text: 'Buy', name: 'Bot', fax_number: '123' });
       expect(faultOf(element)).to.match(/only programs see/);
       await send(element, {});
@@ -137,7 +134,7 @@ describe('writing in article-comments', () => {
     });
 
     it('where the page wants to send it in another way', async () => {
-      const api = await startThread(PAGE);
+      const api = await startThread(ASKING);
       const element = await show<ArticleCommentsElement>(thread(api.url));
       const events = record<CommentSubmitEvent>('insole-comment-submit');
       element.addEventListener('insole-comment-submit', (event) => event.preventDefault());
@@ -152,7 +149,7 @@ describe('writing in article-comments', () => {
     });
 
     it('twice while it is on its way', async () => {
-      const api = await startThread(PAGE);
+      const api = await startThread(ASKING);
       const element = await show<ArticleCommentsElement>(thread(api.url));
       type(element, 'text', 'Mine');
       type(element, 'name', 'Ann');
@@ -176,7 +173,7 @@ describe('writing in article-comments', () => {
     [{ status: 422, body: { error: 'author' } }, /^Please give your name/],
   ] as const) {
     it(`keeps what was typed and says why: ${JSON.stringify(answer)}`, async () => {
-      const element = await showThread(PAGE, answer);
+      const element = await showThread(ASKING, answer);
       await send(element);
       expect(faultOf(element)).to.match(words);
       expect([valueOf(element, 'text'), valueOf(element, 'name')]).to.eql(['They fit.', 'Ann']);
@@ -185,7 +182,7 @@ describe('writing in article-comments', () => {
   }
 
   it('leads to where readers sign in', async () => {
-    const { url } = await startThread(PAGE, { status: 401 });
+    const { url } = await startThread(ASKING, { status: 401 });
     const element = await show<ArticleCommentsElement>(
       html`<article-comments provider="json" endpoint=${url} sign-in-url="/login"></article-comments>`,
     );
@@ -194,7 +191,7 @@ describe('writing in article-comments', () => {
   });
 
   it('leaves the words to be copied where the thread was closed meanwhile', async () => {
-    const element = await showThread(PAGE, { status: 403, body: { error: 'closed' } });
+    const element = await showThread(ASKING, { status: 403, body: { error: 'closed' } });
     await send(element);
     expect(faultOf(element)).to.match(/closed meanwhile/);
     expect(valueOf(element, 'text')).to.equal('They fit.');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { build } from 'esbuild';
 import { reply, startHarness } from '../e2e/support/harness.js';
+import { isTakenOver } from '../e2e/support/taken-over.js';
 
 type Ssr = typeof import('../../src/ssr/index.js');
 const { renderElement } = (await import(new URL('../../dist/ssr/index.js', import.meta.url).href)) as Ssr;
@@ -30,13 +31,7 @@ describe('insole/hydrate in a bundle', () => {
          <script type="module" src="/entry.js"></script>`,
         { routes: { '/entry.js': reply(outputFiles[0]!.contents, { type: 'text/javascript' }) } },
       );
-      await page.waitForFunction(() => {
-        const guide = document.querySelector('pain-guide') as unknown as {
-          isUpdatePending?: boolean;
-          stale?: Node[];
-        };
-        return guide.isUpdatePending === false && !guide.stale?.length;
-      });
+      await isTakenOver(page, 'pain-guide');
       const isKept = (): Promise<boolean> =>
         page.$eval(
           'pain-guide >>> [part~=care-card]',

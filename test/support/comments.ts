@@ -18,6 +18,12 @@ export const comment = (id: number, change: Partial<Comment> = {}): Comment => (
 export const comments = (count: number): Comment[] =>
   Array.from({ length: count }, (_, index) => comment(index + 1));
 
+/** A page of comments whose form asks who writes. */
+export const ASKING = {
+  comments: [comment(1), comment(2)],
+  asks: { name: 'required', email: 'optional' },
+};
+
 /** A server of one's own with a page of comments, which answers a new one as told. */
 export const startThread = (page: object, ...posted: ApiAnswer[]): Promise<Api> =>
   startApi(
@@ -46,6 +52,10 @@ export function type(element: ArticleCommentsElement, name: string, text: string
   field.value = text;
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }
+
+/** What stands in a field. */
+export const valueOf = (element: ArticleCommentsElement, name: string): string =>
+  find<HTMLInputElement>(element, `[name=${name}]`).value;
 
 /** Fills in the form, sends it, and waits until that is settled. */
 export async function send(
