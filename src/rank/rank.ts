@@ -166,11 +166,9 @@ export function judgeRating(rating?: Rating): number {
 
 /** The lower first, those without any last. Prices of different currencies do not compare: they are kept apart, in the order of the codes. */
 function comparePrices(a: Product, b: Product): number {
-  const [one = '', other = ''] = [a.currency, b.currency];
-  return (
-    +(a.price === undefined) - +(b.price === undefined) ||
-    +(one > other) - +(one < other) ||
-    // Without prices it is no number, which decides as little as 0.
-    a.price! - b.price!
-  );
+  const isMissing = ({ price }: Product) => +(price === undefined);
+  const { currency: one = '' } = a;
+  const { currency: other = '' } = b;
+  // Without prices their difference is no number, which decides as little as 0.
+  return isMissing(a) - isMissing(b) || (one === other ? a.price! - b.price! : one < other ? -1 : 1);
 }

@@ -26,7 +26,7 @@ const SLACK = 2;
 /** One for each window: its documents take none of another's. */
 const sheets = new WeakMap<Window, CSSStyleSheet>();
 /** Lists whose scrolling is followed. */
-const followed = new WeakMap<Element, () => void>();
+const followed = new WeakSet<Element>();
 
 /**
  * Buttons that scroll a carousel by most of its width: none where all shoes fit, and at either end the one that leads beyond is
@@ -69,13 +69,12 @@ function dress({ adoptedStyleSheets, ownerDocument }: ShadowRoot): boolean {
 function follow(root: ParentNode): void {
   const list = root.querySelector('.shoes.carousel');
   if (!list) return;
-  let update = followed.get(list);
-  if (!update) {
-    update = () => judge(list, root.querySelector('.pager'));
-    followed.set(list, update);
+  const update = (): void => judge(list, root.querySelector('.pager'));
+  if (!followed.has(list)) {
+    followed.add(list);
     list.addEventListener('scroll', update, { passive: true });
     // In the next frame: what comes of it may make the page's scroll bar, and with it the list's width.
-    new ResizeObserver(() => requestAnimationFrame(update!)).observe(list);
+    new ResizeObserver(() => requestAnimationFrame(update)).observe(list);
   }
   update();
 }

@@ -4,7 +4,7 @@ import type { Language } from '../lexicon.js';
 export const de: Language = {
   code: 'de',
   small:
-    'der die das den dem des ein eine einen einem einer eines ist sind im in am an auf aus bei mit von vom zu zum zur ihre ihren ihr sein seine er sie es wir man sich auch alle jeder jede als wie durch bietet bieten sorgt sorgen gibt geben hat haben macht unter uber vor nach so noch schon besonders ~sicherheit ~sicherheits optimal optimale optimaler perfekt ganz angenehm angenehme angenehmes angenehmer dank gut gute guter gutes nun einmal leicht_nach leicht_gefuttert hinein weit_zu was ~energieruckgabe verwindungs ~kletter ~reflex ~garanti ~kantin ~strasen ~strassen ~meinschaft ~profiltiefe ~abweich weiter* zweite* wider* locker* firma firmen* mude muden ~prasent ~traum ~flasche ~geschaft ~beschaft ~igenschaft ~denschaft ~ssenschaft ~nnschaft ~ndschaft ~tschaft ~rschaft ~lschaft ~sitzung',
+    'der die das den dem des ein eine einen einem einer eines ist sind im in am an auf aus bei mit von vom zu zum zur ihre ihren ihr sein seine er sie es wir man sich auch alle jeder jede als wie durch bietet bieten sorgt sorgen gibt geben hat haben macht unter uber vor nach so noch schon besonders ~sicherheit ~sicherheits optimal optimale optimaler perfekt ganz angenehm angenehme angenehmes angenehmer dank gut gute guter gutes nun einmal leicht_nach leicht_gefuttert hinein weit_zu was ~energieruckgabe ~kletter ~reflex ~garanti ~kantin ~strasen ~meinschaft ~profiltiefe ~abweich weiter* zweite* wider* locker* firma firmen* mude muden ~prasent ~traum ~flasche ~geschaft ~beschaft ~igenschaft ~denschaft ~ssenschaft ~nnschaft ~ndschaft ~tschaft ~rschaft ~lschaft ~sitzung',
   breaks: 'aber sondern doch jedoch wahrend dank weil damit',
   asides:
     '\\w+ (?:kauften|wahlten|bestellten|interessierten)|das konnte|auch (?:interessant|von|gern)|weitere (?:modelle|produkte|artikel|empfehl|schuhe)|(?:neu )?entdecke|unsere empfehl|kombinier|alternativ|zubehor|mehr (?:von|aus der)|vielleicht|passende|warum (?:bei|wir\\b|uns)|service|beratung|kontakt|grossentabelle|grosentabelle|bezahl|filiale|unser team|haufig(?:e fragen| zusammen)|andere kund|dazu pass|passt dazu|ahnliche|kund|wird oft|ebenfalls|auch beliebt|beliebt|das sagen|kundenstimmen|unser(?:e|en)? (?:laden|versprechen|geschichte)|passend dazu|versand|lieferung|ruckgabe|uber uns|zahlung|bewertungen|rezensionen|meinungen|stimmen|erfahrung|was (?:kund|andere|unsere)|so urteil|aus der gleichen|gut dazu|dazu tragen|gehort dazu|trag(?:en)? (?:ihn|sie) mit',
@@ -35,7 +35,7 @@ wide shoe: ~weitschuh
 pronation control: pronationskontrolle
 ankle support: ~knochelhalt
 heel cup: ~fersenfassung ~fersenfuhrung
-arch: senkfus senkfuss ~wolbung ~gewolbe ~gewoelbe ~langsgewolbe ~fusgewolbe ~fussgewolbe wolbung
+arch: senkfus senkfuss ~wolbung ~gewolbe ~gewoelbe ~langsgewolbe ~fusgewolbe ~fussgewolbe
 support: ~stutz ~stuetz ~unterstutz tragt ruckhalt
 cushion: ~gefedert ~daempf ~dampf ~dampfung weichtritt* ~federung abfeder* abgefeder* federnd* ~latexkissen ~gelkissen kissen wolken nachfeder* knautsch* federweich* wattig* moosweich*
 shock absorb: stosdampfend ~energieaufn ~energieabsor schockabsorb*
@@ -165,7 +165,7 @@ cord: ~tunnelzug ~kordelzug ~kordel bindeband* bindebander satinband* gummikorde
 cord closure: ~schnellverschlu ~zugverschluss
 closure: bindung stopper ~verschluss ~verschlus ~stopper klickverschluss steckverschluss
 elastic: ~gummizug ~elast* ~gummiband ~stretch ~gummischnur
-decorative: eingeklebt verklebt zier* ~verzier ~deko dekorativ* fest-vernaht attrappe* aufgenaht* angedeutet* scheins* scheinv* scheinl* zugenaht* zierde aufgesetzt* schmuck ohne_funktion funktionslos* blind blinde unecht* attrappen vorgetauscht* nachgeahmt* fake schmuckelement rein_optisch rein_optische rein_optischer
+decorative: eingeklebt verklebt zier* ~verzier ~deko dekorativ* fest-vernaht attrappe* aufgenaht* angedeutet* scheins* scheinv* scheinl* zugenaht* aufgesetzt* schmuck ohne_funktion funktionslos* blind blinde unecht* attrappen vorgetauscht* nachgeahmt* fake schmuckelement rein_optisch rein_optische rein_optischer
 spare: ersatz* liegen_bei liegt_bei beiliegend* inklusive enthalten inbegriffen
 breathable: ~atmungsaktiv ~atmungsfahig ~luftdurchlassig ~luftdurchlaessig ~belueft ~belufte ~beluftung ~luftig ~luftzirkulation atmungsaktivitat ~luftungs lasst_luft atmet atmen ~luftungskanal ~luftkanal luftkanal* ~luftungsschlitz ~ventilation ventiliert* luftungsoffnung* offenmaschig* durchbrochen* atmend* winddurchlassig* luftdurchlass* lassen_luft luft_rein luft_hinein luft_durch
 ~mesh=netz ~netzgewebe ~netzmaterial ~netzstoff ~netzeinsatz ~maschengewebe gittergewebe gitterstoff abstandsgewirk* abstandsgewebe*
