@@ -1,30 +1,33 @@
-/** How long a content pack or a feed may take in all, further attempts included, in milliseconds. */
+/** How long a content pack or a feed may take in all, retries included, in milliseconds. */
 export const TIMEOUT = 8_000;
 
-/** After so long a request without an answer gets help, and an answer is kept for later visits; in milliseconds. */
+/**
+ * How long a request is left alone, in milliseconds. Then `rescue.ts` looks after it: it helps a request that has no
+ * answer yet, and keeps a copy of one that has.
+ */
 export const PATIENCE = 3_000;
 
-/** A request that is under way. */
+/** A request that has been sent, and what elements share of it. */
 export interface Seed {
   response: Promise<Response>;
-  /** Gives it up. */
+  /** Cancels the request. */
   abort: AbortController;
-  /** What is shared of it, once somebody has asked for it. */
+  /** What was read from the response, for all who ask; absent until somebody does. */
   result?: Promise<unknown>;
-  /** How many wait for that; endless once it has come, so that it is kept. */
+  /** How many callers wait for `result`. `Infinity` once it has arrived, so that it is never dropped. */
   waiting: number;
 }
 
-/** A request with what it is for. */
+/** A request with the way to read its response. */
 export interface Attempt<T> extends Pick<Seed, 'response' | 'abort'> {
   /** Absolute. */
   url: string;
   read: (response: Response) => Promise<T>;
-  /** What was read; rejects with whatever was in the way. */
+  /** The result of the first try; rejects with whatever error it met. */
   first: Promise<T>;
 }
 
-/** Asks for an absolute address, by the rules of the browser's own cache. */
+/** Sends a request to an absolute address; the browser's HTTP cache applies as usual. */
 export function ask(url: string): Seed {
   const abort = new AbortController();
   return { abort, response: fetch(url, { signal: abort.signal }), waiting: 0 };

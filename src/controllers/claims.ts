@@ -1,8 +1,8 @@
 import { mayClaim } from '../claims/hint.js';
 
 /**
- * Tells the author in the console where a text of theirs claims what an advertising authority may object to. Readers
- * download the rules only where the text speaks of health at all.
+ * Warns the author in the console of claims in a text that an advertising authority may object to. The rules are
+ * downloaded only where the text speaks of health at all.
  *
  * @param locale BCP 47 tag of the text's language
  */

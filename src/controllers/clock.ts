@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * Draws its host anew at a given time. Nothing runs while the page is hidden or the host is away; when it is
- * back, the host is drawn at once.
+ * Updates its host at a given time. No timer runs while the page is hidden or the host is removed; when either is
+ * back, the host is updated at once.
  */
 export class ClockController implements ReactiveController {
   #timer?: ReturnType<typeof setTimeout>;
@@ -25,10 +25,14 @@ export class ClockController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** @param delay milliseconds from now; takes the place of what was asked for before */
+  /**
+   * Sets the time of the next update; an earlier call no longer counts.
+   *
+   * @param delay milliseconds from now
+   */
   wakeIn(delay: number): void {
     clearTimeout(this.#timer);
-    // A host that is removed at once is still drawn once: a timer set then would hold it.
+    // A host that is removed right away is still updated once: a timer set by that would keep it in memory.
     if (document.hidden || !this.host.isConnected) return;
     this.#timer = setTimeout(() => this.host.requestUpdate(), delay);
   }

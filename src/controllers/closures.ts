@@ -8,11 +8,12 @@ import { getSharedJson } from './request.js';
 import { resolveUrl } from './resolve-url.js';
 
 /**
- * The days on which a shop is closed: those that its author lists, and the holidays of the countries named, which
- * are fetched. Arrives when `holidays` is first used.
+ * The days on which a shop is closed: the dates in `text`, and the holidays of the countries in it, which are fetched.
+ * A chunk of its own, for pages that use the attribute `holidays`.
  *
+ * @param text the attribute's value, `DE-BY 2026-12-24`
  * @param folder address of the folder of compiled content, which has a folder `holidays`
- * @throws {ScheduleError} for a word that is no day and no country, and for a region that there is not
+ * @throws {ScheduleError} for a word that is neither a day nor a country, and for an unknown region
  * @throws {Failure} what the request throws
  */
 export async function loadClosures(text: string, folder: string | undefined): Promise<Closures> {

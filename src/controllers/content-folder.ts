@@ -12,5 +12,5 @@ export function setContentFolder(url: string): void {
 export const findContentFolder = (settings: SettingsController): string | undefined =>
   settings.get('content') || folder;
 
-/** Thrown where a content file is needed and nobody said where they are. */
+/** The failure for a content file that is needed where nobody said where the folder is. */
 export const missingContent = (): Failure => new Failure('missing', 'content');

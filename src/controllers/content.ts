@@ -8,9 +8,9 @@ import { resolveUrl } from './resolve-url.js';
 import type { SettingsController } from './settings.js';
 
 /**
- * A compiled content file, in the best language there is for the element: a condition's id, `index`
- * or `features`.
+ * Absolute address of a compiled content file, in the best language there is for the element.
  *
+ * @param id of a condition or an article, or `index`, or `features`
  * @throws {Failure} `missing` when nothing says where the content is, `setting` when that is no address
  */
 export function locateContent(settings: SettingsController, id: string): string {

@@ -7,7 +7,7 @@ import type { ConversationOptions, Provider } from './providers.js';
 
 type CleanMarkup = (html: string) => DocumentFragment;
 
-/** Opens a thread with the module of its provider. See `openConversation`, which fetches both. */
+/** Opens a thread with the module of its provider. `openConversation` fetches that and this, then calls it. */
 export async function startConversation(
   host: HTMLElement,
   options: ConversationOptions,
@@ -52,7 +52,7 @@ export class Conversation {
     this.#arrange();
   }
 
-  /** True while there are pages that were not asked for. */
+  /** True while there are pages that have not been fetched. */
   get partial(): boolean {
     return this.#next !== undefined;
   }
@@ -67,7 +67,7 @@ export class Conversation {
     return this.#own.includes(comment);
   }
 
-  /** Gets the next page. @throws {CommentError} */
+  /** Fetches the next page. @throws {CommentError} */
   async more(): Promise<void> {
     const page = await this.provider.list({ order: this.order, limit: this.#limit, cursor: this.#next });
     await this.getReady(page.comments);
@@ -103,7 +103,7 @@ export class Conversation {
     }
   }
 
-  /** Fetches what cleans markup, once there is any. */
+  /** Fetches the code that cleans markup, if any of these comments has markup. */
   async getReady(comments: readonly Comment[]): Promise<void> {
     if (this.#clean || !comments.some(({ html }) => html)) return;
     this.#clean = await import('./sanitize.js').then(
@@ -112,7 +112,7 @@ export class Conversation {
     );
   }
 
-  /** A comment's words: a text, or clean nodes that can stand on the page once. */
+  /** A comment's words: plain text, or cleaned markup, always the same node for the same comment. */
   bodyOf(comment: Comment): Element | string {
     const { html, text = '' } = comment;
     if (!html) return text;

@@ -9,22 +9,22 @@ import type { World } from './world.js';
  */
 const CACHE_NAME = 'insole-feeds';
 
-/** No address of the web, so that a service worker of the page, which looks into every cache, never serves a copy. */
+/** Keys are no real addresses: a page's service worker may look into every cache, and must not serve these copies. */
 const KEY = 'https://insole.invalid/?';
 
 const KEPT = 'insole-kept';
 const BYTES = 'insole-bytes';
 
-/** How many copies at most, of how many bytes each and together. */
+/** The most copies, the most bytes of one, and the most bytes of all. */
 const MAX_COPIES = 12;
 const MAX_COPY = 6_000_000;
 const MAX_BYTES = 12_000_000;
 
-/** Milliseconds after which a copy is made anew, and after which it is of no use. */
+/** How long a copy is not replaced (an hour), and how long it is used (a week), in milliseconds. */
 const FRESH = 3_600_000;
 const USEFUL = 7 * 24 * FRESH;
 
-/** Of when the prices in a feed or a list are, and how long they hold. */
+/** When the prices in a feed or a list were taken, and how long they hold. */
 export type Dated = Partial<Pick<RankedList, 'made' | 'validFor'>>;
 
 /**
@@ -62,7 +62,7 @@ export async function keepCopy(
   try {
     if (isOptedOut() || !(isFeed(value) || isPack(value))) return;
     if (/no-store/i.test(response.headers.get('cache-control') ?? '')) return;
-    // Old Prototype gives arrays a `toJSON` of its own, by which they become texts.
+    // Old versions of Prototype.js give arrays a `toJSON` that turns them into strings.
     if (JSON.stringify(['']) !== '[""]') return;
     const body = value instanceof Blob ? value : new Blob([JSON.stringify(value)]);
     if (body.size > MAX_COPY) return;

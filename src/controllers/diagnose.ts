@@ -16,7 +16,7 @@ const EXPLAIN: Record<FailureCode, Explain> = {
     'A shop on another origin must send Access-Control-Allow-Origin; else host a copy of the feed, or a ranked list, beside the page.',
   timeout: (url) => `${url} took too long. A ranked list is smaller than a feed and loads faster.`,
   broken: (subject, detail) =>
-    // A parser's words are of little help to who wrote the text by hand.
+    // A parser's message helps little with text that was written by hand: advice comes first.
     `${subject} cannot be read. ${ADVICE[detail] ?? [detail, ADVICE[subject]].filter(Boolean).join('. ')}`,
   empty: (subject) => `${subject} holds nothing to show.`,
   'not-footwear': (url) => `${url} holds products, but no shoes.`,
@@ -89,9 +89,9 @@ export function warnOnce(message: string): void {
 /**
  * Tells of an attribute whose value is not known.
  *
- * @param value `NaN` for what should be a number and is none: the attribute tells more
- * @param allowed what it may be, the value that is used instead first; `undefined` where it is left out, and
- *   alone where any number that makes sense is
+ * @param value `NaN` where a number was expected: then the attribute's text is named
+ * @param allowed the known values; the first is used instead, and `undefined` as the first means that the attribute is
+ *   ignored. A single entry names no known values: any sensible number is one
  */
 export function warnUnknownValue(
   element: Element,
@@ -107,7 +107,7 @@ export function warnUnknownValue(
   );
 }
 
-/** Tells of a second copy of the library with another version, once for all elements, or of a tag that something else has. */
+/** Warns of a second copy of the library with another version, once for all elements, or of a tag that other code has registered. */
 export const warnOtherVersion = (
   tag: string,
   first: { version?: string },

@@ -27,7 +27,7 @@ export interface RankFeedOptions {
  */
 export async function rankFeed(feed: Blob | Product[], options: RankFeedOptions): Promise<RankedList> {
   const { needs, pack, currency, url = 'products' } = options;
-  // A ranked list that is none, which is neither.
+  // JSON of ours without `items`: neither a ranked list nor a feed.
   if ('insole' in feed) throw new Failure('broken', url, 'items');
   const products = Array.isArray(feed) ? feed : await readShop(feed, url, currency);
   if (!products.length) throw new Failure('empty', url);
@@ -58,13 +58,13 @@ export async function readShop(feed: Blob, url: string, currency?: string): Prom
     return await readProducts(feed, options);
   } catch (error) {
     const { name, code, message } = error as FeedError;
-    // Known by its name: the class is in the code that is fetched for odd feeds only.
+    // Known by its name: importing the class would fetch code that is needed for odd feeds only.
     if (name !== 'FeedError') throw error;
     throw new Failure(code === 'unrecognised' ? 'broken' : code, url, message);
   }
 }
 
-/** Ends the task, so that the page can paint and answer; the scheduler's way keeps our place in the queue. */
+/** Ends the task, so that the page can paint and respond; `scheduler.yield` resumes before other waiting tasks. */
 function yieldToMain(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));

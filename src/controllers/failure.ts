@@ -30,12 +30,12 @@ export class Failure extends Error {
     readonly code: FailureCode,
     /** The address, the attribute or the value that it is about. */
     readonly subject: string,
-    /** What else is known: a status, a parser's message, what it should have been (`guide`). */
+    /** What else is known: an HTTP status, a parser's message, or what it should have been (`guide`). */
     readonly detail?: string | number,
   ) {
     super(code);
   }
 }
 
-/** True for a `Failure`, also for one of another chunk's class. */
+/** True for a `Failure`, even where another chunk holds a second copy of the class. */
 export const isFailure = (error: unknown): error is Failure => typeof (error as Failure).subject === 'string';

@@ -5,14 +5,14 @@ import { tellDeveloper } from './tell-developer.js';
 type Host = ReactiveControllerHost & HTMLElement & { stale: ChildNode[]; takeOver(): void };
 
 /**
- * What is seen while there is nothing to show: the author's own words in the tag, else a skeleton
- * while loading, and nothing at all after a failure. The author's words are never taken away while
- * they hold the focus. What a server drew stands for them where there is any.
+ * Decides what is seen until the element has its content: what a server drew, else what the author wrote in the tag,
+ * else a skeleton while loading and nothing after a failure. What the author wrote is never taken away while the
+ * focus is in it.
  */
 export class FallbackController implements ReactiveController {
-  /** True while what the element has to show is on view. */
+  /** True while the element's own content is on view. */
   shown?: boolean;
-  /** The same for what is being drawn; nothing until the element was asked to draw. */
+  /** The same for the update under way; undefined until `render` is first called. */
   #draws?: boolean;
 
   constructor(private readonly host: Host) {
@@ -20,20 +20,24 @@ export class FallbackController implements ReactiveController {
   }
 
   /**
-   * @param ready there is something to show
-   * @param failed there will not be
+   * The template for the present state.
+   *
+   * @param ready truthy when there is content to show
+   * @param failed truthy when none will come: then there is no skeleton
+   * @param view draws the content
+   * @param skeleton draws its place while it loads
    */
   render(ready: unknown, failed: unknown, view: () => unknown, skeleton: () => unknown): unknown {
     const { host } = this;
     const update = (): void => host.requestUpdate();
     const held = ready && !this.#draws && host.matches(':focus-within');
-    // By the next task the focus has moved on.
+    // On `focusout` the focus is still here; in the next task it has moved.
     if (held) host.addEventListener('focusout', () => setTimeout(update), { once: true });
     this.#draws = !!ready && !held;
     try {
       if (this.#draws) return view();
     } catch (error) {
-      // What it was given is not of the shape that it should have. What is on view stays.
+      // The data has the wrong shape. Content that is on view stays; without any, the fallback shows.
       if (this.shown) throw error;
       failed = error;
       this.#draws = false;
@@ -46,7 +50,7 @@ export class FallbackController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // Not asked to render, the element shows nothing by its own will.
+    // Undefined where the element did not call `render`: it shows nothing on purpose, as a dismissed banner does.
     if (this.#draws !== false) this.host.takeOver();
     const announced = this.shown;
     this.shown = this.#draws;
@@ -57,8 +61,8 @@ export class FallbackController implements ReactiveController {
 const TEXT_NODE = 3;
 
 /**
- * True for what the default slot shows: an element without a slot of its own, or words. By what they have: a node that
- * another window made is of that window's classes.
+ * True for a node that the default slot shows: an element without `slot`, or text that is not blank. Told by its
+ * properties and not by `instanceof`: a node that came from another window has that window's classes.
  */
 const isShown = (node: ChildNode): unknown =>
   (node as Element).slot === '' || (node.nodeType === TEXT_NODE && (node as Text).data.trim());

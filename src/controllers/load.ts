@@ -3,11 +3,12 @@ import { tellDeveloper } from './tell-developer.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** What to load: a key that changes when it must be loaded anew, and the loading itself. */
+/** What to load: a key, and the way to load it. */
 export interface Job<T> {
+  /** Another key means that it must be loaded anew. */
   key: unknown;
   /**
-   * What is there already is given as it is, and is drawn by the same update.
+   * A value that is returned as such, not as a promise, is drawn by the same update.
    *
    * @param signal aborted when the result is not wanted any more
    */
@@ -22,9 +23,9 @@ export interface Job<T> {
 export class LoadController<T> implements ReactiveController {
   value?: T;
   failure?: unknown;
-  /** What there is to load, or was. */
+  /** The latest job, under way or done; absent where there is nothing to load. */
   job?: Job<T>;
-  /** Of the job that is under way. */
+  /** Cancels the job that is under way. */
   #abort?: AbortController;
 
   /** @param plan gives the job for the host's present properties, or nothing to load */
@@ -37,7 +38,7 @@ export class LoadController<T> implements ReactiveController {
 
   hostUpdate(): void {
     const job = this.plan();
-    // Removed before its first drawing, it asks for nothing.
+    // An element that is removed before its first update loads nothing.
     if (job?.key === this.job?.key || !this.host.isConnected) return;
     this.#abort?.abort();
     this.job = job;
@@ -64,7 +65,7 @@ export class LoadController<T> implements ReactiveController {
     let failure: unknown;
     try {
       const result = job.load(abort.signal);
-      // By what it can do: a page's scripts may have put another Promise in place of the browser's.
+      // Not by `instanceof`: a page's scripts may have replaced the browser's Promise.
       value = (result as Promise<T> | undefined)?.then ? await result : (result as T);
     } catch (error) {
       failure = error;
@@ -75,7 +76,7 @@ export class LoadController<T> implements ReactiveController {
     this.conclude(failure);
   }
 
-  /** Ends a job: has the host drawn anew, and reports a failure. The host calls it for code of its own that failed to come. */
+  /** Ends a job: updates the host, and reports a failure. A host calls it itself when a chunk of its code cannot be fetched. */
   conclude(failure: unknown): void {
     this.failure = failure;
     this.host.requestUpdate();

@@ -8,13 +8,13 @@ export interface Wanted {
   id: string | undefined;
 }
 
-/** How many ids are named to who asks for one that there is not. */
+/** How many ids of the feed are named when there is none like the one asked for. */
 const NAMED = 5;
 
 /**
- * A product of a feed that was read, by its id or that of a variant. It arrives for cards that name a product.
+ * Finds a product by its id or that of a variant. A chunk of its own, for cards that name a product.
  *
- * @param read a ranked list, or the bytes of a feed; absent where url or id is
+ * @param read a ranked list, or the bytes of a feed; absent where `url` or `id` is
  * @param readShop reads the products of a feed
  * @throws {Failure} `missing`, `unknown-product`
  */

@@ -3,8 +3,8 @@ import type { ListWords } from '../model/content-words.js';
 import type { RankedList } from '../model/recommendation.js';
 
 /**
- * "Prices as of November 18, 2026", in the language of the words, by the habits of the reader's region where that
- * is the same language.
+ * "Prices as of November 18, 2026", in the language of the words; with the date format of the reader's region where
+ * that speaks the same language.
  *
  * @param list whose `made` is the instant
  */

@@ -5,10 +5,10 @@ import { getShared } from './request.js';
 import type { SettingsController } from './settings.js';
 
 /**
- * One product of a feed or of a ranked list, footwear or not; without its price where that may have changed since.
+ * One product of a feed or of a ranked list, footwear or not; without its price where the list's prices no longer hold.
  *
  * @param url of the feed
- * @param id of the product, or of a variant of it, whose price and stock are then told
+ * @param id of the product, or of one of its variants: then price and stock are the variant's
  * @throws {Failure} `missing`, `unknown-product`, or what request and feed throw
  */
 export async function loadProduct(

@@ -53,7 +53,7 @@ export function loadRecommendations(
   return own && !isOld(list) ? { ...own, list } : load(options, signal);
 }
 
-/** True for a list that was ranked before; the engine tells of one that is broken. */
+/** True for a list that was ranked before. One without its items goes to the engine, which reports it as broken. */
 const isRanked = (read: unknown): read is RankedList =>
   Array.isArray((read as RankedList | undefined)?.items);
 
@@ -61,7 +61,8 @@ async function load(options: RecommendationOptions, signal: AbortSignal): Promis
   const { settings, condition, needs, src, given } = options;
   if (!condition && src?.includes('{condition}')) throw new Failure('missing', 'condition');
   const url = src?.replaceAll('{condition}', condition!);
-  // Both are under way at once; the content's failure is the one to tell.
+  // Guide and feed are fetched side by side. The words come from the guide, or from a list that brings them,
+  // whichever is there first; where neither can be had, the guide's failure is the one to report.
   const feed = Promise.resolve(given ?? getShared(url!, readFeed, signal));
   const asked = needs
     ? loadNeeds(settings, needs, signal)
@@ -79,7 +80,7 @@ async function load(options: RecommendationOptions, signal: AbortSignal): Promis
   return { ...words, list, asOf };
 }
 
-/** What a list says of its condition itself, if that is the one and the language is the one to speak. */
+/** The guidance that a list brings itself; nothing where it is for another condition or in another language. */
 function readOwn(
   { condition, needs, settings }: RecommendationOptions,
   { guide }: RankedList,
@@ -89,7 +90,7 @@ function readOwn(
   return;
 }
 
-/** True where prices may have changed since. */
+/** True once the time has passed in which the list's prices hold. */
 export const isOld = ({ made, validFor }: Dated): boolean =>
   Date.parse(made!) + validFor! * HOUR < Date.now();
 
@@ -109,7 +110,7 @@ async function loadNeeds(
   return (await import('./needs.js')).readNeeds(needs, glossary);
 }
 
-/** A ranked list, or the bytes of what must be ranked here: as a blob, which costs the main thread nothing until it is read. */
+/** A ranked list, or else the feed's bytes: as a blob, which costs the main thread nothing until the engine reads it. */
 export async function readFeed(response: Response): Promise<RankedList | Blob> {
   const bytes = await response.blob();
   return /insole\W+ranked/.test(await bytes.slice(0, 40).text())

@@ -1,22 +1,22 @@
 import { ask, PATIENCE, type Attempt, type Seed } from './attempt.js';
 import { resolveUrl } from './resolve-url.js';
 
-/** What elements of the page wait for, or have got, and what the loader asked for before their code was there. */
+/** Requests by absolute address: those that elements wait for or have, and those that the loader sent ahead of the code. */
 const shared = new Map<string, Seed>();
 
-/** Hands over a request that is on its way already, by its absolute address. */
+/** Takes over a request that the loader has sent, unless there is one for this absolute address. */
 export const seedRequest = (url: string, seed: Seed): unknown => shared.get(url) ?? shared.set(url, seed);
 
-/** Has everything asked for anew: a server draws for the present, however long it has been running. */
+/** Forgets all results. A server calls it before each rendering, so that none is older than that. */
 export const forgetRequests = (): void => shared.clear();
 
 /**
- * Gets an address once for the whole page, however many elements ask for it. A success is kept; a
- * failure is not, so that a later attempt asks again. It is given up when nobody waits for it any more.
+ * Fetches an address once for the whole page, however many elements ask for it. A result is kept; a failure is not,
+ * so that the next call asks again. A request for which nobody waits any more is cancelled.
  *
  * @param url absolute, or relative to the page
- * @param read turns the answer into what is shared
- * @param signal aborted when who asks wants it no more; without one it is waited for in any case
+ * @param read turns the response into the result that is shared; the first caller's counts
+ * @param signal aborted when the caller no longer wants the result; a caller without one waits to the end
  * @throws {Failure} `not-found`, `http`, `network`, `timeout`, `broken`, or what `read` throws
  */
 export function getShared<T>(url: string, read: Attempt<T>['read'], signal?: AbortSignal): Promise<T> {
@@ -27,7 +27,7 @@ export function getShared<T>(url: string, read: Attempt<T>['read'], signal?: Abo
   shared.set(address, entry);
   entry.waiting++;
   result.then(() => (entry.waiting = Infinity), forget);
-  // In the next task: an element that is only moved, or wants something else of it, waits again by then.
+  // In the next task: an element that was only moved in the page has asked again by then.
   signal?.addEventListener('abort', () =>
     setTimeout(() => {
       if (--entry.waiting) return;
@@ -45,7 +45,7 @@ export const getSharedJson = (url: string, signal?: AbortSignal): Promise<unknow
 function open<T>(url: string, read: Attempt<T>['read'], { response, abort }: Seed): Promise<T> {
   const first = response.then((answer) => (answer.ok ? read(answer) : Promise.reject(new Error())));
   return new Promise((resolve, reject) => {
-    // What fails, is late or is to be kept for later is looked after by code that arrives then.
+    // What to do when a request fails or is late, and how to keep a copy, is in a chunk that is fetched only then.
     const rescue = (): unknown =>
       abort.signal.aborted ||
       import('./rescue.js')

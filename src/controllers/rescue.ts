@@ -6,13 +6,13 @@ import { thisPage, type World } from './world.js';
 
 export { sayAge } from './price-age.js';
 
-/** What is looked after: a request that is late, and then fails, is still one. */
+/** By first try, so that a request which is late and then fails is looked after once. */
 const known = new WeakMap<Promise<unknown>, Promise<unknown>>();
 
 /**
- * Looks after a request that has failed, is late or has come: tries again what may pass, keeps a copy of what came,
- * and gives the copy of an earlier visit where nothing comes. In a chunk of its own, away from a page's first view.
- * It is called when the request has failed, and after `PATIENCE` in any case.
+ * Looks after a request: tries again after a failure that may pass, keeps a copy of what came for later visits, and
+ * falls back on the copy of an earlier visit where nothing comes. It is called when the request has failed, and
+ * after `PATIENCE` in any case; a chunk of its own, which a page's first view does not wait for.
  *
  * @throws {Failure} where there is neither an answer nor a copy
  */
@@ -54,7 +54,7 @@ async function waitPatiently({ first }: Attempt<unknown>, world: World, signal: 
   if (isSettled) await world.wait(PATIENCE, signal);
 }
 
-/** It takes `PATIENCE` at most to get here. */
+/** Cancels the request once it has had `TIMEOUT` in all, of which at most `PATIENCE` is over when this is called. */
 async function endInTime({ abort }: Attempt<unknown>, world: World, signal: AbortSignal): Promise<void> {
   await world.wait(TIMEOUT - PATIENCE, signal);
   if (!signal.aborted) abort.abort(new DOMException('It took too long.', 'TimeoutError'));

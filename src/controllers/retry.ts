@@ -2,34 +2,33 @@ import type { Attempt } from './attempt.js';
 import { Failure, isFailure } from './failure.js';
 import type { World } from './world.js';
 
-/** Before each further attempt, in milliseconds; a random half of it is left out, so that readers do not come all at once. */
+/** Pause before each retry, in milliseconds. Up to half of it is left out at random, so that readers do not all come at once. */
 const PAUSES = [600, 1_800];
 
-/** The longest time that a server may ask us to stay away, in milliseconds; beyond, it is not asked again. */
+/** The longest `Retry-After` that is waited for, in milliseconds; a server that asks for more is not asked again. */
 const LONGEST_PAUSE = 4_000;
 
-/** Answers that may be another in a second: too many requests, a gateway without its server, a server at work on itself. */
+/** Statuses after which another try may succeed: too many requests, bad gateway, unavailable, gateway timeout. */
 const RETRIED = [429, 502, 503, 504];
 
-/** True where the same request may succeed later. A shop in trouble is one thing, an address that is wrong another. */
+/** True where the same request may succeed later: the shop is in trouble, rather than the address wrong. */
 export const isTransient = ({ code, detail }: Failure): boolean =>
   code === 'network' || code === 'timeout' || (code === 'http' && (detail === 429 || Number(detail) >= 500));
 
-/** What came, and with which answer. */
+/** A value with the response that it was read from. */
 export interface Fresh<T> {
   value: T;
   response: Response;
 }
 
-/** True once nobody waits for the answer any more, which is not to say that time has run out. */
+/** True where the request was cancelled because nobody waits for it; false where it ran out of time. */
 export const isGivenUp = ({ signal }: AbortController): boolean =>
   signal.aborted && (signal.reason as Error).name === 'AbortError';
 
 /**
- * The value of a first attempt, else of a further one: after a failure on the way, and after an answer that may be
- * another in a second.
+ * The value of the first try, else of a retry: after a network failure, and after a status of {@link RETRIED}.
  *
- * @throws {Failure} why the last attempt failed, or would not be made
+ * @throws {Failure} why the last try failed
  */
 export async function retry<T>(attempt: Attempt<T>, world: World): Promise<Fresh<T>> {
   const { url, read, abort } = attempt;

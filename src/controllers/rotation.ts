@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** The shortest turn, in seconds: below, a message cannot be read. */
+/** The shortest turn, in seconds; in less, a message cannot be read. */
 const SHORTEST = 3;
 
 /**

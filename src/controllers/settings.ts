@@ -11,7 +11,7 @@ export const SETTINGS_CONTEXT = Symbol.for('insole.settings');
 
 export type SettingsCallback = (settings: Settings, unsubscribe?: () => void) => void;
 
-/** Asks the ancestors for settings, now and whenever they change. */
+/** The protocol's event: asks the ancestors for settings, now and, with `subscribe`, whenever they change. */
 export interface SettingsRequest extends Event {
   context: unknown;
   contextTarget: EventTarget;
@@ -47,7 +47,7 @@ export class SettingsController implements ReactiveController {
 
   hostConnected(): void {
     this.#request();
-    // In a new place nobody may answer.
+    // Where nobody answers, the settings are gone: that too takes an update.
     this.host.requestUpdate();
     document.addEventListener('context-provider', this);
   }

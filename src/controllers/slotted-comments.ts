@@ -10,7 +10,7 @@ export function openSlotted(host: HTMLElement): CommentProvider {
   dressForms(host);
   return {
     async list(): Promise<CommentPage> {
-      // What the parser has yet to read would be left out, and a form that is still to come taken for none.
+      // While the parser is at work, comments would be missing, and a form that is still to come would count as none.
       if (document.readyState === 'loading')
         await new Promise((read) => document.addEventListener('DOMContentLoaded', read, { once: true }));
       const comments = [...host.querySelectorAll(':scope > [slot=comments] [data-comment]')].map(readComment);
@@ -35,8 +35,8 @@ function readComment(element: Element): Comment {
 const dressed = new WeakMap<Node, Set<string>>();
 
 /**
- * Gives slotted forms our look, by rules that weigh nothing: any rule of the theme's goes before. They are adopted
- * by the tree that the form stands in, for a shadow tree's own styles reach no deeper than the form itself.
+ * Gives slotted forms our look, by rules without specificity (`:where`), so that any rule of the theme wins. They are
+ * adopted by the tree that the form stands in: styles of a shadow tree reach the slotted form, but nothing in it.
  */
 function dressForms(host: HTMLElement): void {
   const root = host.getRootNode() as Document | ShadowRoot;

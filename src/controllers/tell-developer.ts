@@ -1,6 +1,6 @@
 /**
- * Lets the words for developers be said, once they have been fetched. Where they cannot be, nothing can: the browser
- * has said so by then.
+ * Fetches the messages for developers, then calls `tell` with them. Where they cannot be fetched nothing is said: the
+ * browser's console shows the failed request.
  */
 export const tellDeveloper = (tell: (words: typeof import('./diagnose.js')) => unknown): Promise<unknown> =>
   import('./diagnose.js').then(tell).catch(() => undefined);

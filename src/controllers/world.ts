@@ -1,6 +1,6 @@
-/** What time, chance and storage are, so that tests need neither wait nor guess. */
+/** The outside world, handed in, so that tests control time, chance, network and storage. */
 export interface World {
-  /** Resolves so many milliseconds later, or once the signal is aborted. */
+  /** Resolves after so many milliseconds, or once the signal is aborted. */
   wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   /** From 0 up to 1. */
   random: () => number;
@@ -11,6 +11,7 @@ export interface World {
   now: () => number;
 }
 
+/** The world of the browser. */
 export const thisPage: World = {
   wait: (milliseconds, signal) =>
     new Promise((resolve) => {
