@@ -4,10 +4,13 @@ import { DataLayer, type Entry } from './data-layer.js';
 import { Impressions } from './impressions.js';
 import { listViews, originOf } from './views.js';
 
-/** Says what is seen and done to the page alone; to the `dataLayer` too; with the condition's name. `off`: nothing. */
+/**
+ * The words of the setting. `off` stops everything · `events` fires events in the page · `datalayer` does that and
+ * pushes them to `window.dataLayer` · `condition` adds the condition's name to what is pushed.
+ */
 const WORDS = ['off', 'events', 'datalayer', 'condition'] as const;
 
-/** What is told to the `dataLayer`, besides views. */
+/** The events that are pushed to the `dataLayer`. */
 const TOLD = [
   'insole-product-view',
   'insole-product-select',
@@ -19,13 +22,13 @@ const TOLD = [
   'insole-dismiss',
 ] as const;
 
-/** Where analytics are set at the moment, `off` included: an element belongs to the innermost around it. */
+/** Elements on which analytics are set at the moment, `off` included. What is inside several belongs to the innermost. */
 const scopes = new WeakSet<Node>();
 
-/** What has been seen of each element: once is enough, also where analytics are stopped and started. */
+/** The keys of what has been seen of each element: each is told once, even where analytics are stopped and started again. */
 const seen = new WeakMap<Element, Set<string>>();
 
-/** Told by the innermost scope: one around it leaves it alone. */
+/** Events that the innermost scope has handled; the scopes around it skip them. */
 const taken = new WeakSet<Event>();
 
 /**

@@ -5,16 +5,16 @@ import type { ProductViewEvent, PromotionViewEvent } from './view-events.js';
 /** An entry of Google's `dataLayer`. */
 export type Entry = Readonly<Record<string, unknown>>;
 
-/** The fields that the events have between them; which of them are there depends on the type. */
+/** Any of the events that are pushed, with the fields of all of them; the type decides which are there. */
 type Told = Event & Partial<ProductViewEvent & PromotionViewEvent> & { condition?: string; action?: string };
 
-/** Shoes that come into view together are one entry: those of this many milliseconds. */
+/** Shoes that are seen within this many milliseconds of each other make one entry. */
 const TOGETHER = 100;
 
 /**
- * Puts the elements' events into the words of Google Analytics 4: `view_item_list`, `select_item`,
- * `view_promotion`, `select_promotion`; what GA4 has no word for keeps its own name, `insole_guide_view`.
- * A condition's name is in none of them unless it is asked for: it tells of a reader's health.
+ * Turns the elements' events into those of Google Analytics 4: `view_item_list`, `select_item`, `view_promotion`,
+ * `select_promotion`. An event that GA4 does not have keeps its own name, `insole_guide_view`. A condition's name is
+ * in none of them unless the author asks for it: it says something about a reader's health.
  */
 export class DataLayer {
   readonly #push: (entry: Entry) => void;
@@ -46,7 +46,7 @@ export class DataLayer {
       });
   }
 
-  /** What is gathered is told at once, for instance before the page goes. */
+  /** Pushes what is gathered at once, for instance before the page is left. */
   flush(): void {
     for (const [condition, events] of this.#seen) {
       this.#pushSale('view_item_list', listOf(events, condition));
@@ -54,7 +54,7 @@ export class DataLayer {
     this.drop();
   }
 
-  /** What is gathered is told to nobody. */
+  /** Discards what is gathered. */
   drop(): void {
     clearTimeout(this.#timer);
     this.#seen.clear();
@@ -67,7 +67,7 @@ export class DataLayer {
   }
 
   #pushSale(event: string, ecommerce: Entry): void {
-    // Without it Tag Manager merges the entry with the one before.
+    // Clears the entry before, with which Tag Manager would merge this one.
     this.#push({ ecommerce: null });
     this.#push({ event, ecommerce: withoutUnknown(ecommerce) });
   }

@@ -1,7 +1,7 @@
 /** How long something must be on view without a break to count as seen, in milliseconds. */
 const DWELL = 1000;
 
-/** Every twentieth, so that half a viewport is noticed of what is ten times as tall. */
+/** Thresholds in steps of a twentieth: of a node ten times as tall as the viewport, half a viewport is one step. */
 const STEPS = [...Array(21).keys()].map((step) => step / 20);
 
 interface Watch {
@@ -38,7 +38,7 @@ export class Impressions {
   }
 
   #look = ({ target, intersectionRect, boundingClientRect, rootBounds }: IntersectionObserverEntry): void => {
-    // In a frame of another origin the root is not told.
+    // `rootBounds` is null in a frame of another origin.
     const room = rootBounds?.height ?? innerHeight;
     const isHalf =
       intersectionRect.width * 2 >= boundingClientRect.width &&
@@ -64,7 +64,7 @@ export class Impressions {
     }, DWELL);
   }
 
-  /** What nobody looks at starts over when the page is back on view. */
+  /** The page was hidden or is back: what is on view starts its second anew. */
   #pause = (): void => {
     for (const node of this.#onView) {
       clearTimeout(this.#watched.get(node)?.timer);

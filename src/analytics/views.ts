@@ -3,7 +3,7 @@ import type { Promotion } from '../model/promotion.js';
 import type { RankedProduct } from '../model/recommendation.js';
 import { GuideViewEvent, ProductViewEvent, PromotionViewEvent } from './view-events.js';
 
-/** Something that an element shows, and the event that tells that it was seen. */
+/** Something that an element shows, and the event to fire once it has been seen. */
 export interface View {
   node: Element;
   /** The same for the same thing, within one element. */
@@ -11,7 +11,7 @@ export interface View {
   event: () => InsoleEvent;
 }
 
-/** What the elements that are watched give of what they show. */
+/** The property `shown` of each element that is watched. */
 interface Shown {
   'pain-guide': { id: string } | undefined;
   'product-recommend': readonly { product: RankedProduct }[];
@@ -52,7 +52,7 @@ const LIST_VIEWS: { [Tag in keyof Shown]: (shown: Shown[Tag], root: ParentNode) 
 export const originOf = (element: Element): string | undefined =>
   (element.constructor as { tag?: string }).tag;
 
-/** What an element has on the page at the moment and can be seen; none for elements that are not watched. */
+/** What an element shows at the moment; empty for elements that are not watched. */
 export function listViews(element: Element): View[] {
   const list = LIST_VIEWS[originOf(element) as keyof Shown] as
     ((shown: unknown, root: ParentNode) => View[]) | undefined;

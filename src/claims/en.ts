@@ -4,17 +4,16 @@ import type { ClaimRules } from './rules.js';
 const CAREFUL = 'may, can, might, some people find';
 const COMFORT = 'what it is like: "soft", "some people find it more comfortable"';
 
-/** What hurts, or what a condition is called: what a medicine would be for. */
+/** Complaints and conditions: what a medicine would be for. */
 const ILLS =
   'pains?|aches?|discomfort|(?:osteo)?arthritis|fasciitis|sciatica|bunions?|heel spurs?|shin splints?|neuropathy|flat feet|injur(?:y|ies)|diseases?|illness(?:es)?';
 
-/** What a shop says before "for". */
+/** Words that stand before "for" in an offer: "ideal for …". */
 const OFFERS =
   'suitable|ideal|perfect|great|good|best|right|made|designed|engineered|recommended|shoes?|insoles?|cushions?|supports?|relief|helps?|solutions?|remed(?:y|ies)';
 
 /** The English of the editorial rules (docs/content.md). */
 export const EN: ClaimRules = {
-  // A word for a part of the body, "heel", is no claim.
   always: [
     { claim: /\bcur(e|es|ed|ing)\b/i, instead: CAREFUL, shop: COMFORT, reason: MEDICAL },
     { claim: /\bheal(s|ed)?\b/i, instead: 'settles, gets better', shop: COMFORT, reason: MEDICAL },

@@ -3,19 +3,22 @@ import type { ClaimReason, ClaimRule, ClaimRules } from './rules.js';
 
 /** A claim in a text. */
 export interface FoundClaim {
-  /** The words that claim too much. */
+  /** The words that claim too much, as they stand in the text. */
   phrase: string;
-  /** Where they begin in the text, in UTF-16 units. */
+  /** Where they begin in the text, in UTF-16 code units. */
   index: number;
-  /** What to write instead. */
+  /** What to write instead, as advice to the author. */
   instead: string;
-  /** Why not, and who says so. */
+  /** Why it may not be said, and who says so. */
   reason: ClaimReason;
-  /** The sentence that they stand in. */
+  /** The sentence that they stand in, without the white space around it. */
   sentence: string;
 }
 
-/** Whose text it is: a `guide` claims nothing of the kind; what a `shop` says is judged where it speaks of health. */
+/**
+ * Whose text it is. In a `guide` the rules of `always` hold for every sentence; in a `shop`'s text all rules hold, but
+ * only for sentences that speak of health.
+ */
 export type ClaimContext = 'guide' | 'shop';
 
 const RULES: Readonly<Record<string, ClaimRules>> = { en: EN };

@@ -1,5 +1,6 @@
 /** Why a claim may not be made, and who says so. */
 export interface ClaimReason {
+  /** One or two sentences, in English. */
   why: string;
   /** Ids of `content/sources.json`. */
   sources: readonly string[];
@@ -7,24 +8,26 @@ export interface ClaimReason {
 
 /** Words that claim too much, and what to write instead. */
 export interface ClaimRule {
+  /** Matches the words within one sentence. */
   claim: RegExp;
+  /** Advice for a guide, and for a shop where `shop` says nothing else. */
   instead: string;
-  /** What a shop writes instead, where a guide's way would still be a claim of what is for sale. */
+  /** Advice for a shop, where the guide's would still make a claim about what is for sale. */
   shop?: string;
   reason: ClaimReason;
 }
 
 /** The rules of one language. Each is tried on one sentence. */
 export interface ClaimRules {
-  /** What nobody claims, neither a guide nor a shop. */
+  /** What neither a guide nor a shop may claim. */
   always: readonly ClaimRule[];
-  /** What a guide may say of exercise or warmth, but nobody of what is for sale. */
+  /** What a guide may say of exercise or warmth, but a shop may not say of its goods. */
   selling: readonly ClaimRule[];
   /**
-   * What makes a claim of a shop's one about health: leather is treated, and a money-back guarantee is none. Any
-   * sentence that a rule of `selling` finds has it.
+   * A shop's sentence is judged only where this matches: "treated leather" and "money-back guarantee" are not about
+   * health. It must match every sentence that a rule of `selling` can match.
    */
   health: RegExp;
-  /** What turns a claim into its opposite, wherever it stands in the sentence. */
+  /** Words that turn a claim into its opposite, wherever they stand in the sentence. */
   denied: RegExp;
 }

@@ -43,7 +43,7 @@ export async function ask(
     const named = explain?.(isRecord(body) ? body : { text: body }, status);
     throw new CommentError(named ?? BY_STATUS[status] ?? (status < 500 ? 'refused' : 'server'), status, wait);
   }
-  // A page in HTML with status 200: a proxy's, or a wrong address.
+  // Status 200, but no JSON: an HTML page of a proxy, or of a wrong address.
   if (typeof body === 'string') throw new CommentError('server', status);
   return { body, headers, status };
 }

@@ -1,8 +1,8 @@
 import { unescape } from './values.js';
 
 /**
- * The words of a comment's markup, for where it cannot be cleaned. What comes out is shown as text, so it may hold
- * anything: this makes it readable, not safe.
+ * The words of a comment's markup, for pages where it cannot be cleaned. This makes markup readable, not safe: the
+ * result may still hold tags, and must be shown as text.
  */
 export const toPlainText = (html: string): string =>
   unescape(
