@@ -3,7 +3,7 @@ import type { ArticleWords } from './content-words.js';
 import type { Graded } from './evidence.js';
 import type { RichText } from './rich-text.js';
 
-/** The figures that there are drawings for. A pack holds what they say; the drawing is code. */
+/** The figures that can be drawn. A pack holds their words; the drawing itself is code. */
 export type FigureId = 'kinetic-chain' | 'studies';
 
 /** One thing that a figure shows: a joint, or what some studies looked for. */
@@ -12,11 +12,11 @@ export interface FigurePart extends Partial<Graded> {
   label: string;
   /** What is known of it. */
   text: RichText;
-  /** In how many studies it was found, and in how many it was looked for; figures of studies have it. */
+  /** For a figure of studies: in how many studies it was found, and in how many it was looked for. */
   count?: [found: number, of: number];
 }
 
-/** A drawing with what it says, in words that are complete without it. */
+/** A drawing with its words, which say everything that the drawing shows. */
 export interface Figure {
   id: FigureId;
   heading: string;
@@ -27,7 +27,7 @@ export interface Figure {
 
 /** A headed part of an article: paragraphs, a list, a figure, any of which may be missing. */
 export interface ArticleSection {
-  /** Names it in addresses; the one with the id `tips` is numbered, and all in it is graded. */
+  /** Its anchor in addresses. The list of the section `tips` is numbered, and each of its items has a grade. */
   id: string;
   heading: string;
   paragraphs: RichText[];

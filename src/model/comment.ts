@@ -1,4 +1,4 @@
-/** One comment, whoever keeps it. Its words are plain text, or markup that is cleaned before it is shown. */
+/** One comment, whichever server keeps it. It has either `text`, or `html`, which is cleaned before it is shown. */
 export interface Comment {
   id: string;
   /** Id of the comment that it answers. */
@@ -11,11 +11,11 @@ export interface Comment {
   avatar?: string;
   /** ISO instant with its zone, `2026-03-04T10:00:00Z`; empty where it is not known. */
   date: string;
-  /** Its words, with line ends kept. */
+  /** Its words as plain text; line breaks are kept. */
   text?: string;
-  /** Its words as the server's markup, in place of `text`; not to be trusted. */
+  /** Its words as markup from the server, in place of `text`; not to be trusted. */
   html?: string;
-  /** `pending` is seen by its author alone; `deleted` is kept for the sake of its replies. */
+  /** `pending` waits for approval and is seen by its author alone; `deleted` is kept only for its replies. Else published. */
   state?: 'pending' | 'deleted';
 }
 
@@ -26,14 +26,14 @@ export interface CommentRow {
   depth: number;
   /** The comment that it answers. */
   answers?: Comment;
-  /** True where it answers a comment that is not there. */
+  /** True where it answers a comment that no longer exists. */
   orphan: boolean;
 }
 
 export const COMMENT_ORDERS = ['newest', 'oldest'] as const;
 export type CommentOrder = (typeof COMMENT_ORDERS)[number];
 
-/** What the form asks of somebody who is not signed in; what is left out is not asked. */
+/** The fields that a reader who is not signed in fills in; a field that is absent is not shown. */
 export interface AuthorFields {
   name?: 'required' | 'optional';
   email?: 'required' | 'optional';
@@ -42,7 +42,7 @@ export interface AuthorFields {
 /** Comments of one thread, in any order, with what is known about the thread. */
 export interface CommentPage {
   comments: Comment[];
-  /** What to ask for next; absent on the last page. */
+  /** Cursor of the next page, to be handed back as it is; absent on the last page. */
   next?: string;
   /** How many comments the thread has in all. */
   total?: number;
@@ -63,12 +63,13 @@ export interface NewComment {
 }
 
 /**
- * Why comments could not be had, or one was not taken.
+ * Why comments could not be loaded, or one was not accepted.
  *
- * `offline` no answer · `timeout` no answer in time · `server` it failed · `sign-in` only for those who are signed in ·
- * `expired` the sign-in is over · `closed` nobody may write any more · `duplicate` the same was said before ·
- * `too-fast` too many in a short time · `author` name or e-mail is missing · `email` that is no e-mail address ·
- * `empty` no words · `too-long` · `refused` any other reason · `trap` it filled a field that people do not see
+ * `offline` no answer · `timeout` no answer in time · `server` the server failed · `sign-in` only for readers who are
+ * signed in · `expired` the sign-in is over · `closed` nobody may write any more · `duplicate` the same was said
+ * before · `too-fast` too many in a short time · `author` name or e-mail address is missing · `email` not an e-mail
+ * address · `empty` no words · `too-long` too many words · `refused` any other reason · `trap` a field was filled in
+ * that people do not see
  */
 export type CommentProblem =
   | 'offline'

@@ -12,15 +12,17 @@ export interface CareCard {
   items: RichText[];
 }
 
-/** One thing that is said, with its grade: a tip, or something that is not shown to help. */
+/** One item of a list, with its grade where it has one: a tip, or something that is not shown to help. */
 export interface Statement extends Partial<Graded> {
   /** The first words, set in bold: "Keep moving." */
   lead?: string;
+  /** What follows the lead. */
   text: RichText;
   /** True where it costs nothing; such tips come first. */
   free?: true;
 }
 
+/** The sections that a guide may have, beside its tips and its care cards. */
 export type SectionId = 'definition' | 'causes' | 'facts' | 'footwear' | 'not-helpful';
 
 /** A headed part of a guide: paragraphs, then a list, either of which may be empty. */
@@ -31,17 +33,18 @@ export interface Section {
   items: Statement[];
 }
 
-/** What a condition asks of a shoe. A weight (0 to 3) ranks comfort and fit; it never means "treats". */
+/** One thing that a condition asks of a shoe. Weights rank comfort and fit; a weight never means "treats". */
 export interface Need extends Graded {
   feature: Feature;
   /** The feature's name in the pack's language: "Slip-resistant sole". */
   label: string;
-  /** 0: known but not counted. Grade `A` is never counted, whatever its weight. */
+  /** From 1 to 3 the more it counts; 0 is known but not counted. Grade `A` is never counted, whatever its weight. */
   weight: 0 | 1 | 2 | 3;
-  /** Why, as half a sentence that follows the label: "steadier footing, mainly for older adults". */
+  /** Why it is asked for, as half a sentence that follows the label: "steadier footing, mainly for older adults". */
   why: string;
 }
 
+/** What a guide says about shoes, and how a list of shoes for its condition is headed and ranked. */
 export interface ShoeGuidance {
   /** Heading of a list of shoes: about comfort and fit, never "shoes for …". */
   heading: string;
@@ -67,6 +70,7 @@ export interface Reviewer {
   on: string;
 }
 
+/** When the evidence of a text was checked, and who has reviewed the text. */
 export interface Review {
   /** ISO date on which the evidence was last checked. */
   checked: string;
@@ -75,6 +79,7 @@ export interface Review {
   reviewer?: Reviewer;
 }
 
+/** Another guide, by its id. */
 export interface RelatedLink {
   id: string;
   title: string;
@@ -100,6 +105,7 @@ export interface CompiledText {
 /** A compiled guide: `dist/cdn/content/<locale>/<id>.json`. */
 export interface Condition extends CompiledText {
   kind: 'condition';
+  /** What helps; tips that cost nothing come first. */
   tips: Statement[];
   sections: Section[];
   shoes: ShoeGuidance;
@@ -116,6 +122,7 @@ export interface ContentIndexEntry {
   summary: string;
 }
 
+/** Each feature's name ("Slip-resistant sole"), and its meaning in plain words. */
 export type FeatureGlossary = Record<Feature, { label: string; meaning: string }>;
 
 /** `content/<locale>/features.json`: the glossary of shoe features, with the words that go with it. */

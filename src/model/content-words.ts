@@ -1,8 +1,8 @@
 import type { Grade } from './evidence.js';
 
 /**
- * The words around a text, in the language of the content, so that one page never speaks two. They are compiled into
- * each pack from `content/<locale>/words.md`. `{}` stands for what is filled in.
+ * The interface words around a text, in the language of the content, so that a page never mixes two. They are compiled
+ * into each pack from `content/<locale>/words.md`, which shows them in their context. `{}` is replaced by a value.
  */
 export interface TextWords {
   /** "Some evidence", "Not advised": short labels. */
@@ -11,7 +11,7 @@ export interface TextWords {
   notAdvisedBy: string;
   /** "Another view: {}." */
   against: string;
-  /** Heading of the care card for emergencies; `emergencyCall` names the number to call. */
+  /** Headings of the care cards; `emergencyCall` takes the place of `emergency` where the number to call is known. */
   emergency: string;
   emergencyCall: string;
   'same-day': string;
@@ -45,6 +45,7 @@ export interface ArticleWords extends TextWords {
   keyPoints: string;
 }
 
+/** The words of a list of shoes. */
 export interface ListWords {
   heading: string;
   urgent: string;

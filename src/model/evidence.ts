@@ -16,7 +16,7 @@ export interface Source {
   title: string;
   /** Who says so, short enough for a grade: "NICE (UK)", "Hayden et al." */
   by: string;
-  /** Publisher or journal. */
+  /** The publisher or the journal. */
   in: string;
   year?: number;
   /** http(s) address; a DOI is written as its resolver address. */
@@ -25,8 +25,8 @@ export interface Source {
 }
 
 /**
- * A grade with who gives it. `sources` and `against` are 1-based numbers into the list of sources
- * of the pack, the numbers that a reader sees; `against` holds the sources that disagree.
+ * A grade with its sources. `sources` and `against` hold 1-based positions in the pack's list of sources, the numbers
+ * that a reader sees; `against` are the sources that disagree.
  */
 export interface Graded {
   grade: Grade;

@@ -1,6 +1,6 @@
 /**
- * What a shoe can have that matters for comfort and fit. The order is that of the glossary
- * (`content/<locale>/features.md`), which gives each its name and plain meaning.
+ * The features of a shoe that matter for comfort and fit. The order is that of the glossary
+ * (`content/<locale>/features.md`), which gives each its name and its meaning in plain words.
  */
 export const FEATURES = [
   'arch-support',

@@ -28,13 +28,16 @@ export interface Variant {
   title?: string;
   color?: string;
   size?: string;
+  /** In major units. */
   price?: number;
+  /** Former price in major units; only when above `price`. */
   compareAt?: number;
+  /** ISO 4217. */
   currency?: string;
   inStock?: boolean;
 }
 
-/** A product's own words, clean text without markup, kept by origin: structured attributes outrank prose. */
+/** A product's own words as plain text, kept apart by where they come from: structured attributes outrank prose. */
 export interface ProductWords {
   title: string;
   description: string;
@@ -66,7 +69,7 @@ export interface Product {
   inStock?: boolean;
   variants: Variant[];
   words: ProductWords;
-  /** Features stated outright by Insole's own JSON, which outrank what is read from words. */
+  /** Features that Insole's own JSON states; they outrank what is read from the words. */
   features?: Feature[];
   audience?: Audience;
   widths?: ShoeWidth[];

@@ -4,10 +4,12 @@ import type { Grade, Source } from './evidence.js';
 import type { Feature } from './feature.js';
 import type { Audience, ProductImage, Rating, ShoeWidth } from './product.js';
 
-/** Why a shoe is on the list: a code and its parameters, which an element puts into words. */
+/** Why a shoe is on the list: a feature that it has. An element puts it into words. */
 export interface Reason {
   feature: Feature;
+  /** How much it adds to the score. */
   weight: number;
+  /** How good the evidence is that the feature matters for the condition. */
   grade: Grade;
   /** Ids of sources. */
   sources: string[];
@@ -30,16 +32,22 @@ export interface RankedProduct {
   rating?: Rating;
   inStock?: boolean;
   audience?: Audience;
-  /** Id of a shoe above it that is the same model for other readers, men's for women's: shown where that is not. */
+  /**
+   * Id of a shoe higher on the list that is the same model for another audience, such as men's beside women's. It is
+   * shown only where that one is filtered out.
+   */
   sameAs?: string;
-  /** Id of the best placed colourway of its model, where that is another: one of them is shown. Such a shoe has `sameAs` too. */
+  /**
+   * Id of the highest placed colourway of its model, where that is another shoe: of the colourways that the filters
+   * leave, one is shown. Such a shoe has `sameAs` too.
+   */
   model?: string;
   widths?: ShoeWidth[];
   /** Sum of the weights of `reasons`. */
   score: number;
   /** Heaviest first; then best evidence first. */
   reasons: Reason[];
-  /** Features that the shoe has and a guideline advises against: said, never counted. */
+  /** Features that the shoe has and a guideline advises against: they are named, but never counted. */
   notCounted: Feature[];
   /** Counted features of the condition that the shop's words do not mention. */
   missing: Feature[];
@@ -47,7 +55,7 @@ export interface RankedProduct {
 
 /** What a list shows of the guide to its condition, in one language. */
 export interface ListGuide extends Pick<Condition, 'id' | 'locale' | 'shoes'> {
-  /** Those that `shoes.needs` names by number. */
+  /** The sources to which the numbers in `shoes.needs` refer. */
   sources: Pick<Source, 'id' | 'by' | 'year'>[];
   words: Pick<ContentWords, 'grades' | 'notAdvisedBy' | 'against' | 'list'>;
 }
@@ -60,9 +68,9 @@ export interface RankedList {
   condition?: string;
   /** ISO instant at which it was made. */
   made: string;
-  /** Hours after `made` in which prices are shown as they are; later as "price as of" that day. Absent: ever. */
+  /** Hours after `made` for which prices hold; after that they are shown as "Prices as of" that day. Absent: for ever. */
   validFor?: number;
-  /** Spares readers of its language the request for the guide; without it that is fetched. */
+  /** What is shown of the guide. With it, readers of its language need no request for the guide. */
   guide?: ListGuide;
   items: RankedProduct[];
 }

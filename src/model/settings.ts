@@ -9,9 +9,9 @@ export interface Settings {
   content?: string;
   /** BCP 47 tag; the page's `lang` otherwise. */
   locale?: string;
-  /** ISO 4217, for feeds that give prices without one. */
+  /** ISO 4217 code, for prices and amounts that come without one. */
   currency?: string;
-  /** Query parameters for product links, "tag=abc-21": also marks them as sponsored and discloses it. */
+  /** Query parameters to add to product links, `tag=abc-21`; the links are then marked and disclosed as sponsored. */
   affiliate?: string;
   /** The cart's total in major units. */
   cart?: string;
