@@ -34,7 +34,7 @@ const importClass = ({ tag, className }: ElementDescription): string =>
 
 function writeElement({ tag, className, summary, fields, events }: ElementDescription): string {
   const attributes = fields.filter(({ attribute }) => attribute);
-  const properties = fields.filter(({ name, attribute }) => name !== attribute);
+  const properties = fields.filter(({ name, attribute, readonly }) => name !== attribute && !readonly);
   return `  /** ${summary} */
   '${tag}': {
     element: ${className};

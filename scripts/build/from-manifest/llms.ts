@@ -12,15 +12,15 @@ export function writeLlms(
 
 > ${description}
 
-Version ${version}. Custom elements, written with Lit. Every element inherits the page's font and text colour, and shows what
-the author wrote inside its tag until it is ready, and where its data cannot be had.
+Version ${version}. Custom elements, written with Lit. Every element inherits the page's font and text colour. What the author
+writes inside its tag is shown until it is ready, and stays if its data cannot be loaded.
 
 - In a page: \`<script type="module" src="…/insole.js"></script>\` (the file \`dist/cdn/insole.js\` with its folder) loads the code of each element that is on the page.
 - From npm: \`import 'insole/define/${elements[0]!.tag}'\` registers one element, \`insole/define/all\` all; \`import { … } from 'insole'\` registers nothing.
 - React 19, Preact, Solid, Svelte and Vue: \`import type {} from 'insole/types/react'\` (or \`preact\`, \`solid\`, \`svelte\`, \`vue\`) types the tags. React 18: components from \`insole/react\`. Angular: \`CUSTOM_ELEMENTS_SCHEMA\`.
 - Guides and articles: copy \`node_modules/insole/dist/cdn/content\` to the site, and name the folder in \`content\`, on an element or on an \`insole-config\` around it.
-- All events bubble and are composed; those marked cancelable leave the rest to the page when it cancels them.
-- A value of an attribute that is not listed falls back to the default, with a word in the console.
+- All events bubble and are composed. \`preventDefault()\` on one that is marked cancelable keeps the element from what it would do next.
+- An attribute with a value that is not listed falls back to its default, with a warning in the console.
 
 ## Elements
 
@@ -32,7 +32,9 @@ ${elements.map(writeElement).join('')}## More
 }
 
 function writeElement(element: ElementDescription): string {
-  const { tag, className, description, fields, slots, events, parts, customProperties, states } = element;
+  const { tag, className, description, fields, methods, slots, events, parts, customProperties, states } =
+    element;
+  const properties = fields.filter(({ attribute }) => !attribute);
   return `### \`<${tag}>\`
 
 ${description} Class \`${className}\`.
@@ -46,10 +48,17 @@ ${[
   ),
   list(
     'Properties, set by script',
-    fields.filter(({ attribute }) => !attribute),
+    properties.filter(({ readonly }) => !readonly),
     ({ name }) => name,
     ofField,
   ),
+  list(
+    'Properties, to read',
+    properties.filter(({ readonly }) => readonly),
+    ({ name }) => name,
+    ofField,
+  ),
+  list('Methods', methods, ({ name }) => `${name}()`),
   list('Events', events, ({ name }) => name, ofEvent),
   list('Slots', slots, ({ name }) => name || '(default)'),
   list('Parts', parts),

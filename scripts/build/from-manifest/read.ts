@@ -13,6 +13,8 @@ export interface Field extends Named {
   default?: string;
   /** Absent where the field is set by script alone. */
   attribute?: string;
+  /** True where it can be read, and not set. */
+  readonly?: boolean;
 }
 
 export interface EventDescription extends Named {
@@ -29,6 +31,8 @@ export interface ElementDescription {
   summary: string;
   description: string;
   fields: Field[];
+  /** Methods of an element, which take no arguments. */
+  methods: Named[];
   events: EventDescription[];
   slots: Named[];
   parts: Named[];
@@ -40,6 +44,7 @@ interface Member extends Named {
   kind: string;
   static?: boolean;
   readonly?: boolean;
+  parameters?: { name: string }[];
   type?: { text: string };
   default?: string;
   attribute?: string;
@@ -80,6 +85,9 @@ export function describeElements({ modules }: Manifest): ElementDescription[] {
       summary: summary ?? '',
       description: description ?? '',
       fields: fieldsOf(declaration),
+      methods: (declaration.members ?? []).filter(
+        ({ kind, static: isStatic, parameters }) => kind === 'method' && !isStatic && !parameters?.length,
+      ),
       events: (declaration.events ?? []).map(({ type, ...event }) => ({
         ...event,
         type: type.text,

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { writeElementTypes } from '../../scripts/build/from-manifest/element-types.js';
+import { writeLlms } from '../../scripts/build/from-manifest/llms.js';
+import { describeElements, readManifest } from '../../scripts/build/from-manifest/read.js';
+
+const elements = describeElements(await readManifest());
+
+describe('what is made from custom-elements.json', () => {
+  it('offers frameworks no property that cannot be set', () => {
+    const types = writeElementTypes(elements);
+    assert.match(types, /\bguide\?: PainGuideElement\['guide'\]/);
+    assert.doesNotMatch(types, /\bshown\?:/);
+  });
+
+  it('tells programs which properties are read, and which methods there are', () => {
+    const [, guide] = writeLlms(elements, { description: '', version: '' }).split('### `<pain-guide>`');
+    assert.match(guide!, /Properties, set by script:\n\n- `guide` [^\n]*\n\n/);
+    assert.match(guide!, /Properties, to read:\n\n- `shown` \(Condition\): /);
+    assert.match(guide!, /Methods:\n\n- `reload\(\)`: Loads again/);
+  });
+});
