@@ -2,13 +2,13 @@ import type { TextWords } from '../model/content-words.js';
 import type { Graded, Source } from '../model/evidence.js';
 import { fill } from './fill.js';
 
-/** A pack, as far as it takes to say who gives a grade. */
+/** The parts of a pack that it takes to say who gives a grade. */
 export interface Cited {
   words: Pick<TextWords, 'against'>;
   sources: Pick<Source, 'by' | 'year'>[];
 }
 
-/** One sentence: who says so, when, and who disagrees. */
+/** Who says so, when, and who disagrees: "Hayden et al. 2021. Another view: NICE (UK) 2020." */
 export function explainGrade(
   { words, sources: all }: Cited,
   { sources, against }: Pick<Graded, 'sources' | 'against'>,

@@ -1,2 +1,2 @@
-/** Puts a value into a text of the pack's words. */
+/** Puts a value in place of `{}` in one of the pack's words. */
 export const fill = (text: string, value: unknown): string => text.replace('{}', value as string);

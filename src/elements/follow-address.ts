@@ -1,24 +1,24 @@
 import { reveal } from './reveal.js';
 
-/** A guide or an article, with what it shows. */
+/** A guide or an article, with the pack that it shows. */
 interface TextElement extends Element {
   shown?: { id?: string };
 }
 
-/** The page's address, once it has been followed. */
+/** The page's address, if it has led to a part already. */
 let followed = '';
 
 /**
- * Goes to the part of a text that the page's address names, `#back-pain-causes`, which browsers do not find: ids do not cross
- * shadow roots.
+ * Goes to the part of a text that the page's address names, `#back-pain-causes`. Browsers do not find it themselves,
+ * for ids do not cross shadow roots.
  *
- * @param change of the address; without one its reader stays where they are if they have scrolled
+ * @param change the `hashchange` event; without one, a reader who has scrolled stays where they are
  */
 export function follow(change?: Event): void {
   const { hash, href } = location;
   const name = hash.slice(1);
   if (href !== followed) followed = '';
-  // Where it has led once, its reader is left alone: another text comes, or the same one anew.
+  // An address leads to its part once: later this is called for every further text that comes.
   if (!name || (!change && (scrollY || followed)) || document.getElementById(name)) return;
   for (const { shadowRoot, shown } of findTexts(document)) {
     const start = `${shown!.id}-`;
@@ -31,7 +31,7 @@ export function follow(change?: Event): void {
   }
 }
 
-/** Opens the page's own folds around a text, as browsers do for what they find. */
+/** Opens all `<details>` around a node, those of the page included, as browsers do for a target that they find. */
 function unfold(node: Node): void {
   if (node instanceof HTMLDetailsElement) node.open = true;
   const around = node.parentNode ?? (node as ShadowRoot).host;

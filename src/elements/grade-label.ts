@@ -2,7 +2,7 @@ import type { TextWords } from '../model/content-words.js';
 import type { Graded, Source } from '../model/evidence.js';
 import { fill } from './fill.js';
 
-/** A pack, as far as it takes to name a grade. */
+/** The parts of a pack that it takes to name a grade. */
 export interface Graders {
   words: Pick<TextWords, 'grades' | 'notAdvisedBy'>;
   sources: Pick<Source, 'by'>[];

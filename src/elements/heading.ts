@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-/** What `heading-level` may be, and 2 where it is something else. */
+/** What `heading-level` may be; the first is the default. */
 export const LEVELS: readonly number[] = [2, 1, 3, 4, 5, 6];
 
 const templates: Record<number, TemplateStringsArray> = {};
@@ -12,10 +12,10 @@ function template(level: number): TemplateStringsArray {
 }
 
 /**
- * A real heading of a level that the page's outline asks for, to which the focus can be moved.
+ * A heading element of the level that fits the page's outline. It can take the focus, for links that lead to it.
  *
- * @param level one of `LEVELS`, or deeper: then 6
- * @param name class and part, and id where none is given
+ * @param level 1 or more; what is deeper than 6 becomes 6
+ * @param name its class and its part, and its id where `id` is not given
  */
 export const heading = (level: number, content: unknown, name: string, id = name): TemplateResult =>
   html(template(Math.min(level, 6)), name, name, id, content);

@@ -1,6 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 
-/** One icon of the set: a path on a 24-unit grid, stroked in the text's colour. Never the only bearer of a meaning. */
+/**
+ * An icon: a path on a grid of 24 units, stroked in the colour of the text. It is hidden from assistive technology, so
+ * words beside it must say the same.
+ */
 export const icon = (path: string): TemplateResult =>
   html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>`;
 

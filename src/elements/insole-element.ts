@@ -8,11 +8,12 @@ import { VERSION } from '../version.js';
 export type {} from '../controllers/error-event.js';
 export type {} from '../controllers/ready-event.js';
 
-/** Classes that have a name: the platform lets a class be registered only once. */
+/** Classes that are registered: the platform takes each class only once. */
 const registered = new WeakSet<CustomElementConstructor>();
 
-/** What every element has: a way to register it, its settings, and its fallback. */
+/** The base of all elements: a way to register them, their settings, and their fallback. */
 export class InsoleElement extends LitElement {
+  /** Version of the package, `0.1.0`. */
   static readonly version = VERSION;
   /** The tag under which `define()` registers the class when no other is given. */
   static readonly tag: string;
@@ -21,13 +22,13 @@ export class InsoleElement extends LitElement {
   protected readonly fallback: FallbackController;
 
   /**
-   * What a server drew, which stays on view until the element has something to put in its place.
+   * The nodes that a server drew; they stay on view until the element has its own content.
    *
    * @internal
    */
   stale: ChildNode[] = [];
 
-  // Not at the fields themselves: what compiles those passes on arguments that there are none of, at a reader's cost.
+  // Not field initialisers: compiled, those would bring a constructor that passes on arguments, in bytes for every reader.
   constructor() {
     super();
     this.settings = new SettingsController(this);
@@ -42,7 +43,7 @@ export class InsoleElement extends LitElement {
   }
 
   /**
-   * Called when the element has drawn what it has to show.
+   * Called when the element has drawn its content: removes what the server drew.
    *
    * @internal
    */
@@ -51,10 +52,11 @@ export class InsoleElement extends LitElement {
   }
 
   /**
-   * Registers the class. A tag that is taken stays as it is: the first copy on a page wins, and a
-   * copy of another version is told about once in the console.
+   * Registers the class. A tag that is registered already stays as it is: the first copy on a page wins, and a copy of
+   * another version is reported once in the console. Under a second tag a subclass is registered.
    *
-   * @param tag a name of one's own, `acme-guide`
+   * @param tag a tag of your own, `acme-guide`; without one the element's usual tag
+   * @param registry another registry than the page's, for scoped elements
    */
   static define(tag = this.tag, registry: CustomElementRegistry = customElements): void {
     const taken = registry.get(tag) as typeof InsoleElement | undefined;
@@ -62,9 +64,9 @@ export class InsoleElement extends LitElement {
       const Class = registered.has(this) ? class extends this {} : this;
       registered.add(Class);
       registry.define(tag, Class);
-      // What writes dates and numbers is slow to wake: that is done while content is on its way.
+      // The first use of `Intl` on a page takes milliseconds: it is made while the content is on its way.
       const wake = (): string => new Date().toLocaleDateString();
-      // A tag that is there asks for its content first; one that a script makes may bring it, and is drawn at once.
+      // A tag on the page sends its requests first. An element made by script may have its content and draw at once.
       if (isServer || document.querySelector(tag)) setTimeout(wake);
       else wake();
     } else if (taken.version !== this.version) {
@@ -73,10 +75,10 @@ export class InsoleElement extends LitElement {
   }
 
   /**
-   * An attribute's value; the first of `allowed` where it is not set or not known, which the developer
-   * is told.
+   * An attribute's value, or the first of `allowed` where it is not set or not known; of an unknown value the developer
+   * is warned.
    *
-   * @param isKnown tells it where the known values are too many to list
+   * @param isKnown decides it where the known values are too many to list
    * @internal
    */
   choose<T extends string | number | undefined>(
@@ -86,7 +88,7 @@ export class InsoleElement extends LitElement {
     isKnown = allowed.includes(value!),
   ): T {
     if (isKnown) return value!;
-    // `NaN` is a number attribute's word for something else.
+    // `NaN`, which is falsy, is what a number attribute makes of text that is no number.
     if (value || value !== value) {
       void tellDeveloper(({ warnUnknownValue }) => warnUnknownValue(this, attribute, value, allowed));
     }

@@ -1,7 +1,7 @@
 import { isServer } from 'lit';
 import { reveal } from './reveal.js';
 
-/** Ids do not cross shadow roots, so links within an element are followed by script. */
+/** Follows a link within an element; browsers cannot, for ids do not cross shadow roots. */
 export function jump(event: Event): void {
   const link = event.currentTarget as HTMLAnchorElement;
   const target = (link.getRootNode() as ShadowRoot).querySelector<HTMLElement>(link.hash)!;
@@ -9,7 +9,7 @@ export function jump(event: Event): void {
   reveal(target);
 }
 
-// An address that names a part, `#back-pain-causes`, is followed by what is fetched for it.
+// The code that follows an address such as `#back-pain-causes` is fetched only where the page's address has a hash.
 const followAddress = (change?: Event): unknown =>
   location.hash &&
   import('./follow-address.js').then(

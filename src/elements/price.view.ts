@@ -10,7 +10,7 @@ export interface Offer {
   inStock?: boolean | undefined;
 }
 
-/** Price, former price and stock of a product, as far as they are told. */
+/** Price, former price and stock of a product, as far as they are known. */
 export function priceView(
   { words, locale }: { words: { former: string; outOfStock: string }; locale: string },
   { price, compareAt, currency, inStock }: Offer,

@@ -2,7 +2,11 @@ import { html } from 'lit';
 import type { RichText } from '../model/rich-text.js';
 import { safeUrl } from './safe-url.js';
 
-/** Puts rich text into a template; `cite` draws a citation, or leaves it out. */
+/**
+ * Rich text as templates.
+ *
+ * @param cite draws a citation from its numbers; without it citations are left out
+ */
 export const richText = (text: RichText, cite?: (numbers: number[]) => unknown): unknown[] =>
   text.map((part): unknown => {
     if (typeof part === 'string') return part;

@@ -1,9 +1,9 @@
 import { resolveUrl } from '../controllers/resolve-url.js';
 
 /**
- * A product's address with the shop's affiliate parameters. Arrives before the first list that has any.
+ * A product's address with the author's affiliate parameters added.
  *
- * @param url an address that is safe; anything else is given back
+ * @param url from `safeUrl`; what is no address is returned as it is
  * @param affiliate query parameters, `tag=abc-21`
  */
 export function sponsor(url: unknown, affiliate: string): unknown {

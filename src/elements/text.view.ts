@@ -15,7 +15,7 @@ import { safeUrl } from './safe-url.js';
 /** A headed part of a text: its paragraphs, and what stands below them. */
 export type Part = [id: string, heading: string, paragraphs: RichText[], body: unknown];
 
-/** What a text of some length, a guide or an article, is drawn with. */
+/** What a guide or an article is drawn with. */
 export interface TextState<Pack = Condition | Article> {
   pack: Pack;
   /** Heading level of the title. */
@@ -23,10 +23,11 @@ export interface TextState<Pack = Condition | Article> {
   emergencyNumber?: string;
   /** Ids of the parts to show; all without it. */
   only?: string[];
-  /** Folds its parts, and leaves out the list of contents; the part with the id `open` is open at first. */
+  /** Folds the parts, and leaves out the list of contents. */
   folds?: boolean;
+  /** Id of the part that is open at first, where they fold. */
   open?: string | false;
-  /** Folds the signs that need help, but for emergencies. */
+  /** Folds the care cards, except that for emergencies. */
   compact: boolean;
 }
 
@@ -35,8 +36,8 @@ const ICONS = { emergency: ALERT, 'same-day': CLOCK, advice: SPEECH };
 /**
  * The whole text, top to bottom.
  *
- * @param parts without the sources, which come last
- * @param above what stands before the signs that need help
+ * @param parts without the sources, which are added at the end
+ * @param above what stands before the care cards
  */
 export function textView(state: TextState, parts: Part[], above?: unknown): TemplateResult {
   const { pack, only, folds } = state;
@@ -88,7 +89,7 @@ const contentsView = ({ pack }: TextState, parts: Part[]): TemplateResult =>
     </ol>
   </details>`;
 
-/** Signs that need help; an emergency is always open. */
+/** A care card: a list of signs that need help. That for emergencies is always open. */
 function careCardView(state: TextState, { urgency, items }: CareCard): TemplateResult {
   const { level, emergencyNumber, pack, compact } = state;
   const { words } = pack;
@@ -129,7 +130,7 @@ function partView(state: TextState, [id, name, paragraphs, body]: Part): Templat
     : html`<section part="section">${title}${content}</section>`;
 }
 
-/** What an item says; with its grade, unless that stands elsewhere. */
+/** One item of a list, with its grade where `isGraded`. */
 export const statementView = (state: TextState, item: Statement, isGraded: boolean): TemplateResult =>
   html`<li>
     ${item.lead && html`<b>${item.lead}</b>`} ${citedText(state, item.text)}
@@ -166,5 +167,5 @@ export const citedText = ({ pack, only }: TextState, content: RichText): unknown
         >`,
   );
 
-/** Flat shapes where the first lines will be. */
+/** Grey bars where the first lines will be. */
 export const skeletonView = (): TemplateResult => html`<div class="skeleton"><i></i><i></i><i></i></div>`;

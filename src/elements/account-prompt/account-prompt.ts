@@ -13,7 +13,7 @@ import { AccountSelectEvent } from './account-prompt.events.js';
 import styles from './account-prompt.styles.js';
 import { accountView } from './account-prompt.view.js';
 
-/** The first is taken for a value that is not known: a link to nowhere would be worse than none. */
+/** `custom`, the first, stands in for an unknown value: it has no links of its own, so that none leads to a wrong page. */
 const PLATFORMS: AccountPlatform[] = ['custom', 'shopify', 'shopify-classic', 'woocommerce'];
 
 /**
@@ -22,7 +22,7 @@ const PLATFORMS: AccountPlatform[] = ['custom', 'shopify', 'shopify-classic', 'w
  *
  * @element account-prompt
  * @summary Sign in, forgot password, create account.
- * @slot - What is shown until the links are there, and where there are none.
+ * @slot - What is shown until the links are on the page, and where there are none.
  * @slot form - The shop's own sign-in form, as the shop renders it.
  * @slot heading - The site's own heading.
  * @fires {ReadyEvent} insole-ready - The links are on the page.
@@ -57,17 +57,17 @@ export class AccountPromptElement extends InsoleElement {
   declare shop?: string;
   /** Address to sign in, in place of the platform's; `{return}` in it stands for the way back. */
   declare signInHref?: string;
-  /** Address for a forgotten password, likewise. */
+  /** Address for a forgotten password, in place of the platform's; `{return}` in it stands for the way back. */
   declare passwordHref?: string;
-  /** Address to create an account, likewise. */
+  /** Address to create an account, in place of the platform's; `{return}` in it stands for the way back. */
   declare registerHref?: string;
-  /** Address of the account, likewise. */
+  /** Address of the account, in place of the platform's; `{return}` in it stands for the way back. */
   declare accountHref?: string;
   /** Address to come back to, of the shop's own origin; else this page. */
   declare returnTo?: string;
   /** Name of the reader, where the shop knows who it is: they are greeted, and led to their account. */
   declare customerName?: string;
-  /** Which links, with spaces between: `sign-in`, `password`, `register`; all that there are without it. */
+  /** Which links are shown, with spaces between: `sign-in`, `password`, `register`; all that the platform has without it. */
   declare links?: string;
   /** Heading. @default 'Your account' */
   declare heading?: string;

@@ -15,7 +15,7 @@ import { articleView } from './advice-article.view.js';
  *
  * @element advice-article
  * @summary An evidence-graded article, with figures.
- * @slot - What is shown until the article is there, and where it cannot be had.
+ * @slot - What is shown until the article has loaded, and where it cannot be loaded.
  * @slot figure - A picture of the site's own, below the title.
  * @fires {ReadyEvent} insole-ready - The article is on the page.
  * @fires {InsoleErrorEvent} insole-error - The article cannot be shown.
@@ -24,14 +24,14 @@ import { articleView } from './advice-article.view.js';
  * @csspart lead - The sentence below the title.
  * @csspart meta - Review dates and reading time.
  * @csspart contents - The list of contents.
- * @csspart key-points - What to take away.
- * @csspart points-heading - Its heading.
+ * @csspart key-points - The key points: what to take away.
+ * @csspart points-heading - The heading of the key points.
  * @csspart care-card - A list of signs that need help.
- * @csspart care-heading - What such a list is headed with: how soon.
+ * @csspart care-heading - The heading of such a list: how soon to get help.
  * @csspart section - A headed part.
  * @csspart section-heading - The heading of a part.
  * @csspart figure - A drawn figure with its caption.
- * @csspart figure-heading - Its heading.
+ * @csspart figure-heading - The heading of a figure.
  * @csspart grade - A grade of evidence.
  * @csspart free - The note that a tip costs nothing.
  * @csspart sources - The list of sources.
@@ -55,13 +55,13 @@ export class AdviceArticleElement extends InsoleElement {
   declare headingLevel?: number;
   /** The number that readers of this page call in an emergency; "your emergency number" without one. */
   declare emergencyNumber?: string;
-  /** Address of a compiled article of one's own. */
+  /** Address of a compiled article of your own. */
   declare src?: string;
   /** BCP 47 tag of the language; else that of the page. */
   declare locale?: string;
-  /** Address of the folder of compiled content; else the one beside the script. */
+  /** Address of the folder of compiled content; else `content/` beside the script. */
   declare content?: string;
-  /** A compiled article, given by script. */
+  /** A compiled article, given by script in place of `article` and `src`. */
   declare pack?: Article;
 
   readonly #loaded = new LoadController<Article>(this, () => {
@@ -72,24 +72,24 @@ export class AdviceArticleElement extends InsoleElement {
       load: (signal) => loadArticle(this.settings, article!, src, signal),
     };
   });
-  /** True on a server, and on what a server drew, which is complete at once. */
+  /** True on a server, and where a server has drawn the article: it is drawn only once the figures' drawing is there. */
   readonly #whole = isServer || !!this.shadowRoot;
   #drawing?: unknown;
   #waiting = false;
 
-  /** The article on view. */
+  /** The article on view; undefined until it has loaded. */
   get shown(): Article | undefined {
     return this.pack ?? this.#loaded.value;
   }
 
-  /** Loads again after a failure. */
+  /** Loads again, for instance after a failure. */
   reload(): void {
     this.#loaded.reload();
   }
 
   protected override render(): unknown {
     const pack = this.shown;
-    // Of a pack that lacks what it should hold, the view tells.
+    // A pack without its parts is not caught here: the view throws, and the fallback reports it.
     const { sections }: Partial<Article> = pack ?? {};
     const drawing = sections?.some(({ figure }) => figure?.id === 'kinetic-chain') && this.#getDrawing();
     return this.fallback.render(
@@ -107,13 +107,13 @@ export class AdviceArticleElement extends InsoleElement {
     );
   }
 
-  /** The drawing of the chain, whose place is kept until it has come. */
+  /** The drawing of the kinetic chain, fetched at the first call; its place is kept until it has come. */
   #getDrawing(): unknown {
     if (!this.#drawing && !this.#waiting) {
       this.#waiting = true;
       void import('./drawings.js')
         .then(({ drawChain }) => (this.#drawing = drawChain(html)))
-        // The words beside it say the same.
+        // Without the drawing the figure is complete: its words say the same.
         .catch(() => (this.#drawing = html``))
         .then(() => {
           this.#waiting = false;

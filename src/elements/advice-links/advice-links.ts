@@ -20,7 +20,7 @@ import styles from './advice-links.styles.js';
  *
  * @element advice-links
  * @summary Links to related guides.
- * @slot - What is shown until the links are there, and where they cannot be had.
+ * @slot - What is shown until the links have loaded, and where they cannot be loaded.
  * @slot heading - The site's own heading.
  * @fires {ReadyEvent} insole-ready - The links are on the page.
  * @fires {InsoleErrorEvent} insole-error - The links cannot be shown.
@@ -49,9 +49,9 @@ export class AdviceLinksElement extends InsoleElement {
   declare conditions?: string;
   /** How many links at most; all without it. */
   declare limit?: number;
-  /** Address of a guide's page, `/advice/{id}`. */
+  /** Address of a guide's page; `{id}` in it stands for the guide's id: `/advice/{id}`. */
   declare hrefTemplate?: string;
-  /** Id of a `pain-guide` on the page, in which the chosen guide is shown. */
+  /** Id of a `pain-guide` on the page: a click on a link shows the guide there. */
   declare for?: string;
   /** Heading. @default 'Explore more advice' */
   declare heading?: string;
@@ -59,7 +59,7 @@ export class AdviceLinksElement extends InsoleElement {
   declare headingLevel?: number;
   /** BCP 47 tag of the language; else that of the page. */
   declare locale?: string;
-  /** Address of the folder of compiled guides; else the one beside the script. */
+  /** Address of the folder of compiled guides; else `content/` beside the script. */
   declare content?: string;
 
   readonly #words = new WordsController(this, this.settings, 'links', english);
@@ -98,7 +98,7 @@ export class AdviceLinksElement extends InsoleElement {
     };
   });
 
-  /** Loads again after a failure. */
+  /** Loads again, for instance after a failure. */
   reload(): void {
     this.#related.reload();
   }

@@ -22,13 +22,13 @@ import { fetchRows, sayAdded } from './more.js';
 import { readNativeForm } from './native-form.js';
 import type { Desk, WritingController } from './writing.js';
 
-/** Comments of a page, unless the author says it. */
+/** How many comments are shown at a time, unless the author says it. */
 const LIMIT = 20;
 
-/** Comments that are drawn in one task. */
+/** How many comments are drawn in one task. */
 const SLICE = 50;
 
-/** What a Shopify theme renders. */
+/** The slots that a Shopify theme fills. */
 const SLOTS = ['comments', 'pages', 'form'];
 
 /**
@@ -37,7 +37,7 @@ const SLOTS = ['comments', 'pages', 'form'];
  *
  * @element article-comments
  * @summary Read and leave comments.
- * @slot - What is shown until the comments are there, and where they cannot be had.
+ * @slot - What is shown until the comments have loaded, and where they cannot be loaded.
  * @slot comments - With `provider="shopify"`: the comments as the theme renders them.
  * @slot pages - With `provider="shopify"`: the theme's links to further comments.
  * @slot form - With `provider="shopify"`: the theme's own form.
@@ -49,17 +49,17 @@ const SLOTS = ['comments', 'pages', 'form'];
  * @csspart order - The choice of the order.
  * @csspart list - The list of comments.
  * @csspart comment - A comment.
- * @csspart author - Its author.
+ * @csspart author - The author of a comment.
  * @csspart pending - The mark of a comment that waits for approval.
- * @csspart words - Its words.
- * @csspart reply - The button that answers it.
+ * @csspart words - The words of a comment.
+ * @csspart reply - The button that answers a comment.
  * @csspart more - The button that shows more comments.
  * @csspart status - What has just happened, in words.
  * @csspart form - The form.
  * @csspart write - The heading of the form.
  * @csspart field - A field of the form.
  * @csspart fault - What is wrong with the form, in words.
- * @csspart send - The button that sends it.
+ * @csspart send - The button that sends the form.
  */
 export class ArticleCommentsElement extends InsoleElement {
   static override readonly tag: string = 'article-comments';
@@ -80,11 +80,11 @@ export class ArticleCommentsElement extends InsoleElement {
     locale: {},
   };
 
-  /** Who keeps the comments: `wordpress`, `shopify`, `remark42`, `isso`, or `json` for a server of one's own. @default 'wordpress' */
+  /** Who keeps the comments: `wordpress`, `shopify`, `remark42`, `isso`, or `json` for a server of your own. @default 'wordpress' */
   declare provider?: ProviderName;
   /** Address of the server. @default '/wp-json/' with WordPress */
   declare endpoint?: string;
-  /** What the server calls the thread: with WordPress the post's id; else the page's address. */
+  /** What the server calls the thread. With WordPress it is the post's id, and needed; otherwise the page's own address or path is taken without it. */
   declare thread?: string;
   /** Id of the site, with Remark42. @default 'remark' */
   declare site?: string;
@@ -96,9 +96,9 @@ export class ArticleCommentsElement extends InsoleElement {
   declare order?: CommentOrder;
   /** Shows the authors' pictures, which mostly come from another site. */
   declare avatars: boolean;
-  /** Takes no more comments. */
+  /** Shows the comments without the form. */
   declare closed: boolean;
-  /** Address where readers sign in, for servers that ask for it. */
+  /** Address where readers sign in, for servers that take comments only from readers who are signed in. */
   declare signInUrl?: string;
   /** Heading. @default 'Comments' */
   declare heading?: string;
@@ -123,12 +123,12 @@ export class ArticleCommentsElement extends InsoleElement {
     send: (comment) => this.#loaded.value!.send(comment),
     say: (status) => (this.#status = status),
   };
-  /** The form; a theme has one of its own. */
+  /** The form; absent where a theme brings its own. */
   #writing?: WritingController;
   /** How many comments the reader has asked to see, and how many of them are drawn. */
   #wanted = 0;
   #drawn = 0;
-  /** The thread for which that was counted. */
+  /** The thread to which these two belong. */
   #counted?: Conversation;
   #busy = false;
   #status = '';
@@ -143,7 +143,7 @@ export class ArticleCommentsElement extends InsoleElement {
   protected override updated(): void {
     const { rows = [], order = '' } = this.#loaded.value ?? {};
     const select = this.renderRoot.querySelector<HTMLSelectElement>('[part=order]');
-    // What a reader chose, unless it could not be had.
+    // Set back to the order on view, where the one that the reader chose could not be loaded.
     if (select && !this.#busy) select.value = order;
     if (this.#drawn >= Math.min(this.#wanted, rows.length)) return;
     setTimeout(() => {

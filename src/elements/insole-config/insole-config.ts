@@ -63,20 +63,21 @@ export class InsoleConfigElement extends InsoleElement {
   declare content?: string;
   /** BCP 47 tag of the language. */
   declare locale?: string;
-  /** ISO 4217 code for feeds that give prices without one. */
+  /** ISO 4217 code for prices and amounts that come without one. */
   declare currency?: string;
-  /** Query parameters for product links, `tag=abc-21`: marks them as sponsored and discloses it. */
+  /** Query parameters to add to product links, `tag=abc-21`; the links are then marked and disclosed as sponsored. */
   declare affiliate?: string;
-  /** The cart's total in major units. */
+  /** The cart's total in major units, for banners and shipping promises. */
   declare cart?: string;
   /**
-   * What is told of what readers see and choose within, words with spaces between: `events` to the page's own
-   * listeners, `datalayer` to `window.dataLayer` too in the words of GA4, `condition` with the condition's name.
-   * Without it nothing is watched: set it once a reader has agreed, remove it when they change their mind.
+   * What the page is told of what readers see and choose inside, as words with spaces between: `events` fires events,
+   * `datalayer` also pushes them to `window.dataLayer` as GA4 events, `condition` adds the condition's name to those,
+   * `off` stops what an `insole-config` around this one asks for. Without it nothing is watched: set it once a reader has
+   * agreed, remove it when they change their mind.
    */
   declare analytics?: string;
 
-  /** Look of the elements inside; light or dark by the page's `color-scheme`. */
+  /** Theme of the elements inside: `plain`, `retail`, `editorial` or `contrast`, light or dark by the page's `color-scheme`; the page's own look without it. */
   declare theme?: ThemeName;
 
   #sheet?: CSSStyleSheet;
@@ -93,7 +94,7 @@ export class InsoleConfigElement extends InsoleElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // In another document its theme is to be put on anew.
+    // An adopted style sheet belongs to one document: moved to another, the element needs its theme anew.
     if (this.#sheet) void this.#dress();
     this.dispatchEvent(settingsEvent('context-provider', {}));
     void this.#watch();
@@ -125,17 +126,17 @@ export class InsoleConfigElement extends InsoleElement {
     const analytics = await import('../../analytics/analytics.js').catch(() => undefined);
     if (wanted !== this.#watched) return;
     if (analytics) this.#stop ??= analytics.startAnalytics(this, wanted);
-    // The next change is another chance.
+    // The code could not be fetched: the next change tries again.
     else this.#watched = undefined;
   }
 
   /** The theme's custom properties are set on this element's own host, and inherited by what is inside. */
   async #dress(): Promise<void> {
     const { theme } = this;
-    // The compiler tells of a theme that is left out.
+    // `satisfies` makes the compiler report a theme that is missing from the list.
     const name = this.choose('theme', theme satisfies (typeof THEMES)[number], THEMES);
     const css = name ? (await import('../../styles/themes/all.js').catch(() => undefined))?.[name] : '';
-    // Another one may have been chosen meanwhile; what cannot be had changes nothing.
+    // The code could not be fetched, or another theme was chosen meanwhile.
     if (css === undefined || theme !== this.theme) return;
     const view = this.ownerDocument.defaultView;
     if (!view) return;

@@ -13,7 +13,9 @@ import { guideView } from './pain-guide.view.js';
 const LAYOUTS = ['full', 'accordion', 'compact'] as const;
 const GRADES = ['inline', 'summary', 'details'] as const;
 
+/** Values of `layout`. */
 export type GuideLayout = (typeof LAYOUTS)[number];
+/** Values of `grades`. */
 export type GradeDisplay = (typeof GRADES)[number];
 
 /**
@@ -22,7 +24,7 @@ export type GradeDisplay = (typeof GRADES)[number];
  *
  * @element pain-guide
  * @summary An evidence-graded guide to a condition.
- * @slot - What is shown until the guide is there, and where it cannot be had.
+ * @slot - What is shown until the guide has loaded, and where it cannot be loaded.
  * @fires {ReadyEvent} insole-ready - The guide is on the page.
  * @fires {GuideViewEvent} insole-guide-view - The guide has been on view for a second; only where `insole-config analytics` asks for it.
  * @fires {InsoleErrorEvent} insole-error - The guide cannot be shown.
@@ -32,7 +34,7 @@ export type GradeDisplay = (typeof GRADES)[number];
  * @csspart meta - Review dates and reading time.
  * @csspart contents - The list of contents.
  * @csspart care-card - A list of signs that need help.
- * @csspart care-heading - What such a list is headed with: how soon.
+ * @csspart care-heading - The heading of such a list: how soon to get help.
  * @csspart section - A headed part.
  * @csspart section-heading - The heading of a part.
  * @csspart grade - A grade of evidence.
@@ -57,23 +59,23 @@ export class PainGuideElement extends InsoleElement {
 
   /** Id of the condition, `back-pain`; else the one that `insole-config` names. */
   declare condition?: string;
-  /** Parts to show, by id, with spaces between: `tips definition causes footwear not-helpful facts sources`. When to get help is always shown. */
+  /** Ids of the parts to show, with spaces between: `tips definition causes footwear not-helpful facts sources`; all without it. When to get help is always shown. */
   declare sections?: string;
-  /** How the parts are laid out. @default 'full' */
+  /** How the parts are laid out: `full` with a list of contents, `accordion` folded with the tips open, `compact` all folded but emergencies. @default 'full' */
   declare layout?: GuideLayout;
-  /** Where grades of evidence stand: beside each tip, gathered below, or gathered and folded. @default 'inline' */
+  /** Where the grades of evidence stand: `inline` beside each item, `summary` in a list below the items, `details` in such a list, folded. @default 'inline' */
   declare grades?: GradeDisplay;
   /** Level of the title, 1 to 6. @default 2 */
   declare headingLevel?: number;
   /** The number that readers of this page call in an emergency; "your emergency number" without one. */
   declare emergencyNumber?: string;
-  /** Address of a compiled guide of one's own. */
+  /** Address of a compiled guide of your own. */
   declare src?: string;
   /** BCP 47 tag of the language; else that of the page. */
   declare locale?: string;
-  /** Address of the folder of compiled guides; else the one beside the script. */
+  /** Address of the folder of compiled guides; else `content/` beside the script. */
   declare content?: string;
-  /** A compiled guide, given by script. */
+  /** A compiled guide, given by script in place of `condition` and `src`. */
   declare guide?: Condition;
 
   readonly #presence = new GuidePresence(this);
@@ -90,12 +92,12 @@ export class PainGuideElement extends InsoleElement {
     this.#presence.condition = this.fallback.shown ? this.shown?.id : undefined;
   }
 
-  /** The guide on view. */
+  /** The guide on view; undefined until it has loaded. */
   get shown(): Condition | undefined {
     return this.guide ?? this.#pack.value;
   }
 
-  /** Loads again after a failure. */
+  /** Loads again, for instance after a failure. */
   reload(): void {
     this.#pack.reload();
   }

@@ -14,17 +14,18 @@ import { ProductSelectEvent } from '../product-events.js';
 import styles from './product-recommend.styles.js';
 import { listView, skeletonView, type Shown } from './product-recommend.view.js';
 
-/** Shoes of the first screen; the others follow in slices of a task each, so that none blocks the page. */
+/** How many shoes are drawn at once, and how many at most in each later task, so that none blocks the page. */
 const FIRST = 6;
 const SLICE = 48;
-/** How many of the first may still be drawn in this task, by all lists of the page: the upper ones come first. */
+/** How many shoes may still be drawn in this task, by all lists of the page together; upper lists update first. */
 let room = FIRST;
-/** How many shoes, unless the author says it. */
+/** How many shoes a list has, unless the author says it. */
 const LIMIT = 12;
 
 const LAYOUTS = ['grid', 'carousel', 'list'] as const;
 
 export type Extras = typeof import('./extras.js');
+/** Values of `layout`. */
 export type ListLayout = (typeof LAYOUTS)[number];
 
 /**
@@ -34,7 +35,7 @@ export type ListLayout = (typeof LAYOUTS)[number];
  *
  * @element product-recommend
  * @summary Shoes that suit a condition, with reasons.
- * @slot - What is shown until the shoes are there, and where they cannot be had.
+ * @slot - What is shown until the shoes have loaded, and where they cannot be loaded.
  * @slot pitch - The shop's own words above the list, marked as the shop's.
  * @fires {ReadyEvent} insole-ready - The shoes are on the page.
  * @fires {ProductSelectEvent} insole-product-select - A shoe is chosen; cancelable.
@@ -42,22 +43,22 @@ export type ListLayout = (typeof LAYOUTS)[number];
  * @fires {InsoleErrorEvent} insole-error - The shoes cannot be shown.
  * @csspart base - The whole element.
  * @csspart heading - The heading.
- * @csspart statement - The plain sentence about shoes.
- * @csspart care-card - When to get help first.
- * @csspart care-heading - Its heading.
+ * @csspart statement - The plain sentence about shoes and the condition.
+ * @csspart care-card - The box that says when to get help first.
+ * @csspart care-heading - The heading of the box that says when to get help.
  * @csspart pitch - The shop's own words.
  * @csspart pitch-label - The label that says whose words they are.
  * @csspart shared-grade - How good the evidence is, where that is the same for all features.
  * @csspart list - The list of shoes.
  * @csspart card - A shoe.
- * @csspart picture - Its picture.
- * @csspart brand - Its brand.
- * @csspart name - Its name, which is the link.
- * @csspart price - Its price.
- * @csspart rating - Its rating.
- * @csspart reasons - Its first reasons.
- * @csspart why - "Why this shoe?".
- * @csspart price-age - "Prices as of", where they may have changed.
+ * @csspart picture - The picture of a shoe.
+ * @csspart brand - The brand of a shoe.
+ * @csspart name - The name of a shoe, which is the link.
+ * @csspart price - The price of a shoe.
+ * @csspart rating - The rating of a shoe.
+ * @csspart reasons - The first reasons for a shoe.
+ * @csspart why - "Why this shoe?", with all reasons.
+ * @csspart price-age - "Prices as of …", where prices may have changed since.
  * @csspart try-on - Checks for trying a shoe on.
  * @csspart disclosure - The affiliate disclosure.
  */
@@ -94,19 +95,19 @@ export class ProductRecommendElement extends InsoleElement {
   declare src?: string;
   /** How many shoes at most. @default 12 */
   declare limit?: number;
-  /** How the shoes are laid out. @default 'grid' */
+  /** How the shoes are laid out: in a `grid`, in a row that scrolls (`carousel`), or one below the other (`list`). @default 'grid' */
   declare layout?: ListLayout;
-  /** For whom: `women`, `men`, `unisex` or `kids`. Unisex shoes are for women and men. */
+  /** For whom the shoes are: `women`, `men`, `unisex` or `kids`. For women and for men, unisex shoes and those that do not say are shown too. */
   declare audience?: Audience;
-  /** Fitting width: `narrow`, `standard`, `wide` or `extra-wide`. */
+  /** Fitting width: `narrow`, `standard`, `wide` or `extra-wide`. Only shoes that state it are shown; extra-wide ones for `wide` too. */
   declare width?: ShoeWidth;
-  /** Highest price, in the feed's currency and major units: shoes of which no price is known are left out, too. */
+  /** Highest price, in the feed's currency and in major units; shoes without a known price are left out too. */
   declare maxPrice?: number;
-  /** Leaves out what is out of stock. @default false */
+  /** Leaves out what is known to be out of stock. @default false */
   declare inStock?: boolean;
-  /** Ids of products to put first, with spaces between, marked as the shop's pick; or what their addresses end with. */
+  /** Products to put first, marked as the shop's pick: their ids, or the last parts of their addresses, with spaces between. */
   declare pin?: string;
-  /** Ids of products to leave out, likewise. */
+  /** Products to leave out: their ids, or the last parts of their addresses, with spaces between. */
   declare exclude?: string;
   /** Heading. @default the condition's own */
   declare heading?: string;
@@ -114,25 +115,25 @@ export class ProductRecommendElement extends InsoleElement {
   declare headingLevel?: number;
   /** ISO 4217 code for feeds that give prices without one. */
   declare currency?: string;
-  /** Query parameters for product links, `tag=abc-21`: marks them as sponsored and discloses it. */
+  /** Query parameters to add to product links, `tag=abc-21`; the links are then marked and disclosed as sponsored. */
   declare affiliate?: string;
   /** BCP 47 tag of the language; else that of the page. */
   declare locale?: string;
-  /** Address of the folder of compiled guides; else the one beside the script. */
+  /** Address of the folder of compiled guides; else `content/` beside the script. */
   declare content?: string;
-  /** A ranked list, given by script. */
+  /** A ranked list, given by script in place of `src`. */
   declare list?: RankedList;
-  /** Products, given by script, to be ranked here. */
+  /** Products to be ranked in the page, given by script in place of `src`. */
   declare products?: Product[];
 
   readonly #loaded = new LoadController<Recommendations>(this, () => this.#plan());
-  /** Places on the list where reasons were opened: a fold stays open when another shoe takes the place. */
+  /** Places on the list whose reasons the reader has opened. Places and not shoes: a `<details>` stays open when another shoe moves in. */
   readonly #open = new Set<number>();
-  /** True on a server, and on what a server drew: all of it at once, for it may be read without scripts. */
+  /** True on a server, and where a server has drawn the list: all is drawn at once, for it may be read without scripts. */
   readonly #whole = isServer || !!this.shadowRoot;
   #selected: Shown[] = [];
   #revision = 0;
-  /** How many are drawn. */
+  /** How many shoes are drawn. */
   #drawn = this.#whole ? Infinity : 0;
   #extras?: Extras;
   #coming?: Promise<void>;
@@ -160,7 +161,7 @@ export class ProductRecommendElement extends InsoleElement {
     });
   }
 
-  /** Loads again after a failure. */
+  /** Loads again, for instance after a failure. */
   reload(): void {
     this.#loaded.reload();
   }

@@ -14,7 +14,7 @@ import { DismissEvent } from './promo-banner.events.js';
 import styles from './promo-banner.styles.js';
 import { bannerView } from './promo-banner.view.js';
 
-/** The longest delay that a timer takes; beyond, it would fire at once. */
+/** The longest delay that a timer takes, in milliseconds; a longer one would fire at once. */
 const LONGEST_DELAY = 2 ** 31 - 1;
 
 /**
@@ -31,8 +31,8 @@ const LONGEST_DELAY = 2 ** 31 - 1;
  * @fires {InsoleErrorEvent} insole-error - The messages cannot be shown.
  * @csspart base - The whole banner.
  * @csspart message - One message.
- * @csspart progress - The way to free shipping.
- * @csspart dismiss - The button that closes it.
+ * @csspart progress - The bar that shows how far free shipping is.
+ * @csspart dismiss - The button that closes the banner.
  * @csspart pause - The button that stops and starts the rotation.
  */
 export class PromoBannerElement extends InsoleElement {
@@ -52,19 +52,19 @@ export class PromoBannerElement extends InsoleElement {
 
   /** Address of a JSON list of messages. */
   declare src?: string;
-  /** The messages as JSON: `[{"text":"180-day returns","icon":"returns"},{"freeOver":100,"currency":"USD"}]`. */
+  /** The messages as a JSON list: `[{"text":"180-day returns","icon":"returns"},{"freeOver":100,"currency":"USD"}]`. */
   declare messages?: string;
-  /** Shows one message at a time, for so many seconds each (3 at least). */
+  /** Shows one message at a time, each for so many seconds, 3 or more; all at once without it. */
   declare rotate?: number;
-  /** The cart's total in major units, for the way to free shipping. */
+  /** The cart's total in major units; shows how far free shipping is. */
   declare cartTotal?: number;
   /** ISO 4217 code for amounts that name none. */
   declare currency?: string;
-  /** Lets the reader close the banner, which is remembered where storage allows. @default false */
+  /** Lets the reader close the banner. On their device that is remembered, where storage is allowed. @default false */
   declare dismissible?: boolean;
   /** BCP 47 tag of the language; else that of the page. */
   declare locale?: string;
-  /** The messages, given by script. */
+  /** The messages, given by script in place of `messages` and `src`. */
   declare promotions?: Promotion[];
 
   /** Arrives for a banner that may be closed, which waits for it: what was closed is not shown again. */
@@ -90,7 +90,7 @@ export class PromoBannerElement extends InsoleElement {
     const { current, until } = selectCurrent(this.promotions ?? this.#loaded.value ?? [], Date.now());
     this.#current = current;
     clearTimeout(this.#timer);
-    // It is drawn once more when it is removed at once.
+    // Not for an element that was removed right away, which is still updated once.
     if (until < Infinity && this.isConnected) {
       this.#timer = setTimeout(() => this.requestUpdate(), Math.min(until - Date.now(), LONGEST_DELAY));
     }
@@ -100,12 +100,12 @@ export class PromoBannerElement extends InsoleElement {
           this.#dismissal = dismissal;
           this.requestUpdate();
         },
-        // Then it is shown, and stays.
+        // Without that code it is shown, and cannot be closed.
         () => (this.dismissible = false),
       );
     }
     this.#isDismissed = this.dismissible && this.#dismissal?.isDismissed(current);
-    // What a server draws is read without scripts: all of it at once.
+    // A server draws all messages: they may be read without scripts.
     if (!isServer && (this.rotate || this.#rotation)) {
       import('../../controllers/rotation.js').then(
         ({ RotationController }) => {
@@ -118,7 +118,7 @@ export class PromoBannerElement extends InsoleElement {
     }
   }
 
-  /** Loads again after a failure. */
+  /** Loads again, for instance after a failure. */
   reload(): void {
     this.#loaded.reload();
   }

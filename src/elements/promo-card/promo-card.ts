@@ -15,7 +15,7 @@ import { readNumber } from '../read-number.js';
 import styles from './promo-card.styles.js';
 import { cardView, skeletonView, type CardSlot } from './promo-card.view.js';
 
-/** What a card puts forward: one of the two. */
+/** What a card puts forward: `product` for one of a feed, else `promotion`. */
 export interface CardShown {
   product?: RankedProduct;
   promotion?: Promotion;
@@ -30,22 +30,22 @@ export interface CardShown {
  * @summary One product line, put forward inside an article.
  * @slot - The pitch.
  * @slot picture - The picture.
- * @slot heading - The heading: a question, mostly. An `h3` of the page stays one.
+ * @slot heading - The heading, often a question. A heading element of the page, such as an `h3`, keeps its level.
  * @slot points - A list of points.
- * @slot link - The link. Its address stays as it is: say `rel="sponsored"` on it yourself.
+ * @slot link - The link. It is left as it is: write `rel="sponsored"` on it yourself where it applies.
  * @fires {ReadyEvent} insole-ready - The card is on the page.
- * @fires {ProductViewEvent} insole-product-view - The product of a feed has been on view for a second; only where `insole-config analytics` asks for it.
- * @fires {ProductSelectEvent} insole-product-select - Its link is followed; cancelable.
- * @fires {PromotionViewEvent} insole-promotion-view - The same for a card without one.
- * @fires {PromotionSelectEvent} insole-promotion-select - Its link is followed; cancelable.
- * @fires {InsoleErrorEvent} insole-error - The product cannot be had; what the author wrote stays.
+ * @fires {ProductViewEvent} insole-product-view - A card with a product of a feed has been on view for a second; only where `insole-config analytics` asks for it.
+ * @fires {ProductSelectEvent} insole-product-select - The link of a card with a product of a feed is followed; cancelable.
+ * @fires {PromotionViewEvent} insole-promotion-view - A card without such a product has been on view for a second; only where `insole-config analytics` asks for it.
+ * @fires {PromotionSelectEvent} insole-promotion-select - The link of a card without such a product is followed; cancelable.
+ * @fires {InsoleErrorEvent} insole-error - The product cannot be loaded; what the author wrote stays.
  * @csspart base - The whole card.
  * @csspart picture - The picture with its ground.
- * @csspart label - Whose words these are.
+ * @csspart label - The label that says whose words these are.
  * @csspart heading - The heading.
  * @csspart pitch - The pitch.
  * @csspart points - The points.
- * @csspart name - The product's name, where the heading is another.
+ * @csspart name - The product's name, where the heading says something else.
  * @csspart price - The price.
  * @csspart disclosure - The affiliate disclosure.
  * @csspart link - The link.
@@ -80,7 +80,7 @@ export class PromoCardElement extends InsoleElement {
 
   /** Address of the shop's feed or of a ranked list, for `product`; else that of `insole-config products`. */
   declare src?: string;
-  /** Id that a product, or a variant of it, has in the feed; it need be no shoe. */
+  /** Id of a product of the feed, or of one of its variants; any product, not only a shoe. */
   declare product?: string;
   /** Heading. @default the product's name */
   declare heading?: string;
@@ -88,9 +88,9 @@ export class PromoCardElement extends InsoleElement {
   declare headingLevel?: number;
   /** Address of the picture. @default the product's */
   declare picture?: string;
-  /** What the picture shows, where it says more than the words beside it. */
+  /** Text alternative of the picture; leave it out where the words beside the picture say the same. */
   declare pictureAlt?: string;
-  /** A sentence or two. */
+  /** The pitch: a sentence or two. */
   declare pitch?: string;
   /** Short points, with `|` between: `Suitable for office chairs | Washable cover`. */
   declare points?: string;
@@ -106,7 +106,7 @@ export class PromoCardElement extends InsoleElement {
   declare currency?: string;
   /** Name of the shop, for "Sold by …". */
   declare seller?: string;
-  /** Query parameters for the link, `tag=abc-21`: marks it as sponsored and discloses it. */
+  /** Query parameters to add to the link, `tag=abc-21`; it is then marked and disclosed as sponsored. */
   declare affiliate?: string;
   /** BCP 47 tag of the language; else that of the page. */
   declare locale?: string;
@@ -122,12 +122,12 @@ export class PromoCardElement extends InsoleElement {
     checkClaims(this, text, settings.locale);
   }
 
-  /** Loads again after a failure. */
+  /** Loads again, for instance after a failure. */
   reload(): void {
     this.#loaded.reload();
   }
 
-  /** What it puts forward: a product of a feed, or what the author says. */
+  /** What the card puts forward: a product of a feed, or what the author says; undefined until it is on view. */
   get shown(): CardShown | undefined {
     const { heading, href } = this;
     const product = this.#loaded.value;
@@ -182,7 +182,7 @@ export class PromoCardElement extends InsoleElement {
       draw,
       skeletonView,
     );
-    // What the author wrote stands in its place while the product is on its way, or the focus is in it.
+    // What the author wrote is drawn as a card at once, even while the product is on its way or the focus is inside.
     return this.#isShown || !isWritten || !words || this.stale[0] ? content : draw();
   }
 

@@ -21,7 +21,7 @@ import { shippingView } from './shipping-promise.view.js';
 
 const MINUTE = 60_000;
 
-/** The attributes that are read before anything is promised. */
+/** The properties that decide what is promised. */
 const TEXTS = [
   'days',
   'cutoff',
@@ -40,7 +40,7 @@ const TEXTS = [
  *
  * @element shipping-promise
  * @summary When an order ships and arrives, and from what total shipping is free.
- * @slot - The promise in the author's own words, shown until the dates are there, and where they cannot be had.
+ * @slot - The promise in the author's own words, shown until the dates are there, and where there can be none.
  * @fires {ReadyEvent} insole-ready - The promise is on the page.
  * @fires {InsoleErrorEvent} insole-error - No promise can be made.
  * @csspart base - The whole promise.
@@ -76,25 +76,25 @@ export class ShippingPromiseElement extends InsoleElement {
   declare cutoff?: string;
   /** IANA name of the shop's time zone, `America/New_York`. Without it no dates are given. */
   declare timeZone?: string;
-  /** Weekdays on which the shop works, in English. @default 'mon-fri' */
+  /** Weekdays on which the shop works, in English: `mon-fri`, `mon wed sat`. @default 'mon-fri' */
   declare workdays?: string;
-  /** Days on which nobody works: a country or region, `DE-BY`, and days, `2026-12-24`, `12-24`, `2026-08-10/2026-08-14`. */
+  /** Days on which nobody works, with spaces between: countries or regions (`DE`, `DE-BY`), days (`2026-12-24`, `12-24` for every year) and spans (`2026-08-10/2026-08-14`). */
   declare holidays?: string;
-  /** Business days on the way: `2-4`. Without it nothing is said of the arrival. */
+  /** Business days on the way: `3` for within three, `2-4`. Without it nothing is said of the arrival. */
   declare transit?: string;
-  /** Weekdays on which the carrier delivers, in English. @default 'mon-fri' */
+  /** Weekdays on which the carrier delivers, in English: `mon-sat`. @default 'mon-fri' */
   declare deliveryDays?: string;
-  /** Says how long there is until the cut-off, by the minute, instead of when it is. @default false */
+  /** Says how much time is left until the cut-off, by the minute, instead of when it is. @default false */
   declare countdown?: boolean;
   /** The cart's total, in major units, from which shipping is free; 0 for always. */
   declare freeOver?: string;
-  /** The cart's total in major units, for how far free shipping is. */
+  /** The cart's total in major units; says how far free shipping is. */
   declare cartTotal?: number;
-  /** ISO 4217 code of the threshold. */
+  /** ISO 4217 code of the amounts. */
   declare currency?: string;
   /** BCP 47 tag of the language; else that of the page. */
   declare locale?: string;
-  /** Address of the folder of compiled content, where the holidays are; else the one beside the script. */
+  /** Address of the folder of compiled content, where the holidays are; else `content/` beside the script. */
   declare content?: string;
   /** The clock: milliseconds since 1970. @default Date.now */
   declare now: () => number;
@@ -113,7 +113,7 @@ export class ShippingPromiseElement extends InsoleElement {
     this.now = Date.now;
   }
 
-  /** Loads again after a failure. */
+  /** Loads again, for instance after a failure. */
   reload(): void {
     this.#terms.reload();
   }
@@ -127,10 +127,10 @@ export class ShippingPromiseElement extends InsoleElement {
     const zone = this.readerTimeZone;
     const local = toLocal(now, zone);
     const today = dayOf(local);
-    // What is left until the cut-off is counted by the minute, and not at all below one.
+    // The time until the cut-off, in milliseconds; below a minute nothing is said of it.
     const left = this.countdown && promise?.orderBy ? promise.orderBy - now : 0;
     if (promise) {
-      // The promise changes, the reader's "today" does, or the minute.
+      // The next update is due when the promise changes, when the reader's day ends, or with the next minute.
       const midnight = toInstant((today + 1) * DAY_MS, zone);
       this.#clock.wakeIn(
         Math.min(promise.until - now, midnight - now, left ? (left % MINUTE) + 1 : Infinity),
