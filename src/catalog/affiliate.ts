@@ -1,6 +1,7 @@
 import type { Variant } from '../model/product.js';
 import type { FeedItem } from './catalog.js';
-import { above, buildProduct, compact, toImage, toProse } from './fields.js';
+import { buildProduct, compact, toImage, toProse } from './fields.js';
+import { readFormer } from './former-price.js';
 import { readGroup, rowKey } from './google.js';
 import { parsePrice, readPrice } from './price.js';
 import { readRating } from './rating.js';
@@ -53,17 +54,13 @@ function readVariant(row: Row, id: string, context: MapContext): Variant {
   const sale = readSale(row, full, 'saleprice sale_price', context);
   const price = sale ?? full;
   // What a maker recommends (rrp_price, retailprice) was never asked for, and is no former price.
-  const old = parsePrice(
-    row.get('product_price_old previousprice originalprice original_price'),
-    price?.currency,
-  );
-  const former = (old?.currency === price?.currency && old?.amount) || (sale && full?.amount);
+  const former = readFormer(row.get('product_price_old previousprice originalprice original_price'), price);
   return compact<Variant>({
     id,
     color: cleanText(row.get('colour color')) || undefined,
     size: cleanText(row.get('size')) || undefined,
     price: price?.amount,
-    compareAt: above(former, price?.amount),
+    compareAt: former ?? (sale && full?.amount),
     currency: price?.currency,
     inStock: readStock(
       row.get('in_stock instock stockavailability stock_availability availability stock_status'),

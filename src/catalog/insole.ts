@@ -2,7 +2,6 @@ import { FEATURES, type Feature } from '../model/feature.js';
 import { AUDIENCES, type Audience, type Product, type ShoeWidth, type Variant } from '../model/product.js';
 import type { FeedItem } from './catalog.js';
 import {
-  above,
   buildProduct,
   compact,
   sortTags,
@@ -13,7 +12,8 @@ import {
   toText,
   toTexts,
 } from './fields.js';
-import { parsePrice, readPrice } from './price.js';
+import { readFormer } from './former-price.js';
+import { readPrice } from './price.js';
 import { readRating } from './rating.js';
 import { RowError, type Json, type MapContext } from './reader.js';
 import { readStock } from './stock.js';
@@ -81,7 +81,7 @@ function mapVariant(variant: Json, item: Json, context: MapContext): Variant {
     color: toText(variant.color) || undefined,
     size: toText(variant.size) || undefined,
     price: price?.amount,
-    compareAt: above(parsePrice(variant.compareAt ?? item.compareAt, price?.currency)?.amount, price?.amount),
+    compareAt: readFormer(variant.compareAt ?? item.compareAt, price),
     currency: price?.currency,
     inStock: readStock(variant.inStock ?? item.inStock),
   });

@@ -1,18 +1,9 @@
 import type { Variant } from '../model/product.js';
 import type { FeedItem } from './catalog.js';
-import {
-  above,
-  buildProduct,
-  compact,
-  toImage,
-  toObject,
-  toObjects,
-  toProse,
-  toText,
-  toTexts,
-} from './fields.js';
+import { buildProduct, compact, toImage, toObject, toObjects, toProse, toText, toTexts } from './fields.js';
+import { readFormer } from './former-price.js';
 import { findProducts, toList } from './json-ld-graph.js';
-import { parsePrice, readPrice } from './price.js';
+import { readPrice } from './price.js';
 import { readRating } from './rating.js';
 import type { Json, MapContext } from './reader.js';
 import { readStock } from './stock.js';
@@ -103,7 +94,7 @@ function mapOffer(offer: Json, part: Json, group: Json, context: MapContext): Va
     color: toText(part.color) || undefined,
     size: toText(size) || undefined,
     price: price?.amount,
-    compareAt: above(parsePrice(former?.price, price?.currency)?.amount, price?.amount),
+    compareAt: readFormer(former?.price, price, former?.priceCurrency),
     currency: price?.currency,
     inStock: readStock(toObject(offer.availability)['@id'] ?? offer.availability),
   });

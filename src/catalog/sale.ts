@@ -1,3 +1,4 @@
+import { agree } from './currency.js';
 import { toText } from './fields.js';
 import { chooseCurrency, parsePrice, type Price } from './price.js';
 import type { MapContext } from './reader.js';
@@ -18,9 +19,7 @@ export function readSale(
   const currency = full?.currency ?? chooseCurrency(row.get('currency'), context);
   const sale = parsePrice(toText(row.get(names)), currency);
   const isLower =
-    sale &&
-    sale.amount > 0 &&
-    !(full && (full.amount <= sale.amount || (full.currency ?? sale.currency) !== sale.currency));
+    sale && sale.amount > 0 && !(full && full.amount <= sale.amount) && agree(full?.currency, sale.currency);
   return isLower && isOnSale(row, context) ? sale : undefined;
 }
 

@@ -1,7 +1,6 @@
 import type { Variant } from '../model/product.js';
 import type { FeedItem } from './catalog.js';
 import {
-  above,
   assertPublished,
   buildProduct,
   compact,
@@ -14,7 +13,8 @@ import {
   toText,
   toTexts,
 } from './fields.js';
-import { parsePrice, readPrice } from './price.js';
+import { readFormer } from './former-price.js';
+import { readPrice } from './price.js';
 import { RowError, type Json, type MapContext } from './reader.js';
 import { readStock } from './stock.js';
 import { cleanUrl } from './url.js';
@@ -96,10 +96,11 @@ function readRange(source: Json, context: MapContext): Variant {
 
 function readMoney(money: unknown, former: unknown, context: MapContext) {
   const { amount, currencyCode } = toObject(money);
+  const old = toObject(former);
   const price = readPrice(amount ?? money, context, currencyCode);
   return {
     price: price?.amount,
-    compareAt: above(parsePrice(toObject(former).amount ?? former, price?.currency)?.amount, price?.amount),
+    compareAt: readFormer(old.amount ?? former, price, old.currencyCode),
     currency: price?.currency,
   };
 }

@@ -1,7 +1,8 @@
 import type { Variant } from '../model/product.js';
 import type { FeedItem } from './catalog.js';
-import { above, assertPublished, compact, toText } from './fields.js';
-import { parsePrice, readPrice } from './price.js';
+import { assertPublished, compact, toText } from './fields.js';
+import { readFormer } from './former-price.js';
+import { readPrice } from './price.js';
 import type { Json, MapContext } from './reader.js';
 import { readStock } from './stock.js';
 import { buildWooProduct } from './woocommerce.js';
@@ -13,7 +14,7 @@ export function mapWooCommerceRest(item: Json, context: MapContext): FeedItem {
   const variant = compact<Variant>({
     id: toText(item.id),
     price: price?.amount,
-    compareAt: above(parsePrice(item.regular_price, price?.currency)?.amount, price?.amount),
+    compareAt: readFormer(item.regular_price, price),
     currency: price?.currency,
     inStock: readStock(item.stock_status),
   });

@@ -32,6 +32,47 @@ describe('a sale in another currency than the price', () => {
     assert.deepEqual(await read('search_price,product_price_old', '80.00,90.00'), [80, 90, 'EUR']);
     assert.deepEqual(await read('price,saleprice', '80.00,USD 70'), [80, undefined, 'EUR']);
   });
+
+  it('has a former price where only one of the two says in which it is', async () => {
+    const read = (price: string, old: string) =>
+      readPrices(
+        `aw_product_id,product_name,aw_deep_link,search_price,product_price_old\n1,Clog,https://awin1.com/x,${price},${old}\n`,
+      );
+    assert.deepEqual(await read('EUR 80.00', '90.00'), [80, 90, 'EUR']);
+    assert.deepEqual(await read('80.00', 'EUR 90.00'), [80, 90, undefined]);
+    assert.deepEqual(await read('EUR 80.00', 'SEK 900'), [80, undefined, 'EUR']);
+  });
+
+  it('is no former price in JSON', async () => {
+    const readLd = (former: object) =>
+      readPrices(
+        JSON.stringify({
+          '@type': 'Product',
+          sku: '1',
+          name: 'Clog',
+          offers: {
+            price: 80,
+            priceCurrency: 'EUR',
+
+            priceSpecification: [{ priceType: 'https://schema.org/StrikethroughPrice', ...former }],
+          },
+        }),
+      );
+    assert.deepEqual(await readLd({ price: 900, priceCurrency: 'SEK' }), [80, undefined, 'EUR']);
+    assert.deepEqual(await readLd({ price: 90, priceCurrency: 'EUR' }), [80, 90, 'EUR']);
+    assert.deepEqual(await readLd({ price: 90 }), [80, 90, 'EUR']);
+    const readOwn = (compareAt: unknown) =>
+      readPrices(
+        JSON.stringify({
+          insole: 'products',
+          version: 1,
+          currency: 'EUR',
+          products: [{ id: '1', name: 'Clog', price: 80, compareAt }],
+        }),
+      );
+    assert.deepEqual(await readOwn('900 SEK'), [80, undefined, 'EUR']);
+    assert.deepEqual(await readOwn('90'), [80, 90, 'EUR']);
+  });
 });
 
 describe('XML whose tags are in capitals', () => {
