@@ -7,15 +7,21 @@ export type FeedInput =
 /** Bytes or characters in one slice: a millisecond or two of work on a phone. */
 const SLICE = 32_768;
 
+/** How often a feed may have been zipped: by the shop, and by the server that hands it on. */
+const MAX_LAYERS = 2;
+
 /** The input in slices of at most {@link SLICE}, unzipped. */
-export async function* readSlices(input: FeedInput): AsyncGenerator<Uint8Array | string> {
+export async function* readSlices(
+  input: FeedInput,
+  layers = MAX_LAYERS,
+): AsyncGenerator<Uint8Array | string> {
   let isFirst = true;
   const chunks = openChunks(input)[Symbol.asyncIterator]();
   for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
     const chunk = next.value;
-    if (isFirst && isGzip(chunk)) {
+    if (isFirst && layers && isGzip(chunk)) {
       const { unzip } = await import('./unzip.js');
-      yield* sliceAll(unzip(chunk, chunks));
+      yield* readSlices(unzip(chunk, chunks), layers - 1);
       return;
     }
     if (chunk.length) isFirst = false;
@@ -33,10 +39,6 @@ async function* openChunks(input: FeedInput): AsyncGenerator<Uint8Array | string
 
 const isGzip = (chunk: Uint8Array | string): chunk is Uint8Array =>
   typeof chunk !== 'string' && chunk[0] === 0x1f && chunk[1] === 0x8b;
-
-async function* sliceAll(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  for await (const chunk of chunks) yield* slice(chunk);
-}
 
 function* slice<T extends Uint8Array | string>(chunk: T): Generator<T> {
   if (chunk.length <= SLICE) yield chunk;
