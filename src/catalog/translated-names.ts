@@ -34,7 +34,8 @@ const NAMES = new Map(
   Object.entries(TRANSLATIONS).flatMap(([name, words]) => words.split(' ').map((word) => [word, name])),
 );
 
-const fold = (name: string): string =>
+/** A name without accents and apostrophes. */
+export const fold = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’]/g, '')

@@ -15,6 +15,7 @@ import { buildWooProduct } from './woocommerce.js';
 export function createWooMapper(): (row: Row, context: MapContext) => FeedItem {
   /** Products that are left out, as their variations name them. */
   const left = new Set<string>();
+  let folder = '';
   return (row, context) => {
     const id = read(row, 'id');
     const sku = read(row, 'sku');
@@ -30,14 +31,16 @@ export function createWooMapper(): (row: Row, context: MapContext) => FeedItem {
       throw new RowError(reason);
     }
     const attributes = readAttributes(row);
+    const images = splitList(read(row, 'images'));
+    folder ||= findFolder(images, context.baseUrl);
     const list = (name: string) => splitList(read(row, name)).map((entry) => ({ name: entry }));
     const product = buildWooProduct(
       {
         id: id || sku,
         name: read(row, 'name'),
         brands: list('brands'),
-        permalink: readAddress(row, parent || `id:${id}`),
-        images: splitList(read(row, 'images')).map((src) => ({ src })),
+        permalink: readAddress(row, parent || `id:${id}`, folder),
+        images: images.map((src) => ({ src })),
         short_description: readLines(row, 'short_description'),
         description: readLines(row, 'description'),
         categories: list('categories'),
@@ -70,8 +73,20 @@ const splitList = (value: string): string[] =>
     .filter(Boolean);
 
 /** The export has no pages; WordPress leads on to a product's from the short address of its id. */
-const readAddress = (row: Row, name: string): string | undefined =>
-  read(row, 'external_url') || (/^id:\d+$/.test(name) ? `/?p=${name.slice(3)}` : undefined);
+const readAddress = (row: Row, name: string, folder: string): string | undefined =>
+  read(row, 'external_url') || (/^id:\d+$/.test(name) ? `${folder}/?p=${name.slice(3)}` : undefined);
+
+/** Where on its site WordPress is, as the feed's address tells, or that of a picture there: "/shop"; empty for the top. */
+function findFolder(images: readonly string[], base = ''): string {
+  const [site = ''] = /^\/\/[^/]+/.exec(withoutScheme(base)) ?? [];
+  for (const address of [base, ...images]) {
+    const [home = '', uploads] = withoutScheme(address).split('/wp-content/');
+    if (uploads && site && `${home}/`.startsWith(`${site}/`)) return home.slice(site.length);
+  }
+  return '';
+}
+
+const withoutScheme = (address: string): string => address.replace(/^https?:/i, '');
 
 function readAttributes(row: Row): Attribute[] {
   const attributes: Attribute[] = [];

@@ -64,6 +64,38 @@ describe('the product export of WooCommerce', () => {
     assert.deepEqual(words.attributes, [{ name: 'Verschluss', value: 'Klett' }]);
   });
 
+  it('is known in five further languages by the names of the columns that were chosen', async () => {
+    const rows = (type: string) => `7,${type},HC,Clog,1,"79,90","99,90",https://shop.example/h.jpg,1`;
+    const headers = [
+      'ID,Typ,Artikelnummer,Name,Veröffentlicht,Angebotspreis,"Regulärer Preis",Bilder,Vorrätig?',
+      'ID,Type,UGS,Nom,Publié,"Tarif promo","Tarif régulier",Images,"En stock ?"',
+      'ID,Tipo,SKU,Nombre,Publicado,"Precio rebajado","Precio normal",Imágenes,¿Existencias?',
+      'ID,Tipo,COD,Nome,Pubblicato,"Prezzo in offerta","Prezzo di listino",Immagine,"In stock?"',
+      'ID,Type,Artikelnummer,Naam,Gepubliceerd,Actieprijs,"Reguliere prijs",Afbeeldingen,"Op voorraad?"',
+    ];
+    for (const header of headers) {
+      const { format, products, problems } = await readFeed(`${header}\n${rows('simple')}\n`, OPTIONS);
+      const { id, name, url, price, compareAt, inStock, images } = products[0]!;
+      assert.deepEqual(
+        [format, problems, id, name, url, price, compareAt, inStock, images.length],
+        ['woocommerce-csv', [], '7', 'Clog', 'https://shop.example/?p=7', 79.9, 99.9, true, 1],
+        header,
+      );
+    }
+  });
+
+  it('takes no column for another where one before it was left out', async () => {
+    const [header, row] = WOOCOMMERCE_CSV_GERMAN.replace('Veröffentlicht', '"GTIN, UPC, EAN oder ISBN",Name')
+      .replace('Artikelnummer,Name', 'Artikelnummer')
+      .replace('HC,Hafenclog,1', 'HC,4006381333931,Hafenclog')
+      .split('\n');
+    const { products } = await readFeed([header, row].join('\n'), OPTIONS);
+    assert.deepEqual(
+      products.map(({ id, name, price }) => [id, name, price]),
+      [['7', 'Hafenclog', 79.9]],
+    );
+  });
+
   it('has a sale within its days alone', async () => {
     const header = HEADER.replace('Parent', '"Date sale price starts","Date sale price ends"');
     const read = async (starts: string, ends: string) => {
@@ -90,6 +122,25 @@ describe('the product export of WooCommerce', () => {
       [counts.skipped, products.map(({ id, name, price, inStock }) => [id, name, price, inStock])],
       [2, [['3', 'Boot', 90, false]]],
     );
+  });
+
+  it('links into the folder of the site that WordPress is in, as its addresses tell', async () => {
+    const header = HEADER.replace('Parent', 'Images');
+    const read = async (baseUrl: string, image: string) => {
+      const rows = `7,simple,,Clog,1,visible,1,,80,${image}\n8,simple,,Boot,1,visible,1,,90,\n`;
+      const { products } = await readFeed(`${header}\n${rows}`, { ...OPTIONS, baseUrl });
+      return products.map(({ url }) => url);
+    };
+    const inFolder = ['https://site.example/shop/?p=7', 'https://site.example/shop/?p=8'];
+    const atTop = ['https://site.example/?p=7', 'https://site.example/?p=8'];
+    const feed = 'https://site.example/shop/wp-content/uploads/shoes.csv';
+    assert.deepEqual(await read(feed, ''), inFolder);
+    const picture = 'http://site.example/shop/wp-content/uploads/7.jpg';
+    assert.deepEqual(await read('https://site.example/feeds/shoes.csv', picture), inFolder);
+    const elsewhere = 'https://store.example/site/wp-content/uploads/7.jpg';
+    assert.deepEqual(await read('https://site.example/feeds/shoes.csv', elsewhere), atTop);
+    const top = 'https://site.example/wp-content/uploads/7.jpg';
+    assert.deepEqual(await read('https://site.example/blog/post/', top), atTop);
   });
 
   it('takes the mark from cells that begin like a formula', async () => {
