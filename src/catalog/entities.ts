@@ -11,10 +11,12 @@ export function addEntities(pairs: readonly string[]): void {
 
 addEntities(COMMON.split(' '));
 
-/** Marks that letters carry, by their names: "eacute", "Uuml". */
+/** Marks that letters carry, by their names. */
 const MARKS = ['grave', 'acute', 'circ', 'tilde', 'uml', 'ring', 'cedil', 'caron'];
 const MARK_SIGNS = '\u0300\u0301\u0302\u0303\u0308\u030a\u0327\u030c';
-const MARKED = new RegExp(`^([a-z])(${MARKS.join('|')})$`, 'i');
+/** "eacute", "Uuml" */
+const LETTER = `([a-z])(${MARKS.join('|')})`;
+const MARKED = new RegExp(`^${LETTER}$`, 'i');
 
 /** The character of a name; undefined where it is not known. */
 function findEntity(name: string): string | undefined {
@@ -25,14 +27,14 @@ function findEntity(name: string): string | undefined {
   return sign.length === 1 ? sign : NAMES.get(name.toLowerCase());
 }
 
-/**
- * Whether a text has an entity by a name that is not known, as far as can be told before it is decoded. Its first sign may
- * be escaped, as Shopify's JSON has it.
- */
-export const hasRareEntity = (text: string): boolean =>
-  [...text.matchAll(/(?:&|\\u0026)(?:amp;)*([a-z]\w+);/gi)].some(
-    ([, name = '']) => findEntity(name) === undefined,
-  );
+/** One whose name is not known. Its first sign may be escaped, once and again, or as Shopify's JSON has it. */
+const RARE = new RegExp(
+  String.raw`(?:&|\\u0026)(?:amp;)*(?!(?:${[LETTER, ...NAMES.keys()].join('|')});)[a-z]\w+;`,
+  'i',
+);
+
+/** Whether a text has an entity by a name that is not known, as far as can be told before it is decoded. */
+export const hasRareEntity = (text: string): boolean => RARE.test(text);
 
 /** U+0080 to U+009F as windows-1252 has them: what authors mean by those numbers, and browsers show. */
 const CONTROLS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';

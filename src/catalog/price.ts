@@ -92,8 +92,8 @@ function readCurrency(before?: string, after?: string): string | undefined {
   return sign || (readMark(after) ?? sign);
 }
 
-function readMark(mark = ''): string | undefined {
-  if (CODES.has(mark)) return mark;
+function readMark(mark?: string): string | undefined {
+  if (!mark || CODES.has(mark)) return mark;
   const code = mark.toUpperCase().replace('$', 'D');
   return SIGNS[mark] ?? (CODES.has(code) ? code : undefined);
 }

@@ -61,10 +61,11 @@ export async function streamFeed(
     signal?.throwIfAborted();
     const text = await decoder.decode(slice);
     if (tail !== undefined) {
-      tail += text;
-      const isNamed: boolean = !!options.decodeEntity || hasRareEntity(tail);
-      if (isNamed) (await import('./entity-names.js')).addEntityNames();
-      tail = isNamed ? undefined : tail.slice(-ENTITY_LENGTH);
+      tail += text.slice(0, ENTITY_LENGTH);
+      if (options.decodeEntity || hasRareEntity(text) || hasRareEntity(tail)) {
+        (await import('./entity-names.js')).addEntityNames();
+        tail = undefined;
+      } else tail = (tail + text.slice(ENTITY_LENGTH).slice(-ENTITY_LENGTH)).slice(-ENTITY_LENGTH);
     }
     if (reader) await reader.write(text);
     else {

@@ -65,6 +65,8 @@ export class Lexicon {
   /** The codes that each number stands for, and what they may matter to. */
   codes: string[] = [];
   interests: number[] = [];
+  /** Where the word ends that was joined last. */
+  end = 0;
   #numbers = new Map<string, number>();
   /** Numbers of words that another may follow; "t" has one for what "isn't" ends with. */
   #halves = new Map([['t', 1]]);
@@ -108,10 +110,15 @@ export class Lexicon {
     return first;
   }
 
-  /** What a half means, with the next word where that is its other half, and where it ends. */
-  join(text: string, end: number, known: number): [number: number, end: number] {
-    const found = this.#seconds[known >>> HALF]!.find(([rest]) => isNext(text, end, rest));
-    return found ? [this.#number(found[1]), end + found[0].length] : [known & NUMBERS, end];
+  /** What a half means, with the next word where that is its other half; `end` is then where it ends. */
+  join(text: string, end: number, known: number): number {
+    this.end = end;
+    for (const [rest, codes] of this.#seconds[known >>> HALF]!) {
+      if (!isNext(text, end, rest)) continue;
+      this.end += rest.length;
+      return this.#number(codes);
+    }
+    return known & NUMBERS;
   }
 
   /** The words of a concept, by its code, as alternatives of an expression. */

@@ -44,9 +44,10 @@ export class Sentence {
         const known = slots[slot + 1]!;
         let word = known & NUMBERS;
         if (word !== known) {
-          [word, at] = lexicon.join(text, at, known);
+          word = lexicon.join(text, at, known);
+          at = lexicon.end;
           sign = signAt(text, at);
-          if (/['‘’]t$/i.test(text.slice(start - 1, at))) {
+          if (at - start === 1 && /['‘’]t/i.test(text.slice(start - 1, at))) {
             word = NEGATION;
             // "isn't" is split at its apostrophe; what is before it means nothing by itself.
             if (numbers[count - 1] === UNKNOWN_WORD) count--;
