@@ -19,13 +19,27 @@ export { PromotionSelectEvent } from './elements/promotion-events.js';
 export { ShippingPromiseElement } from './elements/shipping-promise/shipping-promise.js';
 export { InsoleErrorEvent } from './controllers/error-event.js';
 export type { FailureCode } from './controllers/failure.js';
+export type { ProviderName } from './controllers/providers.js';
 export { ReadyEvent } from './controllers/ready-event.js';
 export { SETTINGS_CONTEXT } from './controllers/settings.js';
+export type { ThemeName } from './styles/tokens.js';
 export { VERSION } from './version.js';
 export type { Comment, CommentOrder, NewComment } from './model/comment.js';
-export type { Article } from './model/article.js';
-export type { Condition, Need, Statement } from './model/condition.js';
-export type { Product } from './model/product.js';
+export type { Article, ArticleSection, Figure, FigurePart } from './model/article.js';
+export type {
+  CareCard,
+  Condition,
+  Need,
+  RelatedLink,
+  Review,
+  Section,
+  ShoeGuidance,
+  Statement,
+} from './model/condition.js';
+export type { Grade, Graded, Source } from './model/evidence.js';
+export type { Feature } from './model/feature.js';
+export type { Audience, Product, ProductImage, Rating, ShoeWidth, Variant } from './model/product.js';
 export type { Promotion } from './model/promotion.js';
-export type { RankedList, RankedProduct, Reason } from './model/recommendation.js';
+export type { ListGuide, RankedList, RankedProduct, Reason } from './model/recommendation.js';
+export type { Inline, RichText } from './model/rich-text.js';
 export type { Settings } from './model/settings.js';

@@ -1,4 +1,4 @@
-/** Any shop's feed in, products out: `insole/catalog`. */
+/** Reads any shop's feed into products: `insole/catalog`. */
 export { readFeed } from './read-feed.js';
 export { streamFeed, type FeedProgress } from './stream-feed.js';
 export { FeedError, type FeedErrorCode } from './feed-error.js';

@@ -1,4 +1,4 @@
-/** Guides and articles: from Markdown to packs, the shape of a pack, and where a page finds it: `insole/content`. */
+/** Compiles guides and articles from Markdown to packs; the shape of a pack; where a page finds one: `insole/content`. */
 export { compileContent, type CompiledContent, type ContentInput } from './compile.js';
 export { CONTENT_LOCALES, chooseContentLocale } from './locales.js';
 export { formatProblem, type Problem } from './problem.js';

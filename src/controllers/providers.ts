@@ -14,6 +14,7 @@ const PROVIDERS = {
 /** A module that opens threads: at a server, or in the page itself. */
 export type Provider = ProviderModule | typeof import('./slotted-comments.js');
 
+/** Values of `provider` on `article-comments`. */
 export type ProviderName = keyof typeof PROVIDERS;
 
 export const PROVIDER_NAMES = Object.keys(PROVIDERS) as readonly ProviderName[];
