@@ -12,7 +12,7 @@ import { quoteClause, shorten } from './quote.js';
 import { readStatements } from './statements.js';
 import { readVariantWidths, WidthReader, type WidthFinding } from './widths.js';
 
-/** A feature that the shop says the product has. */
+/** A feature that a product has by the shop's own words. */
 export class Finding {
   readonly feature: Feature;
   #quote: (() => string) | undefined;
@@ -22,7 +22,7 @@ export class Finding {
     this.#quote = quote;
   }
 
-  /** The shop's own words, looked up when they are asked for; undefined where the feed states the feature by its code. */
+  /** The shop's words in which it was found, made when first read; undefined where the feed itself lists the feature. */
   get quote(): string | undefined {
     return this.#quote?.();
   }
@@ -32,14 +32,17 @@ export class Finding {
   }
 }
 
-/** What a product's own words say of it. */
+/** What a product's own words say about it. */
 export interface Reading {
+  /** True for what is worn on the foot as a shoe. For anything else all lists are empty. */
   isFootwear: boolean;
-  /** Strongest source first. Always empty for what is not footwear. */
+  /** Features that the feed lists first, then the others in the order of `FEATURES`. */
   found: Finding[];
-  /** What the words deny outright: "no arch support". */
+  /** Features that the words deny: "no arch support". */
   denied: Feature[];
+  /** For whom it is; absent where the words do not say. */
   audience?: Audience;
+  /** The fitting widths that it comes in, as far as the words say. */
   widths: ShoeWidth[];
 }
 
@@ -56,11 +59,11 @@ const RUNNING = encode`running`;
 interface Evidence {
   rank: number;
   denied: boolean;
-  /** Made only when it is shown. */
+  /** Makes the quote, when it is needed. */
   quote: () => string;
 }
 
-/** What is known of each feature: the best evidence stands. */
+/** The best evidence for or against each feature so far. */
 class EvidenceTable {
   readonly entries = new Map<Feature, Evidence>();
   #tongue: Tongue;
@@ -74,16 +77,16 @@ class EvidenceTable {
   /**
    * Takes in what the sentences of one kind of source say.
    *
-   * @param names what tags are beside
+   * @param names for tags: the product's title, tags and categories, which tell whether it is a running shoe
    */
   add(rank: number, clauses: readonly Clause[], names = ''): void {
     const { words, measures: reader } = this.#tongue;
     const measures: Measures = {};
-    // Looked for where it matters: few tags need it.
+    // A function, since few tags need it.
     const isForRunning = () => spellText(names, words).sentences.join('').includes(RUNNING);
     for (const clause of clauses) {
       for (const { feature, denied, from, to } of (clause.statements ??= readStatements(clause))) {
-        // Tags alone are a colour and a style as often, unless the others are a runner's.
+        // As a tag, "neutral" is as often a colour and "rocker" a style, except on running shoes.
         if (rank === TAG && clause.codes.length === 1 && /neutral|rocker/.test(feature) && !isForRunning())
           continue;
         this.state(feature, rank, denied, () => quoteClause(clause, from, to, words));
@@ -97,7 +100,8 @@ class EvidenceTable {
 
   state(feature: Feature, rank: number, denied: boolean, quote: () => string): void {
     const known = this.entries.get(feature);
-    // "No laces: two straps" has a closure, "Closure: zip" may have laces too; else a denial is the safer reading.
+    // At equal rank a denial wins, as the safer reading. Closures are different: "Closure: zip" counts no more than text,
+    // since there may be laces too, and a claim wins over a denial ("No laces: two straps").
     const isClosure = feature === 'adjustable-closure';
     if (isClosure) rank = Math.min(rank, TEXT);
     const outranks = known?.denied !== denied && denied !== isClosure;
@@ -107,13 +111,13 @@ class EvidenceTable {
   }
 }
 
-/** Descriptions that are remembered: the variants of a model repeat its own, mostly one after the other. */
+/** How many descriptions are remembered: variants of a model repeat its description, mostly one after the other. */
 const REMEMBERED = 16;
 
-/** What is known of a language, English with it. */
+/** All that it takes to read products in one language, with English beside it. */
 interface Tongue extends KindWords {
   words: Lexicon;
-  /** Names of attributes that say nothing of how a shoe is built. */
+  /** Names of attributes that say nothing about how a shoe is built. */
   idle: RegExp;
   boilerplate: BoilerplateFilter;
   measures: MeasureReader;
@@ -140,6 +144,7 @@ export class FeatureReader {
     this.#detect = detect;
   }
 
+  /** Reads what a product's words say about it. */
   read(product: Product): Reading {
     const tongue = this.#tongueOf(product);
     const { words, widths } = tongue;
@@ -173,7 +178,7 @@ export class FeatureReader {
     return conclude(product, evidence.entries, audience, stated);
   }
 
-  /** The language's own words before English ones; all languages where the text does not tell. */
+  /** The product's language, with English after it; all languages together where the text does not tell. */
   #tongueOf(product: Product): Tongue {
     const code = this.#languages.length > 1 ? this.#detect(tellingText(product)) : undefined;
     let tongue = this.#tongues.get(code);
@@ -209,7 +214,7 @@ const readTexts = (texts: readonly string[], words: Lexicon): Clause[] =>
   readClauses(texts.join('\n'), words);
 
 function readDescription(description: string, { words, boilerplate, known }: Tongue): Clause[] {
-  // Compared one by one: texts of different lengths, which most are, differ at first sight.
+  // Compared one by one: most texts differ in length, which is seen at once.
   const same = known.find((other) => other.description === description);
   if (same) return same.clauses;
   const clauses = readClauses(boilerplate.apply(description), words).filter(
@@ -219,7 +224,7 @@ function readDescription(description: string, { words, boilerplate, known }: Ton
   return clauses;
 }
 
-/** No shoe has both: the stronger source is right, or else the first. */
+/** Pairs of which no shoe has both: the one with the stronger source counts, the first where both are equal. */
 const RIVALS: readonly [Feature, Feature][] = [
   ['low-heel-drop', 'high-heel-drop'],
   ['stability', 'neutral'],

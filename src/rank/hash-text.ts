@@ -1,6 +1,6 @@
 /**
- * A number of 53 bits that stands for a text (cyrb53). Of a million texts two get the same number once in
- * twenty thousand times.
+ * A number of 53 bits for a text (cyrb53), to know texts again without keeping them. Among a million texts, two have the
+ * same number with a chance of one in twenty thousand.
  */
 export function hashText(text: string): number {
   let first = 0xdeadbeef;

@@ -2,6 +2,7 @@ import { concern, FIRST_RULE } from './interests.js';
 import { Lexicon, type Language } from './lexicon.js';
 import { Sentence } from './sentence.js';
 
+/** Languages whose words are understood. */
 export type LanguageCode = 'en' | 'de' | 'fr' | 'es';
 
 /** Each language in a module of its own, so that a page loads those it meets. */
@@ -12,6 +13,7 @@ const LOADERS: Record<LanguageCode, () => Promise<Language>> = {
   es: async () => (await import('./words/es.js')).es,
 };
 
+/** All codes of languages whose words are understood. */
 export const LANGUAGES = Object.keys(LOADERS) as LanguageCode[];
 
 export const loadLanguage = (code: LanguageCode): Promise<Language> => LOADERS[code]();
@@ -24,7 +26,7 @@ const TELLING: Record<LanguageCode, string> = {
   es: 'y con el los las del una para hombre mujer nino ninos zapato zapatos zapatilla zapatillas suela en es su cuero piel pie sin al o por botas sandalia sandalias plantilla cordones peso cierre genero pisada amortiguacion talla transpirable mujeres hombres',
 };
 
-/** Each word with the languages that have it, by their places. */
+/** Each word with the languages that have it, as the digits of their places in `LANGUAGES`. */
 function tabulate(): string {
   const owners = new Map<string, string>();
   LANGUAGES.forEach((code, index) => {
@@ -39,13 +41,13 @@ LANGUAGES.forEach((_, index) => concern(String(index), 1 << (FIRST_RULE + index)
 const telling = new Lexicon([{ kinds: tabulate() } as Language], 'kinds');
 const sentence = new Sentence();
 
-/** So many more words than the next language has make sure. */
+/** With so many more words than the next language has, a language is certain. */
 const LEAD = 4;
 
 /**
- * The language of a text, of which no more is read than it takes.
+ * The language of a text. It is read only until one language is certain.
  *
- * @returns undefined where nothing tells
+ * @returns undefined where no word tells
  */
 export function detectLanguage(text: string): LanguageCode | undefined {
   const counts = LANGUAGES.map(() => 0);

@@ -1,7 +1,7 @@
 import type { Condition } from '../model/condition.js';
 import type { ListGuide } from '../model/recommendation.js';
 
-/** What a list of shoes shows of a guide, for a ranked list that brings its words with it. */
+/** The parts of a guide that a list of shoes shows: the `guide` of a ranked list that brings its own words. */
 export function toListGuide({ id, locale, shoes, sources, words }: Condition): ListGuide {
   const cited = [...new Set(shoes.needs.flatMap(({ sources, against = [] }) => [...sources, ...against]))];
   const renumber = (numbers: number[]): number[] => numbers.map((number) => cited.indexOf(number) + 1);

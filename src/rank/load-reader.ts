@@ -1,13 +1,13 @@
 import { FeatureReader } from './feature-reader.js';
 import { detectLanguage, LANGUAGES, loadLanguage, type LanguageCode } from './language.js';
 
-/** A reader of features for these languages, English among them whatever is asked. */
+/** A reader of features for these languages, all by default; English is always among them. */
 export async function loadFeatureReader(codes: readonly LanguageCode[] = LANGUAGES): Promise<FeatureReader> {
   const languages = await Promise.all([...new Set<LanguageCode>(['en', ...codes])].map(loadLanguage));
   return new FeatureReader(languages, detectLanguage);
 }
 
-/** The last reader for texts, by its languages. */
+/** The last reader that was made, kept for texts in the same languages. */
 let last: { codes: string; reader: FeatureReader } | undefined;
 
 /** A reader of features for the languages that texts are in. */

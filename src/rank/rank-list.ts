@@ -10,14 +10,15 @@ import { en } from './words/en.js';
 const SAMPLE = 40;
 
 export interface RankOptions {
+  /** What is asked of the shoes; `toRankNeeds` makes it from a guide's needs. */
   needs: readonly RankNeed[];
   /** Id of the condition whose needs these are. */
   condition?: string;
   /** True where the evidence says to show no shoes: the list is then empty. */
   hidden?: boolean;
-  /** Keeps every colourway of a model, for a list that is narrowed before one of them is shown. */
+  /** Keeps every colourway of a model, for a list that is filtered before one of them is shown. */
   colorways?: boolean;
-  /** Keeps this many at most. */
+  /** How many shoes the list has at most; all without it. */
   limit?: number;
   /** Milliseconds since the epoch, for the time at which the list was made. */
   now: () => number;
@@ -28,10 +29,10 @@ export interface RankOptions {
 }
 
 /**
- * Ranks products into the list that `product-recommend` shows, in slices. Loads the words of the
- * languages that the products are in, and no others.
+ * Ranks products into the list that `product-recommend` shows, in slices of work. Only the words of the languages that the
+ * products are in are loaded.
  *
- * @returns the list; without items where there is no shoe among the products
+ * @returns the list; its `items` are empty where no product is a shoe
  */
 export async function rankList(products: readonly Product[], options: RankOptions): Promise<RankedList> {
   const { needs, condition, hidden, colorways, limit, now, yieldToMain, signal } = options;
@@ -71,8 +72,8 @@ export async function rankList(products: readonly Product[], options: RankOption
 let english: FeatureReader | undefined;
 
 /**
- * English is at hand; other languages, and what tells them apart, are fetched. A reader is kept for the next list, which
- * has the same words mostly: it has learned them by then.
+ * English comes with this module; other languages, and the code that tells them apart, are fetched. The reader is kept
+ * for the next list: it remembers the words that it has met, and the next list has mostly the same.
  */
 async function createReader(texts: readonly string[]): Promise<FeatureReader> {
   if (isEnglish(texts)) return (english ??= new FeatureReader([en]));

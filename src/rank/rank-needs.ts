@@ -3,9 +3,10 @@ import type { Source } from '../model/evidence.js';
 import type { RankNeed } from './rank.js';
 
 /**
- * What a guide asks of a shoe, with its numbers of sources as their ids, which stay what they are outside it.
+ * The needs of a guide as `rankList` takes them: with ids of sources in place of numbers, which mean nothing outside the
+ * guide.
  *
- * @param cited the sources that the numbers stand for, from 1
+ * @param cited the guide's `sources`, to which the numbers refer, from 1
  */
 export function toRankNeeds(needs: readonly Need[], cited: readonly Pick<Source, 'id'>[] = []): RankNeed[] {
   return needs.map(({ feature, weight, grade, sources }) => ({

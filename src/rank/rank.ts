@@ -6,17 +6,18 @@ import type { RankedProduct, Reason } from '../model/recommendation.js';
 import type { FeatureReader, Finding, Reading } from './feature-reader.js';
 import { modelKey, pairKey } from './model-key.js';
 
-/** What is asked of a shoe. */
+/** One thing that is asked of a shoe. */
 export interface RankNeed {
   feature: Feature;
-  /** 0 to 3; 0 is known but not counted. */
+  /** 0 to 3: what it adds to the score of a shoe that has the feature. */
   weight: number;
+  /** How good the evidence is that the feature matters; grade `A` is never counted, whatever the weight. */
   grade: Grade;
-  /** Ids of sources. */
+  /** Ids of sources; empty for needs of your own. */
   sources: string[];
 }
 
-/** A shoe with what decides about its place. */
+/** A shoe with what decides its place. */
 interface Candidate {
   product: Product;
   reading: Reading;
@@ -24,7 +25,7 @@ interface Candidate {
   place: number;
 }
 
-/** A rating counts as if this many had given the usual one besides: five stars of one reader are not the best. */
+/** Each rating counts as if so many more readers had given the usual one: five stars from one reader are not the best rating. */
 const PRIOR_COUNT = 10;
 const PRIOR_VALUE = 4;
 
@@ -32,13 +33,15 @@ const PRIOR_VALUE = 4;
 export const isCounted = ({ weight, grade }: RankNeed): boolean => weight > 0 && grade !== 'A';
 
 /**
- * Ranks the shoes among products by what is asked of them. What is no shoe is left out.
+ * Ranks the shoes among products by what is asked of them. Products that are not shoes are left out.
  *
- * The score is the sum of the weights of the features that a shop's words state; what a guideline advises
- * against (grade A) is never counted, and what is not said is missing, not absent. Equal scores are ordered
- * by stock, then rating (weighed by how many gave it), then price, the lower first, and by nothing else;
- * then they stay in the feed's order. What is out of stock comes last. Of the colourways of one model for the same people
- * the best placed stays.
+ * The score is the sum of the weights of the features that a shop's words state. What a guideline advises against
+ * (grade A) is never counted; a feature that is not mentioned counts as unknown, not as absent. Shoes that are out of stock
+ * come last. Equal scores are ordered by stock (in stock before not stated), then by rating (weighed by how many gave it),
+ * then by price, the lower first, and else stay in the feed's order. Of the colourways of one model for the same audience,
+ * only the one with the best place is kept.
+ *
+ * @param reader reads features from a product's words, see `loadFeatureReader`
  */
 export function rankProducts(
   products: readonly Product[],
@@ -50,7 +53,7 @@ export function rankProducts(
   return [...ranking.finish()];
 }
 
-/** Ranks products that come one by one. */
+/** Ranks products that come one by one, as `rankProducts` does. */
 export class Ranking {
   #needs: readonly RankNeed[];
   #candidates: Candidate[] = [];
@@ -68,17 +71,17 @@ export class Ranking {
   }
 
   /**
-   * The shoes in order, one for each model; of one that is there for women and for men, the second names the first.
-   * Models and reasons are looked up for those that are taken.
+   * The shoes in order, one for each model. Where a model is there for women and for men, the second names the first
+   * (`sameAs`). A generator: models and reasons are worked out only for the shoes that are taken from it.
    *
-   * @param colorways whether the further colourways of a model are wanted too, each with the id of the best placed
+   * @param colorways true to keep every colourway of a model; all but the first name the first (`model`)
    */
   *finish(colorways = false): Generator<RankedProduct> {
     const models = new Map<string, string>();
     const pairs = new Map<string, string>();
     for (const { product, reading } of this.#candidates.sort(compareCandidates)) {
       const key = modelKey(product);
-      // Many shops say for whom a pair is in a field of its own alone: the names are then the same.
+      // The audience is part of the key: many shops state it only in a field, and give both pairs the same name.
       const model = key + reading.audience;
       const best = models.get(model);
       if (best === undefined) models.set(model, product.id);
@@ -95,11 +98,11 @@ export class Ranking {
   }
 }
 
-/** What a product is found to have of what counts. */
+/** The finding that meets a need which counts; undefined where there is none. */
 const findStated = (need: RankNeed, { found }: Reading): Finding | undefined =>
   isCounted(need) ? found.find(({ feature }) => feature === need.feature) : undefined;
 
-/** A product with its score and the reasons for it. */
+/** A product as it stands on a list: with its score, and the reasons for it. */
 export function scoreProduct(product: Product, reading: Reading, needs: readonly RankNeed[]): RankedProduct {
   const reasons = needs
     .flatMap((need) => {
@@ -157,14 +160,14 @@ function compareCandidates(a: Candidate, b: Candidate): number {
   );
 }
 
-/** A rating drawn towards the usual one, the more the fewer gave it; none at all is the usual one. */
+/** A rating drawn towards the usual one, the more so the fewer readers gave it; without any it is the usual one. */
 export function judgeRating(rating?: Rating): number {
   if (!rating) return PRIOR_VALUE;
   const { value, count: given = 1 } = rating;
   return (value * given + PRIOR_VALUE * PRIOR_COUNT) / (given + PRIOR_COUNT);
 }
 
-/** The lower first, those without any last. Prices of different currencies do not compare: they are kept apart, in the order of the codes. */
+/** Lower prices first, products without one last. Prices in different currencies do not compare: each currency is kept together, by code. */
 function comparePrices(a: Product, b: Product): number {
   const isMissing = ({ price }: Product) => +(price === undefined);
   const { currency: one = '' } = a;

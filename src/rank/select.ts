@@ -1,7 +1,7 @@
 import type { Audience, ShoeWidth } from '../model/product.js';
 import type { RankedProduct } from '../model/recommendation.js';
 
-/** What an author narrows a list by; what is not set filters nothing. */
+/** How a list is filtered; what is not set filters nothing. */
 export interface Selection {
   audience?: Audience;
   width?: ShoeWidth;
@@ -9,10 +9,11 @@ export interface Selection {
   maxPrice?: number;
   /** Leaves out what is known to be out of stock. */
   inStock?: boolean;
-  /** Ids, or last parts of product addresses, of what comes first, in the author's order. */
+  /** Products that come first, in this order: their ids, or the last parts of their addresses. */
   pin?: readonly string[];
-  /** Likewise, of what never shows. */
+  /** Products that are never shown: their ids, or the last parts of their addresses. */
   exclude?: readonly string[];
+  /** How many places the list has at most, pins included. */
   limit?: number;
 }
 
@@ -24,11 +25,11 @@ export interface Selected {
 }
 
 /**
- * Narrows a ranked list, keeping its order: pins first, out of stock last.
+ * Filters a ranked list and keeps its order, but for pins, which come first, and shoes out of stock, which come last.
  *
- * Asked for women or men, unisex and unstated shoes pass too, for feeds of one audience hardly ever say
- * it; asked for kids or unisex, only shoes that state it do. Asked for a width, only stated widths pass:
- * a shoe that is too narrow hurts. Extra-wide passes for wide.
+ * For women or for men, unisex shoes and those that do not say pass too, since feeds for one audience hardly ever say it;
+ * for kids or for unisex, only shoes that say so pass. For a width, only shoes that state it pass: a shoe that is too
+ * narrow hurts. Extra-wide passes for wide.
  */
 export function selectProducts(items: readonly RankedProduct[], selection: Selection): Selected[] {
   const { pin = [], exclude = [], limit } = selection;

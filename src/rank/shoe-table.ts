@@ -4,7 +4,7 @@ import { growColumn } from './grow-column.js';
 import { hashText } from './hash-text.js';
 import { isCounted, judgeRating, type RankNeed } from './rank.js';
 
-/** What may change while a shoe's rows are read. */
+/** Stock and price of a shoe, which may change while its rows are read. */
 export interface ShoeOffer {
   /** False when nothing is in stock; absent when the feed does not say. */
   inStock?: boolean | undefined;
@@ -14,6 +14,7 @@ export interface ShoeOffer {
 
 /** What decides a shoe's place on a list. */
 export interface ShoeFacts extends ShoeOffer {
+  /** The features that it has. */
   found: readonly Feature[];
   rating?: Rating | undefined;
   /** For whom it is, as far as that is known. */
@@ -22,15 +23,15 @@ export interface ShoeFacts extends ShoeOffer {
   model: string | number;
 }
 
-/** Codes in the column of stocks: what can be had counts most. */
+/** Codes in the column of stock, in the order in which they rank. */
 const OUT = 0;
 const UNKNOWN = 1;
 const IN = 2;
 
-/** Added to the place value of what is not out of stock; above any score. */
+/** Added to the value of a shoe that is not out of stock. It is more than any score gives: 20 features at weight 3, doubled, are 120. */
 const AVAILABLE = 256;
 
-/** Features are looked up ten at a time. */
+/** The sums of weights are looked up for ten features at a time: two tables of 1,024 in place of one of a million. */
 const HALF = 10;
 const MASK = (1 << HALF) - 1;
 const BITS = new Map(FEATURES.map((feature, place) => [feature, 1 << place]));
@@ -67,17 +68,18 @@ export class ShoeTable {
     return shoe;
   }
 
+  /** Replaces stock and price of a shoe. */
   update(shoe: number, { inStock, price = Infinity }: ShoeOffer): void {
     this.#stock[shoe] = inStock === undefined ? UNKNOWN : inStock ? IN : OUT;
     this.#price[shoe] = price;
   }
 
-  /** Says for whom a shoe is, which later rows may change. */
+  /** Sets for whom a shoe is, which later rows may change. */
   setAudience(shoe: number, audience: Audience | undefined): void {
     this.#audience[shoe] = audience ? AUDIENCES.indexOf(audience) + 1 : 0;
   }
 
-  /** Takes in a feature that a later row of a shoe tells of. */
+  /** Adds a feature that a later row of a shoe states. */
   addFeature(shoe: number, feature: Feature): void {
     this.#found[shoe]! |= BITS.get(feature)!;
   }
@@ -142,7 +144,7 @@ export class ShoeTable {
     return rating ? rating > 0 : this.#price[shoe]! < this.#price[other]!;
   }
 
-  /** Shoes of one name are other shoes where they are for others. */
+  /** One model for two audiences counts as two. */
   #isSameModel(shoe: number, other: number): boolean {
     return this.#model[shoe] === this.#model[other] && this.#audience[shoe] === this.#audience[other];
   }
