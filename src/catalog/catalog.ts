@@ -1,5 +1,6 @@
 import type { Product } from '../model/product.js';
 
+/** The formats that are read; `docs/feeds.md` describes them. */
 export type FeedFormat =
   | 'shopify'
   | 'shopify-graphql'
@@ -13,7 +14,7 @@ export type FeedFormat =
   | 'json-ld'
   | 'insole';
 
-/** Something in a feed that could not be used; the rest was. */
+/** Something in a feed that could not be used. Everything else was. */
 export interface FeedProblem {
   /** 1-based line in the decoded text; null where lines mean nothing. */
   line: number | null;
@@ -21,10 +22,11 @@ export interface FeedProblem {
   id: string | null;
   /** Insole's name for the field; null when the whole row or the feed is meant. */
   field: string | null;
+  /** What is wrong, in English. */
   message: string;
 }
 
-/** What a feed does not say is null, never 0. */
+/** How much there is in a feed. What the feed does not say is null, never 0. */
 export interface CatalogCounts {
   /** Items of the feed: rows, entries, objects. */
   rows: number | null;
@@ -39,15 +41,16 @@ export interface CatalogCounts {
   skipped: number;
 }
 
+/** A feed that was read. */
 export interface Catalog {
   format: FeedFormat;
-  /** As it was read, whatever the feed declares: "utf-8", "windows-1252", "utf-16le". */
+  /** The encoding in which it was read, whatever the feed declares: "utf-8", "windows-1252", "utf-16le". */
   encoding: string;
   products: Product[];
   counts: CatalogCounts;
-  /** ISO 4217, in order of appearance. */
+  /** ISO 4217, in order of appearance; null where the feed names none. */
   currencies: string[] | null;
-  /** Lowest and highest price of any variant, in major units. */
+  /** Lowest and highest price of any variant, in major units; null where there is no price. */
   price: { min: number; max: number } | null;
   /** The first {@link MAX_PROBLEMS}, those of whole rows before those of fields; `counts.skipped` counts the rows. */
   problems: FeedProblem[];
@@ -57,33 +60,34 @@ export interface Catalog {
 export const MAX_PROBLEMS = 1000;
 
 /**
- * What is needed of a further row of a product: all but its words, for the first row's words stand for all; or
- * no more than its variant and for whom it is.
+ * How much is needed of a further row of a product that was met before. `row`: everything but its words, since the first
+ * row's words count for all. `offer`: only its variant and its audience.
  */
 export type RowUse = 'row' | 'offer';
 
+/** How a feed is read. Everything is optional. */
 export interface FeedOptions {
   /** ISO 4217, for prices that the feed gives without a currency. */
   currency?: string;
   /** Address of the feed or the shop; relative addresses are resolved against it. */
   baseUrl?: string;
-  /** The answer's Content-Type, for its charset; the bytes outrank it. */
+  /** The response's Content-Type, for its charset; what the bytes show outranks it. */
   contentType?: string;
   /** Aborts the reading; the promise then rejects with the signal's reason. */
   signal?: AbortSignal;
   /** Called between slices of work of about 8 ms, so that a page stays responsive. */
   yieldToMain?: () => Promise<void>;
-  /** Milliseconds since the epoch: decides whether a sale price with dates holds; without a clock none does. */
+  /** Milliseconds since the epoch, to decide whether a sale with dates is on; without it no such sale is. */
   now?: () => number;
-  /** Tells what is needed of a row whose product was met before, by the key of its rows; undefined for others. */
+  /** By the key of a row: how much is needed of it where its product was met before; undefined for a new product. */
   knows?: (key: string) => RowUse | undefined;
   /** Called by `readFeed` for each row before it is grouped, with the 1-based line that it starts on. */
   onRow?: (item: FeedItem, line: number | null) => void;
   /** Resolves an HTML entity by name ("rarr") beyond the common ones. */
   decodeEntity?: (name: string) => string | undefined;
-  /** In place of a `TextDecoder`, where something quicker is at hand: throws for bytes that are no UTF-8. */
+  /** Decodes UTF-8 in place of a `TextDecoder`, where something quicker is at hand; throws for bytes that are not UTF-8. */
   decodeUtf8?: (bytes: Uint8Array) => string;
-  /** Leaves descriptions as the feed has them, markup and all: `htmlToText` is called by whoever reads them. */
+  /** Leaves descriptions as the feed has them, markup included; whoever reads them must clean them. */
   keepMarkup?: boolean;
 }
 

@@ -3,7 +3,7 @@ import type { Catalog, CatalogCounts } from './catalog.js';
 
 type Totals = Pick<Catalog, 'currencies' | 'price'> & Omit<CatalogCounts, 'rows' | 'skipped'>;
 
-/** What there is in a list of products; null where none of them says. */
+/** Counts products, variants, images and stock, and collects currencies and the range of prices; null where no product says. */
 export function countProducts(products: Product[]): Totals {
   const currencies = new Set<string>();
   const totals = { products: products.length, variants: 0, images: 0, outOfStock: 0 };

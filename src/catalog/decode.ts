@@ -1,17 +1,17 @@
 import type { OtherDecoder } from './other-encodings.js';
 import { countIncomplete, decodeUtf8, join } from './utf8.js';
 
-/** A byte order mark of UTF-16 begins with this or the next, which UTF-8 has nowhere. */
+/** A byte order mark of UTF-16 begins with 0xFE or 0xFF, which never occur in UTF-8. */
 const MARK = 0xfe;
 
-/** How many bytes have an XML declaration in them, or what a page says of its encoding. */
+/** How many bytes are searched for an XML declaration, or for a page's `<meta charset>`. */
 const HEAD = 1024;
 
 /**
- * Turns the bytes of a feed into text, slice by slice. Feeds lie about their encoding, so the bytes
- * decide: a byte order mark, then zeros in every other place (UTF-16), then whether it is valid UTF-8,
- * which other encodings hardly ever are by chance. Only then counts what is declared. Code for anything
- * but UTF-8 is fetched when it is needed.
+ * Turns the bytes of a feed into text, slice by slice. Feeds lie about their encoding, so the bytes decide: a byte order
+ * mark; then zeros in every other place (UTF-16); then whether they are valid UTF-8, which text in another encoding hardly
+ * ever is by chance. Only after these the declared encoding counts. Code for anything but UTF-8 is fetched when it is
+ * needed.
  */
 export class FeedDecoder {
   #contentType: string;
@@ -26,7 +26,7 @@ export class FeedDecoder {
     this.#decodeUtf8 = decode;
   }
 
-  /** As found so far. */
+  /** The encoding, as far as it has shown by now. */
   get encoding(): string {
     return this.#other?.encoding ?? 'utf-8';
   }

@@ -1,10 +1,10 @@
-/** Longer than any cell of a feed: a quote that is still open after so much was never meant as one. */
+/** Longer than any cell of a feed, in characters: a quote that is still open after so many was never meant to open one. */
 const MAX_CELL = 200_000;
 
-/** Longer than any row. */
+/** Longer than any row, in characters. */
 const MAX_ROW = 5_000_000;
 
-/** What is to be said of a row, or of the cell at a place in it. */
+/** A problem with a row, or with the cell at a place in it. */
 export interface Remark {
   place?: number;
   message: string;
@@ -16,7 +16,7 @@ type TakeRow = (cells: string[], line: number, remark?: Remark) => void;
 const CUT_OFF = 'The feed ends in the middle of this row: it was cut off.';
 const DOUBTFUL = 'A quote in it is not doubled: its further lines may be other rows.';
 
-/** Splits delimited text that arrives in slices into rows of cells (RFC 4180, and what tools make of it). */
+/** Splits delimited text that arrives in slices into rows of cells: RFC 4180, and the deviations from it that tools write. */
 export class DelimitedRows {
   #delimiter: string;
   #count: number;
@@ -38,7 +38,7 @@ export class DelimitedRows {
   write(text: string): void | Promise<void> {
     const end = text.indexOf('\n') + 1;
     if (end) {
-      // The rest is put before one line only, so that it is not copied with all that follows.
+      // The rest is joined to its own line only, so that the remaining text need not be copied.
       this.#split(this.#rest + text.slice(0, end));
       this.#split(this.#rest + text.slice(end));
     } else this.#rest += text;

@@ -4,7 +4,7 @@ import { RowError, type Json, type MapContext } from './reader.js';
 import { cleanText, htmlToText } from './text.js';
 import { cleanUrl } from './url.js';
 
-/** Small tools that the mappers share: a feed's values are whatever a shop put there. */
+/** Helpers that the mappers share. They take any value, for a feed holds whatever a shop put there. */
 
 /** The objects of what should be a list. */
 export const toObjects = (value: unknown): Json[] =>
@@ -51,7 +51,7 @@ export function toImage(src: unknown, context: MapContext, more: Json = {}): Pro
 export const compact = <T extends object>(value: { [K in keyof T]: T[K] | undefined }): T =>
   update({} as T, value);
 
-/** Sets values; those that are undefined are taken away. */
+/** Sets the given values; a value that is undefined removes its property. */
 export function update<T extends object>(target: T, values: { [K in keyof T]?: T[K] | undefined }): T {
   for (const key in values) {
     const value = values[key];
@@ -62,9 +62,9 @@ export function update<T extends object>(target: T, values: { [K in keyof T]?: T
 }
 
 /**
- * Shops' own interfaces give out drafts too.
+ * Leaves out drafts, which the shops' own APIs give out too.
  *
- * @throws {RowError} for what readers cannot buy yet, or no more
+ * @throws {RowError} for a product that is not published
  */
 export function assertPublished({ status = 'active', published_at }: Json): void {
   if (published_at === null || !/^(?:active|publish)/i.test(String(status)))
@@ -83,7 +83,7 @@ export interface ProductParts {
 }
 
 /**
- * Puts a product together from its parts: the lowest price of what can be had, stock from its variants.
+ * Puts a product together from its parts. Price and stock come from its variants: the lowest price of those in stock.
  *
  * @throws {RowError} without a name or an id
  */
@@ -143,7 +143,7 @@ export function priceOf(variants: Variant[]): {
 export const above = (former: number | undefined, price: number | undefined): number | undefined =>
   former !== undefined && price !== undefined && former > price ? former : undefined;
 
-/** Names of options that tell variants apart and say nothing about the shoe, in the languages that shops write. */
+/** Names of options that only tell variants apart and say nothing about the shoe, in the languages that shops use. */
 const SIZE =
   /^(?:(?:shoe|eu|uk|us)[ -]?)?(?:size|größe|groesse|grösse|schuhgröße|taille|pointure|talla|n[uú]mero|misura|maat|storlek|størrelse)[ns]?\b/i;
 const COLOR = /^(?:colou?r(?:way|[ei])?|farb(?:e|ton)|couleur|coloris|kleur|färg|farge|shade)(?:e?[ns])?\b/i;

@@ -4,7 +4,7 @@ import { Grouper } from './group.js';
 import type { FeedInput } from './input.js';
 import { assertReadable, streamFeed, type FeedProgress } from './stream-feed.js';
 
-/** A feed's products, and what else was found out while it was read. */
+/** A feed's products, and what was learned about the feed on the way. */
 export interface Gathered {
   products: Product[];
   progress: FeedProgress;
@@ -23,7 +23,7 @@ export async function gatherProducts(input: FeedInput, options: FeedOptions): Pr
     groups.add(item);
   });
   await assertReadable(progress);
-  // To put the rows together takes as long as some slices.
+  // Putting the rows together takes as long as several slices: a task of its own.
   await options.yieldToMain?.();
   return { products: groups.finish(), progress };
 }

@@ -36,7 +36,7 @@ const readUrl = (row: Row, context: MapContext): string | undefined =>
 
 const NO_WORDS = { title: '', description: '', tags: [], categories: [], attributes: [], highlights: [] };
 
-/** A product of which no more is needed than what it costs, and whether it can be had. */
+/** A product with price and stock alone, for a row of which no more is needed. */
 const toOffer = (id: string, offer: Offer): Product => ({
   id,
   name: '',
@@ -52,7 +52,7 @@ function readProduct(row: Row, group: string, use: RowUse | undefined, context: 
   const images = toImage(readImage(row), context);
   for (const more of row.all('additional_image_link'))
     for (const src of splitUrls(more)) images.push(...toImage(src, context));
-  // A further row adds its picture and its variant, and no more is read of it.
+  // Of a further row only its pictures and its variant are read.
   if (use && id && name)
     return { id: group || id, name, images, variants, words: { ...NO_WORDS, title: name } };
   return buildProduct({
@@ -140,7 +140,7 @@ const CHILD = /^(?:kids|toddler|infant|newborn|child|girl|boy|mädchen|junge)/i;
 const WOMEN = /\b(?:[wf]\b|female|wom[ae]n|damen|frau|femme|mujer|weiblich|f[eé]m[ei]nin)/i;
 const MEN = /\b(?:m\b|male|m[ae]n|männ|herren|homme|hombre|masculin)/i;
 
-/** For whom a row is, where it says so in words that are understood. */
+/** The audience that a row states; undefined where it states none, or in words that are not known. */
 function readAudience(row: Row): Audience | undefined {
   const gender = row.get('gender');
   if (CHILD.test(row.get('age_group')) || CHILD.test(gender)) return 'kids';

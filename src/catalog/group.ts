@@ -2,7 +2,7 @@ import type { Audience, Product, ProductImage } from '../model/product.js';
 import type { FeedItem } from './catalog.js';
 import { priceOf, update } from './fields.js';
 
-/** A product as its rows come: it is put together at its end. */
+/** A product while its rows come; it is put together when all have come. */
 interface Group {
   /** As the first row has it. */
   product: Product;
@@ -48,7 +48,7 @@ export class Grouper {
   }
 }
 
-/** One product of two rows of it; the first row's words and name stand for both. */
+/** Joins two rows of one product: name and words are the first's, variants and images those of both. */
 export function joinProducts(first: Product, second: Product): Product {
   const group = openGroup(first);
   joinRow(group, second);
@@ -83,7 +83,7 @@ const SIZE = /(?:size|gr(?:ö|oe)ße|taille|talla|eu|uk|us)$/i;
 
 /** What two titles begin with alike: "Harbour Clog" of "Harbour Clog - Navy, 38" and "Harbour Clog - Navy, 39". */
 export function sharedTitle(first: string, second: string): string {
-  // One of the shop's titles that the other goes on from is a name as it is.
+  // Where the second title begins with the whole first one, the first is the name as it is.
   if (first === second || (second.startsWith(first) && second[first.length] === ' ')) return first;
   const shared = dropTail(first.slice(0, sharedWordsEnd(first, second)));
   return shared.length * 3 >= first.length ? shared : first;

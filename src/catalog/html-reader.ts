@@ -7,7 +7,7 @@ import { mapProduct } from './json-ld.js';
 import { findProducts } from './json-ld-graph.js';
 import { RowError, type FeedReader, type FeedSink } from './reader.js';
 
-/** Pages that are longer are none for people, in characters. */
+/** Longer than any page that people read, in characters. */
 const MAX_PAGE = 50_000_000;
 
 /** Scripts, with their attributes and what is in them; comments, in which there may be old ones. */
@@ -54,7 +54,7 @@ export class HtmlReader implements FeedReader {
     for (const { item, line } of this.#items.values()) this.#sink.item(item, line);
   }
 
-  /** Pages tell of a product more than once: a theme does, and each of its plugins. */
+  /** Joins what a page says about one product in several places: themes describe it, and so do their plugins. */
   #take(item: FeedItem, line: number): void {
     const { key, product } = item;
     // Of a group, each is a variant.
@@ -80,10 +80,10 @@ export class HtmlReader implements FeedReader {
   }
 }
 
-/** Whether a variant says more than that it is there, as that of a product without offers does not. */
+/** True for a variant with more than an id; a product without offers has one with nothing else. */
 const saysMore = (variant: Variant): boolean => Object.keys(variant).length > 1;
 
-/** One product of two tellings, of which the longer counts more: some are there for a rating alone. */
+/** Joins two descriptions of one product. The longer one counts more, for some are there for a rating alone. */
 function joinTellings(told: Product, again: Product): Product {
   const isLonger = again.words.description.length > told.words.description.length;
   const [first, second] = isLonger ? [again, told] : [told, again];
@@ -96,7 +96,7 @@ function joinTellings(told: Product, again: Product): Product {
   });
 }
 
-/** Those of a product that an earlier telling did not have; either may have left out an id. */
+/** The variants that the earlier description did not have. Either of the two may leave out ids. */
 function dropTold(variants: Variant[], told: Variant[]): Variant[] {
   const describe = (variant: Variant) => JSON.stringify({ ...variant, id: '' });
   const known = told.map(describe);

@@ -16,13 +16,13 @@ const BACKSLASH = 92;
 /** What matters between items. */
 const SIGN = /["{}[\]]/g;
 
-/** What is around a list when it is one product's own, and not the feed's. */
+/** What stands around a list that belongs to one product, and is not the feed's. */
 const PRODUCT = /"(?:@type"\s*:\s*"Product|(?:g:)?(?:price|image_?link|availability)"\s*:)/i;
 
 /**
- * Finds the items of a JSON feed in text that arrives in slices, without parsing the whole: the objects
- * of its list, or the objects that follow one another at the root (JSON lines, or a single product).
- * Each is handed over as text, so that a broken one spoils no other and a long feed causes no long task.
+ * Finds the items of a JSON feed in text that arrives in slices, without parsing the whole: the objects of its list, or
+ * the objects that follow one another at the root (JSON lines, or a single product). Each is handed over as text, so that
+ * a broken item does not spoil the others, and a long feed causes no long task.
  */
 export class JsonItems {
   /** The text around the items, `{"currency":"EUR","products":[]}`; empty where there is none, and no longer than {@link MAX_ITEM}. */

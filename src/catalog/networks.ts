@@ -6,5 +6,5 @@
 const TRACKED =
   /shareasale\.|\/click-\d|camref:|trade(?:tracker|doubler)|skimresources\.|viglink\.|awin1\.|\/c\/\d+\/\d+\/\d|webgains\.|(?:ebay|amazon)\..*(?:campid|tag)=|linksynergy\./;
 
-/** Whether who follows this address earns somebody a commission. */
+/** True for an address by which an affiliate network pays a commission. */
 export const isTracked = (url: string): boolean => TRACKED.test(url);

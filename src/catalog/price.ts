@@ -27,7 +27,7 @@ const SIGNS: Record<string, string> = {
 };
 const MARK = String.raw`([€£₹₩₺₽₪]|zł|kr|[A-Z]{0,2}\$|[A-Z]{3})`;
 
-/** What has more characters is no price, and would be searched for one without end. */
+/** Text with more characters is not a price, and searching it for one would take too long. */
 const LONGEST = 200;
 
 /** A number with what is beside it: "EUR 89,90", "20.– CHF", "89 - 99 €". */

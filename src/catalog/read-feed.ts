@@ -4,12 +4,12 @@ import { gatherProducts, type Gathered } from './gather-products.js';
 import type { FeedInput } from './input.js';
 
 /**
- * Reads a whole feed, whatever its format: recognised by what is in it, not by its name. A bad row is
- * skipped and told of in `problems`; the rest goes on.
+ * Reads a whole feed. The format is recognised by the contents, not by a name. A row that cannot be used is skipped and
+ * listed in `problems`.
  *
  * @param input bytes (gzipped or not) or text, whole or as a stream
  * @throws {FeedError} `empty`, `unrecognised`, `broken`
- * @throws {TypeError} for what is no input, a parsed object say
+ * @throws {TypeError} for anything that is not a feed, such as a parsed object
  */
 export async function readFeed(input: FeedInput, options: FeedOptions = {}): Promise<Catalog> {
   if (!isFeedInput(input))

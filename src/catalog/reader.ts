@@ -21,7 +21,7 @@ export interface FeedReader {
 
 /** What a mapper from a shop's object or row to a product may need. */
 export interface MapContext extends FeedOptions {
-  /** Tells of a field that cannot be used. */
+  /** Reports a field that cannot be used. */
   note(field: string, message: string): void;
 }
 
@@ -38,7 +38,7 @@ export type Json = Record<string, unknown>;
 /** A row that cannot be used, and why. */
 export class RowError extends Error {}
 
-/** Counts lines of text that is dropped piece by piece. */
+/** Counts the line breaks between two places of a text. */
 export function countLines(text: string, from: number, to: number): number {
   let lines = 0;
   for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) lines++;

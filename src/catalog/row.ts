@@ -13,7 +13,7 @@ export class Row {
   /**
    * The first value that is not empty.
    *
-   * @param names the field's names with spaces between, those that count more before others
+   * @param names the names that the field may have, with spaces between, the preferred ones first
    */
   get(names: string): string {
     for (const place of this.#names.placesOf(names)) {

@@ -5,7 +5,7 @@ import type { MapContext } from './reader.js';
 import type { Row } from './row.js';
 
 /**
- * The price at which a row is on sale now; one in another currency is none.
+ * The price at which a row is on sale now; undefined where it is not, or where the sale is in another currency.
  *
  * @param full without the sale
  * @param names of the fields that may have it

@@ -13,18 +13,22 @@ import { readSlices, type FeedInput } from './input.js';
 import { openReader } from './open-reader.js';
 import type { FeedReader, FeedSink } from './reader.js';
 
-/** How long the name of an entity may be, escaped twice. */
+/** How many characters an entity's name has at most, escaped twice. */
 const ENTITY_LENGTH = 40;
 
-/** How many characters tell the format for sure. */
+/** How many characters are enough to tell the format. */
 const HEAD = 2000;
 
 /** What is known about a feed while it is read. */
 export interface FeedProgress {
+  /** Absent until it is recognised. */
   format?: FeedFormat;
   encoding: string;
+  /** Rows so far, those that were skipped included. */
   rows: number;
+  /** Rows that could not be used. */
   skipped: number;
+  /** The first {@link MAX_PROBLEMS}. */
   problems: FeedProblem[];
 }
 
@@ -35,6 +39,7 @@ type TakeItem = (item: FeedItem, line: number | null) => void;
  * Reads a feed row by row, so that memory stays flat however long it is.
  *
  * @param onItem gets each row in the feed's order; rows with the same key are one product
+ * @throws {FeedError} `empty`, `unrecognised`, or `broken` where the file itself is damaged
  */
 export async function streamFeed(
   input: FeedInput,
@@ -94,7 +99,7 @@ function createSink(progress: FeedProgress, onItem: TakeItem): FeedSink {
   const tell = (problem: FeedProblem) => {
     const { problems } = progress;
     if (problems.length < MAX_PROBLEMS) problems.push(problem);
-    // A row that is lost, or the feed's end, matters more than a field; the last one stands in for those before it.
+    // Full: a lost row, or a feed that is cut off, replaces the last problem of a mere field.
     else if (!problem.field)
       problems.splice(
         problems.findLastIndex(({ field }) => field),

@@ -41,11 +41,11 @@ export function cleanText(html: string, decodeEntity?: DecodeEntity): string {
   return text.includes('\n') ? text.replace(/\n+/g, ' ') : text;
 }
 
-/** Takes out what else is no text, once tags and entities are. */
+/** Removes shortcodes, invisible characters and remains of tags, once tags and entities are gone. */
 function dropRest(dirty: string): string {
-  // Before the last look at brackets, for "<\u200bb" would become a tag by it.
+  // Before the last look at brackets: without its invisible character, "<\u200bb" becomes a tag.
   const text = dirty.replace(SHORTCODE, '\n').replace(INVISIBLE, '');
-  // What could still be read as markup, a tag cut off at the end say, loses its brackets.
+  // What could still be read as markup, such as a tag that is cut off at the end, loses its brackets.
   return text.includes('<') ? dropTags(text).replace(/(?<!<)<+(?=[a-z/!?])/gi, '') : text;
 }
 

@@ -1,7 +1,7 @@
 import { FeedError } from './feed-error.js';
 import { readStream } from './read-stream.js';
 
-/** @throws {FeedError} `broken` where the gzip itself is; what the rest throws, as it is */
+/** @throws {FeedError} `broken` where the gzip is damaged; what the input throws is passed on as it is */
 export async function* unzip(
   first: Uint8Array,
   rest: AsyncIterator<Uint8Array | string>,

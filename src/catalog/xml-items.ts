@@ -2,7 +2,7 @@ import { countLines } from './reader.js';
 import { readFields, type XmlFields } from './xml-fields.js';
 import { XmlNames } from './xml-names.js';
 
-/** What feeds call an item: RSS, Atom, and tools without a standard. */
+/** Names of items: in RSS, in Atom, and in feeds of tools that follow neither. */
 const ITEM = /<((?:[\w.-]+:)?(?:item|entry|product|offer))(?=[\s>])|<!--/gi;
 /** Longer than any item: what is still open after so many characters was never closed. */
 const MAX_ITEM = 2_000_000;
@@ -54,7 +54,7 @@ export class XmlItems {
   write(text: string): void {
     const close = this.#close && this.#text ? text.indexOf(this.#close) : -1;
     if (close < 0) return this.#scan(text);
-    // What was kept is put before the end of its item only, so that it is not copied with all that follows.
+    // What was kept is joined to the end of its item only, so that the remaining text need not be copied.
     const end = close + this.#close.length + 1;
     this.#scan(text.slice(0, end));
     this.#scan(text.slice(end));
