@@ -1,17 +1,17 @@
 /** Made by the build. */
 declare module 'insole:chunks' {
   /**
-   * The chunks of each element: where it stands alone, and where the page has several of those that most pages
-   * have. A text is the hash of its own chunk, a number the place of a shared one in `SHARED`; the first registers
-   * it. The elements that most pages have are together in one chunk, without one of their own.
+   * The chunks of each element, for a page where it stands alone and for a page with several of the usual elements
+   * (guide, shoes, banner). A string is the hash of a chunk of its own, a number the place of a shared chunk in `SHARED`.
+   * The first chunk holds the class. The usual elements share one chunk, and have none of their own on such a page.
    */
   export const CHUNKS: Record<string, [alone: Part[], together: Part[]]>;
   type Part = string | number;
   /** Names of the chunks that elements share, without folder and extension. */
   export const SHARED: string[];
-  /** What makes live what a server drew, for elements alone and together; named as in `SHARED`. */
+  /** The chunk that hydrates what a server drew, for elements alone and together; named as in `SHARED`. */
   export const HYDRATE: [alone: string, together: string];
-  /** What upgrades `<div data-insole>`; named likewise. */
+  /** The chunk that upgrades `<div data-insole>`; named as in `SHARED`. */
   export const UPGRADE: string;
 }
 

@@ -7,7 +7,7 @@
  */
 import type { FrameMessage } from './frame/messages.js';
 
-/** A frame is never lower than this, nor endless, in pixels. */
+/** The lowest and the highest height that a frame is given, in pixels. */
 const LOWEST = 50;
 const HIGHEST = 20_000;
 
@@ -22,7 +22,7 @@ addEventListener('message', ({ source, data }: MessageEvent<Partial<FrameMessage
   if (data?.message === 'height') {
     const height = Number(data.value);
     if (!(height >= 0)) return;
-    // Styles of the page may say otherwise: then the frame keeps its scroll bar.
+    // The page's styles may give the frame another height: then it keeps its scroll bar.
     const value = setHeight(frame, Math.min(Math.max(height, LOWEST), HIGHEST)) >= height;
     (source as Window).postMessage({ message: 'fitted', value }, '*');
   } else if (data?.message === 'link' && /^https?:\/\//i.test(String(data.value))) {
@@ -31,10 +31,10 @@ addEventListener('message', ({ source, data }: MessageEvent<Partial<FrameMessage
   }
 });
 
-// A frame that was quicker has told its height already, and tells it again.
+// A frame that loaded before this script has reported its height already: ask for it again.
 for (const { contentWindow } of listFrames()) contentWindow?.postMessage({ message: 'ready' }, '*');
 
-/** @returns the height that it has for its content then, in pixels */
+/** Sets the height of a frame's content. @returns the height that it has got, in pixels */
 function setHeight(frame: HTMLIFrameElement, height: number): number {
   const hasBorders = getComputedStyle(frame).boxSizing === 'border-box';
   frame.height = String(height + (hasBorders ? frame.offsetHeight - frame.clientHeight : 0));

@@ -5,23 +5,23 @@ import type { ProductRecommendElement } from '../elements/product-recommend/prod
 import { VERSION } from '../version.js';
 
 /**
- * Makes what a server drew live, with the values it was drawn with, so that nothing is fetched again.
- * The loader brings it, before any element, to pages that hold a server's drawing; where it is
- * missing, or anything differs, the element is drawn anew in place of that.
+ * Hydrates what a server drew, with the values that it was drawn with, so that nothing is fetched again. The loader imports
+ * it before any element on pages with a server's drawing. Where it is not loaded, or anything differs, the element draws
+ * itself anew in the drawing's place.
  */
 
 /** What `insole/ssr` puts beside a drawing. */
 interface ServedData {
   version: string;
-  /** The tag's attributes, by which a change made after the drawing shows. */
+  /** The tag's attributes when it was drawn, to notice later changes. */
   attributes: Record<string, string>;
-  /** What was loaded for it, in the order of the element's controllers. */
+  /** What the server loaded for it, in the order of the element's `LoadController`s. */
   values: unknown[];
 }
 
 const served = new WeakMap<Element, ServedData | undefined>();
 
-/** What travelled with an element, if this version drew it with its present attributes. */
+/** The data that came with an element's drawing; undefined where another version drew it, or with other attributes. */
 function getServed(element: InsoleElement): ServedData | undefined {
   if (!served.has(element)) served.set(element, readServed(element));
   return served.get(element);
@@ -41,8 +41,8 @@ function readServed(element: InsoleElement): ServedData | undefined {
 }
 
 /**
- * An element that is registered while the page is being read has a shadow root of its own before the parser reaches
- * the one that a server drew, which the parser then leaves out: it is registered when all is read.
+ * Elements are registered only when the whole page has been parsed. Registered earlier, an element would attach a shadow
+ * root before the parser reaches the one that a server drew, and the parser would then drop that.
  */
 const define = Object.getOwnPropertyDescriptor(InsoleElement, 'define')!.value as typeof InsoleElement.define;
 InsoleElement.define = function (this: typeof InsoleElement, ...given) {
@@ -52,7 +52,7 @@ InsoleElement.define = function (this: typeof InsoleElement, ...given) {
   else register();
 };
 
-/** For controllers that were given their value: the key of the job that it stands for. */
+/** The controllers whose value came with the drawing, each with the key of the job that the value answers. */
 const seeded = new WeakMap<LoadController<unknown>, unknown>();
 
 const load = LoadController.prototype;
@@ -66,7 +66,7 @@ load.hostUpdate = function (this: LoadController<unknown>) {
   if (isServed && !hasShoes(host)) {
     this.value = value;
     seeded.set(this, key);
-    // What is derived from it is derived before this.
+    // Another update, in case something was computed before the value was there.
     queueMicrotask(() => host.requestUpdate());
   } else if (!seeded.has(this) || seeded.get(this) !== key) {
     seeded.delete(this);
@@ -80,7 +80,7 @@ load.reload = function (this: LoadController<unknown>) {
   reload.call(this);
 };
 
-/** True where a script has given shoes by now: they come before those that were drawn. */
+/** True where a script has given shoes by now: they take precedence over those that were drawn. */
 const hasShoes = ({ list, products }: Partial<ProductRecommendElement>): boolean => !!(list ?? products);
 
 const takeOver = Object.getOwnPropertyDescriptor(InsoleElement.prototype, 'takeOver')!.value as () => void;
@@ -89,8 +89,8 @@ InsoleElement.prototype.takeOver = function () {
 };
 
 /**
- * Makes what the server drew live, where it is what the element has just drawn beside it, which then
- * goes. Lit itself compares neither words nor attributes.
+ * Hydrates the server's drawing if it reads the same as what the element has just drawn beside it, which is then removed.
+ * The comparison is ours: Lit's `hydrate` compares neither text nor attributes.
  */
 function hydrateStale(element: InsoleElement): boolean {
   const { stale } = element;
@@ -108,17 +108,17 @@ function hydrateStale(element: InsoleElement): boolean {
     root.append(...drawn);
     return false;
   }
-  // The element's own sheets are in force by now.
+  // The snippet's styles and data can go: the element has adopted its own style sheets.
   for (const node of stale.splice(0)) if (isAside(node)) node.remove();
   return true;
 }
 
 const isAside = (node: Node): boolean => /^(style|script|link)$/i.test(node.nodeName);
 
-/** What may differ: folds are open or closed, and radio buttons side by side have another name, or one unsets the other. */
+/** Attributes that may differ: a reader may have opened a fold, and two drawings of one radio group need different names. */
 const FREE = ['open', 'name'];
 
-/** The elements, attributes and words of some nodes, in order. */
+/** Elements, attributes and text of some nodes as a string, to compare drawings. */
 function describe(nodes: Node[]): string {
   return nodes
     .map((node) => {
@@ -132,6 +132,6 @@ function describe(nodes: Node[]): string {
     .join('');
 }
 
-/** An address is the same with the page's origin and without. */
+/** Addresses are compared as absolute ones. */
 const describeAttribute = (element: Element, { name, value }: Attr): string =>
   `${name}=${(name === 'href' && (element as HTMLAnchorElement).href) || value}`;

@@ -4,7 +4,7 @@ import { contentUrl } from '../content/read.js';
 import { ask, type Seed } from '../controllers/attempt.js';
 import { resolveUrl } from '../controllers/resolve-url.js';
 
-/** What the build puts into a chunk: classes by tag, and the way to hand over what was fetched before. */
+/** What the chunk of an element exports: classes by tag, and functions to hand over what the loader has fetched. */
 interface ElementModule {
   elements: Record<string, { define(tag: string): void }>;
   setContentFolder(url: string): void;
@@ -16,11 +16,11 @@ type UpgradeModule = typeof import('./upgrade.js');
 const BASE = import.meta.url;
 const CONTENT = new URL('content/', BASE).href;
 
-// Where its address leads on to another, "insole@latest" for instance, it is told by its name.
+// Where the address redirects, as that of "insole@latest" does, the script is found by its file name.
 const scripts = [...document.scripts];
 const script =
   scripts.find(({ src }) => src === BASE) ?? scripts.find(({ src }) => src.includes('/insole.js'));
-// The elements find the page's settings by this mark.
+// Elements find the script, and with it the page's settings, by this attribute.
 const settings: DOMStringMap = script?.dataset ?? {};
 settings.insole ??= '';
 const { prefix } = settings;
@@ -30,11 +30,11 @@ const selector = Object.keys(CHUNKS).map(tagOf).join();
 const requests = new Map<string, Seed>();
 const loading = new Set<string>();
 /**
- * True where the first look finds several elements that most pages have: those come in one chunk then,
- * and all that follows joins it. It never changes, so a page has one copy of what elements share.
+ * True where the first look at the page finds several of the usual elements (guide, shoes, banner), which then come in one
+ * chunk that all later elements join. Once decided it stays, so that a page has one copy of what elements share.
  */
 let together: boolean | undefined;
-/** True where a server has drawn an element: that is made live before any is registered. */
+/** True once an element is met that a server drew: then the code for hydration comes before any element is registered. */
 let served = false;
 
 /** One for all trees, so that none is watched twice, however often its host is moved. */
@@ -43,15 +43,15 @@ const observer = new MutationObserver((records) => {
 });
 
 /**
- * Brings the code of every Insole element in a tree, those in open shadow roots included, and goes on
- * watching it. The document is watched from the start; call it for a closed shadow root.
+ * Brings the code of every Insole element in a tree, open shadow roots included, and keeps watching the tree for more. The
+ * document is watched from the start; call this for a closed shadow root, or for one that is attached later.
  */
 export function scan(root: ParentNode & Node): void {
   look(root);
   observer.observe(root, { childList: true, subtree: true });
 }
 
-/** A node may come from another document, whose classes are others: what it can do tells what it is. */
+/** Looks at a node and all in it. Not by `instanceof`: a node from another document has other classes. */
 function look(root: Node): void {
   visit(root as Element);
   (root as Element).querySelectorAll?.('*').forEach(visit);
@@ -59,9 +59,9 @@ function look(root: Node): void {
 
 function visit(element: Element): void {
   if (element.matches?.(selector)) load(element);
-  // Elements of ours have no elements of ours within.
+  // Not into the shadow roots of Insole's elements, which have no Insole elements inside.
   else if (element.shadowRoot) scan(element.shadowRoot);
-  // A place for an element that survived a content system; the loader's own tag has an empty mark.
+  // A place for an element, `<div data-insole="pain-guide">`; on the loader's own script the attribute is empty.
   else if ((element as HTMLElement).dataset?.insole)
     void importChunk(UPGRADE).then((module) => (module as UpgradeModule).upgrade(element, tagOf));
 }
@@ -72,13 +72,13 @@ const importChunk = (file: string): Promise<unknown> =>
 function load(element: Element): void {
   const name = element.localName.slice(tagOf('').length);
   if (customElements.get(element.localName)) return;
-  // What a server drew came with its content.
+  // A server's drawing brings its content with it: nothing needs to be fetched.
   if (element.shadowRoot) served = true;
-  // An address that is none: the element tells of it.
+  // It throws for an address that cannot be parsed, which the element will report.
   else prefetch(element, name).catch(() => undefined);
   if (loading.has(name)) return;
   loading.add(name);
-  // The others of this look are found before the task ends.
+  // In a microtask: by then this look at the page has found the other elements too.
   queueMicrotask(() => {
     together ??= [...loading].filter((name) => !CHUNKS[name]![1][1]).length > 1;
     void define(name);
@@ -112,7 +112,8 @@ async function prefetch(element: Element, name: string): Promise<void> {
   const src = element.getAttribute('src');
   const feed = name === 'product-recommend' && (src || get('products'));
   if (feed && (id || !feed.includes('{condition}'))) request(feed.replaceAll('{condition}', id!));
-  // Guides, articles, links and lists of shoes read one; with an address of its own only a list that says no needs does.
+  // Guides, articles, links and lists of shoes need content. With a `src` of its own, only a list of shoes still does,
+  // unless it has `needs` in place of a condition.
   if (id && /^(?:pain|product|advice)/.test(name) && (feed || !src) && !get('needs')) {
     const lang = get('locale') || element.closest<HTMLElement>('[lang]')?.lang || '';
     request(contentUrl(get('content') || CONTENT, chooseContentLocale(lang.replaceAll('_', '-')), id));
@@ -123,11 +124,11 @@ function request(url: string): void {
   const { href } = resolveUrl(url);
   if (requests.has(href)) return;
   const seed = ask(href);
-  // Whoever takes it tells of a failure.
+  // The element that takes the request over reports a failure.
   seed.response.catch(() => undefined);
   requests.set(href, seed);
 }
 
 scan(document);
-// Components whose code came after this have their shadow roots by now.
+// By then components of the page whose code ran after this have their shadow roots.
 addEventListener('load', () => look(document));

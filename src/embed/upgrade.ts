@@ -3,11 +3,10 @@ import { isSetting } from './is-setting.js';
 
 /**
  * Puts an element into a `<div data-insole="pain-guide" data-condition="back-pain">`, which survives
- * where a content system drops tags that it does not know. Its other `data-*` become the element's
- * attributes, what stands in it the element's fallback. The loader, which fetches this where it meets
- * one, then sees the new element.
+ * where a content system drops tags that it does not know. Its other `data-*` become the element's attributes, and its
+ * content the element's fallback. The loader fetches this code where it meets such a place, and then sees the new element.
  *
- * Whoever may write such a place may not write scripts: it becomes one of our elements or stays as it is.
+ * People who may not write scripts may write such a place: it becomes one of our elements or stays as it is.
  *
  * @param place is left as it is when it holds one already
  * @param tagOf gives an element's tag on this page, which may have a prefix
@@ -15,7 +14,7 @@ import { isSetting } from './is-setting.js';
 export async function upgrade(place: Element, tagOf: (name: string) => string): Promise<void> {
   const name = place.getAttribute('data-insole')!.trim().toLowerCase();
   if (!TAGS.some((tag) => tag === name)) return warnUnknown(name);
-  // What the parser has yet to read would be left outside.
+  // While the parser is at work, content that is still to come would be left out.
   if (document.readyState === 'loading')
     await new Promise((read) => document.addEventListener('DOMContentLoaded', read, { once: true }));
   const tag = tagOf(name);

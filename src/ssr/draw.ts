@@ -6,13 +6,13 @@ import { explainNothing } from './explain-nothing.js';
 
 export type ElementClass = typeof InsoleElement;
 
-/** What an element has come to when it shows its content. */
+/** An element that shows its content. */
 export interface Drawing {
-  /** What its `render` gave. */
+  /** What its `render` returned. */
   template: unknown;
-  /** What was loaded for it, in the order of its controllers. */
+  /** What was loaded for it, in the order of its `LoadController`s. */
   values: unknown[];
-  /** What the element itself says is on view, where it does. */
+  /** The element's property `shown`, where it has one. */
   shown: unknown;
   styles: string;
 }
@@ -20,18 +20,17 @@ export interface Drawing {
 export const joinStyles = (Class: ElementClass): string =>
   (Class.elementStyles as CSSResult[]).map(({ cssText }) => cssText).join('');
 
-/** Nothing came of it: the data cannot be had, or what was given asks for nothing. */
+/** Thrown where there is nothing to show: the data cannot be loaded, or the attributes ask for nothing. Its message says why. */
 export class RenderError extends Error {
   override readonly name = 'RenderError';
 }
 
-/** How long nothing may happen before there is nothing to come, and how long it may take in all, in milliseconds. */
+/** How long an element may be idle before nothing more is expected of it, and how long it may take in all, in milliseconds. */
 const SILENCE = 1_000;
 const PATIENCE = 30_000;
 
 /**
- * Lets an element live in Node until it shows its content: connected, with its controllers, but with
- * nothing to draw on.
+ * Lets an element live in Node until it shows its content: connected, with its controllers, but without a DOM.
  *
  * @param attributes by name, as on the tag
  * @param properties set before it is connected
@@ -61,7 +60,11 @@ export async function draw(
   };
 }
 
-/** @param nothing what to say where it stays idle */
+/**
+ * Resolves when the element is ready.
+ *
+ * @param nothing the message of the error where it stays idle
+ */
 function untilShown(element: Served, nothing: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const giveUp = (after: number): NodeJS.Timeout =>
@@ -91,15 +94,15 @@ interface Served extends InsoleElement {
   template: unknown;
   loads: LoadController<unknown>[];
   shown?: unknown;
-  /** Told after each update whether the element has nothing to show and waits for nothing. */
+  /** Called after each update; `isIdle` where the element has nothing to show and waits for nothing. */
   onUpdated: (isIdle: boolean) => void;
-  /** Told of an error of ours, which would otherwise be waited out. */
+  /** Called with an error of the element's own code, so that it is not waited out. */
   onFailed: (error: unknown) => void;
 }
 
 const classes = new WeakMap<ElementClass, new () => Served>();
 
-/** The class as it can live in Node; made once. */
+/** A subclass that can live in Node; made once for each class. */
 function makeServed(Class: ElementClass): new () => Served {
   let Made = classes.get(Class);
   if (!Made) classes.set(Class, (Made = serve(Class) as unknown as new () => Served));
@@ -117,7 +120,7 @@ function serve(Class: ElementClass) {
 
     constructor() {
       super();
-      // Nothing here has the focus.
+      // The element asks `matches(':focus-within')`; here nothing has the focus.
       Object.assign(this, { matches: () => false });
       const { fallback } = this;
       const render = fallback.render.bind(fallback);
@@ -127,14 +130,14 @@ function serve(Class: ElementClass) {
       };
     }
 
-    /** Called by the constructors above, before there are fields here. */
+    /** Called by the constructors of the base classes, before the fields of this class exist. */
     override addController(controller: ReactiveController): void {
       super.addController(controller);
       this.loads ??= [];
       if (controller instanceof LoadController) this.loads.push(controller);
     }
 
-    // Of the DOM, what the elements ask for beyond what Lit brings for Node.
+    // The parts of the DOM that elements use and Lit's stand-ins for Node lack.
     override get isConnected(): boolean {
       return this.#isHere;
     }

@@ -1,6 +1,6 @@
 const ENTITIES: Record<string, string> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
 
-/** Text for HTML. Angle brackets are escaped in attributes too, which some systems cut at. */
+/** Escapes text for HTML. Angle brackets are escaped in attributes too, since some content systems cut text there. */
 export const escapeHtml = (text: string): string => text.replace(/[&"<>]/g, (sign) => ENTITIES[sign]!);
 
 /** Attributes for a start tag, each with a space before it. */

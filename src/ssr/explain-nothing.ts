@@ -1,4 +1,4 @@
-/** What each element shows nothing without. */
+/** What each element needs to have something to show. */
 const NEEDS: Readonly<Record<string, string>> = {
   'pain-guide': 'condition',
   'product-recommend': 'condition or needs, and shoes: the properties list or products, or src',

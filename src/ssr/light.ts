@@ -3,7 +3,7 @@ import { parseFragment, serialize, defaultTreeAdapter as tree, type DefaultTreeA
 type Element = DefaultTreeAdapterTypes.Element;
 type ChildNode = DefaultTreeAdapterTypes.ChildNode;
 
-/** What a page without our styles and scripts has a use for. */
+/** The attributes that are of use in a page without our styles and scripts. */
 const KEPT = new Set([
   'href',
   'src',
@@ -47,7 +47,7 @@ function simplify(node: ChildNode, prefix: string): ChildNode[] {
   return isEmpty(node) ? [] : [node];
 }
 
-/** Two links side by side, such as citations, would read as one where styles keep them apart no more. */
+/** Puts a space between two neighbouring links, such as citations, which without styles would read as one. */
 const partLinks = (node: ChildNode, index: number, all: ChildNode[]): ChildNode[] =>
   [node, all[index - 1]].every((near) => near?.nodeName === 'a') ? [createText(' '), node] : [node];
 
@@ -59,7 +59,7 @@ const makeUnique = (name: string, value: string, prefix: string): string => {
 const getAttribute = ({ attrs }: Element, wanted: string): string | undefined =>
   attrs.find(({ name }) => name === wanted)?.value;
 
-/** Boxes for the styles only. */
+/** True for elements that are there for the styles alone. */
 const isHollow = ({ tagName }: Element): boolean => /^(slot|div|span)$/.test(tagName);
 
 const isEmpty = ({ tagName, childNodes }: Element): boolean =>

@@ -1,9 +1,9 @@
 /**
- * What stands for the page while a server draws an element. The build of `insole/ssr` puts these in
- * place of the globals of the same names in the elements' code, so that nothing is set on `globalThis`.
+ * Stand-ins for `document`, `location`, `fetch`, `console`, `Date` and `setTimeout` while a server draws an element. The
+ * build of `insole/ssr` puts them in place of the globals in the elements' code, so that nothing is set on `globalThis`.
  */
 export interface PageState {
-  /** What the loader's `data-*` are on a page: settings for all elements. */
+  /** Settings for all elements, in place of the loader's `data-*`. */
   settings: Record<string, string | undefined>;
   /** Absolute address that relative ones belong to. */
   baseUrl: string;
@@ -12,7 +12,7 @@ export interface PageState {
   /** Milliseconds since the epoch. */
   now: number;
   fetch: typeof globalThis.fetch;
-  /** Takes what the elements tell a developer. */
+  /** Takes the elements' messages for developers. */
   warn: (message: string) => void;
 }
 
@@ -75,7 +75,7 @@ class PinnedDate extends globalThis.Date {
 }
 export { PinnedDate as Date };
 
-/** What an element means to do later is no reason for the process to live on. */
+/** A timer that does not keep the process alive. */
 const setLater = (run: () => void, milliseconds?: number): unknown =>
   globalThis.setTimeout(run, milliseconds).unref();
 export { setLater as setTimeout };

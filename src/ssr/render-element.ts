@@ -11,6 +11,7 @@ import { toLightHtml } from './light.js';
 import { setPage } from './page.js';
 import { toHtml, toScriptJson } from './to-html.js';
 
+/** How an element is rendered. Everything is optional. */
 export interface RenderOptions {
   /** Attributes of the tag, as on a page; `''` for those without a value. */
   attributes?: Record<string, string | number>;
@@ -26,7 +27,7 @@ export interface RenderOptions {
   now?: Date | number;
   /** Address of the page that it is for, which relative addresses belong to. */
   baseUrl?: string;
-  /** How `src` is fetched, each time that something is rendered. @default the global `fetch` */
+  /** Fetches what is at `src`; nothing is cached between renderings. @default the global `fetch` */
   fetch?: typeof globalThis.fetch;
   /** Address of the element's style sheet (`dist/cdn/styles/<tag>.css`), linked instead of written into the HTML. */
   cssHref?: string;
@@ -36,16 +37,18 @@ export interface RenderOptions {
   jsonLd?: boolean;
 }
 
+/** What `renderElement` resolves to. */
 export interface Rendered {
+  /** The element with all that belongs to it, to be put into a page as it is. */
   html: string;
-  /** What a Content-Security-Policy names to allow the styles in it: `'sha256-…'`; absent when there are none. */
+  /** Source for `style-src` in a Content-Security-Policy that allows the styles in it: `'sha256-…'`; absent where there are none. */
   styleHash?: string;
 }
 
 /** The guides that come with Insole, from dist/ssr, where this is built to. */
 const CONTENT = '../cdn/content/';
 
-/** Stands for the page's origin where none is given; addresses stay without one. */
+/** Stands in for the page's origin where none is given; it is taken out of the result again, so addresses stay relative. */
 const NOWHERE = 'https://nowhere.invalid';
 const leaveNowhere = (html: string): string => html.replaceAll(NOWHERE, '');
 
@@ -54,33 +57,33 @@ const explainPlaceless = (path: string): string =>
   `${path} belongs to the page's own site: say where that is, with baseUrl or --base-url, or give the whole address.`;
 
 /**
- * Buttons do nothing where scripts are off, nor do links to places within a shadow root, whose numbers are left as such;
- * and `insole.css` need not keep a place for what is there.
+ * Where scripts are off, buttons do nothing, and links to places in a shadow root lead nowhere: buttons are hidden, and
+ * citations are shown as bare numbers. And `insole.css` need not keep a place for what is there already.
  */
 const NO_SCRIPT_STYLES =
   '@media (scripting:none){button,.contents,.text>p:has(>a[href^="#"]){display:none}sup a{pointer-events:none;color:inherit}}' +
   ':host(:not(:defined)){min-height:0!important}';
 
-/** Messages that take turns are drawn all at once: where scripts run the first alone shows, with room for its button. */
+/** A rotating banner is drawn with all messages: where scripts run, only the first shows, with room for the pause button. */
 const TURN_STYLES =
   '@media (scripting:enabled){:host([rotate]) li~li{display:none}:host([rotate]) ul:has(li~li){margin-inline-end:40px}}';
 
-/** A carousel's cards come to rest at its edge where its buttons, which bring that, do not come. */
+/** Scroll snapping of a carousel; in a live element its buttons' code brings it. */
 const SNAP_STYLES =
   '.carousel:dir(ltr){scroll-snap-type:x mandatory}.carousel .card{scroll-snap-align:start}';
 
-/** What an element's styles say beside its own, while it is what a server drew. */
+/** The styles that a server's drawing has before the element's own. */
 const stylesAhead = (tag: string): string =>
   NO_SCRIPT_STYLES + ({ 'promo-banner': TURN_STYLES, 'product-recommend': SNAP_STYLES }[tag] ?? '');
 
-/** The page is one for all: each drawing waits for the one before. */
+/** There is one stand-in for the page, so each rendering waits for the one before. */
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * An element as HTML that shows in full without scripts: declarative shadow DOM, which the loader
- * makes live without fetching anything again.
+ * An element as HTML that shows in full without scripts: declarative shadow DOM, which the loader hydrates without fetching
+ * anything again. Calls are done one after the other.
  *
- * @param tag of any element that shows content: `pain-guide`
+ * @param tag one of {@link RENDERABLE}, `pain-guide`
  * @throws {RenderError} when there is nothing to show, saying why
  */
 export function renderElement(tag: string, options: RenderOptions = {}): Promise<Rendered> {
@@ -136,8 +139,8 @@ async function render(tag: string, options: RenderOptions): Promise<Rendered> {
 }
 
 /**
- * Keeps what an element says in the console until it is known what came of it: why nothing did is thrown, and would be
- * read twice. What is said later is passed on at once.
+ * Holds an element's console messages back until the rendering has succeeded or failed: the reason of a failure is thrown,
+ * and would otherwise be printed as well. After `release` messages are passed on at once.
  */
 function holdWarnings(): { warn: (message: string) => void; release: (thrown?: string) => void } {
   const tell = (message: string): void => globalThis.console.warn(message);
@@ -152,18 +155,18 @@ function holdWarnings(): { warn: (message: string) => void; release: (thrown?: s
   };
 }
 
-/** What the element was drawn with, for `src/embed/hydrate.ts`. */
+/** The data with which the element was drawn, for `src/embed/hydrate.ts`. */
 const writeData = (attributes: Record<string, string>, { values }: Drawing): string =>
   `<script type="application/json" data-insole>${toScriptJson({ version: VERSION, attributes, values })}</script>`;
 
-/** All that an element's styles say, for a file to be given as `cssHref`. */
+/** All styles of a rendered element, as the text of a file to be linked by `cssHref`. */
 export function getStyles(tag: string): string {
   const Class = findClass(tag);
   Class['finalize']();
   return stylesAhead(tag) + joinStyles(Class);
 }
 
-/** Elements that are not drawn ahead, and why. */
+/** Elements that are not rendered, and why. */
 const LIVE: Readonly<Record<string, string>> = {
   'article-comments': 'its comments change by the minute; what stands in the tag is shown until they come.',
   'insole-config': 'it shows nothing itself. Write its tag around what is rendered.',
@@ -194,7 +197,7 @@ const contentUrlOf = (folder: string | undefined): string =>
 const urlOf = (input: string | URL | Request): string =>
   input instanceof Request ? input.url : String(input);
 
-/** Guides are files here; all else is on the net. */
+/** Reads guides from files, and fetches anything else. */
 async function readOrFetch(
   input: string | URL | Request,
   init: RequestInit | undefined,

@@ -1,7 +1,7 @@
 import { render, type ElementRenderer } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 
-/** A template as HTML, with the comments by which it is made live again. */
+/** A template as HTML, with the comments that Lit needs to hydrate it. */
 export const toHtml = (template: unknown): string =>
   // Slots must stand in some element's shadow tree.
   collectResultSync(render(template, { customElementHostStack: [{} as ElementRenderer] }));

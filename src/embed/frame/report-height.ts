@@ -1,6 +1,6 @@
 import { tellHost } from './messages.js';
 
-/** Tells the host the page's height once there is something to see, whenever it changes, and when the host asks; in whole pixels. */
+/** Reports the page's height to the host, in whole pixels: once there is something to see, whenever it changes, and when the host asks. */
 export function reportHeight(): void {
   let last = 0;
   const report = (): void => {
@@ -8,16 +8,16 @@ export function reportHeight(): void {
     if (height !== last) tellHost('height', (last = height));
   };
   new ResizeObserver(report).observe(document.body);
-  // WordPress hides the frame until it has spoken, and nothing is observed in a frame that is out of sight.
+  // WordPress hides the frame until it reports a height, and in a hidden frame the observer is not called.
   document.addEventListener('insole-ready', report);
   addEventListener(
     'message',
     ({ source, data }: MessageEvent<{ message?: string; value?: boolean } | null>) => {
       if (source !== parent) return;
-      // The host says whether it follows: then the frame needs no scroll bar of its own.
+      // The host has given the frame its height, or could not (`false`): only then it needs a scroll bar.
       if (data?.message === 'fitted')
         document.documentElement.toggleAttribute('data-fitted', data.value !== false);
-      // The host's listener came later than the frame, and missed what it said.
+      // The host's listener loaded after the frame, and missed its report.
       else if (data?.message === 'ready') {
         last = 0;
         report();

@@ -1,8 +1,8 @@
 import { tellHost } from './messages.js';
 
 /**
- * Opens links beside the host's page rather than in the frame. Where the sandbox lets no window open, the
- * host is asked to follow them: WordPress does for its own addresses, `frame-host.js` for all that are http(s).
+ * Opens links in a new tab rather than in the frame. Where the sandbox does not allow that, the host is asked to follow
+ * them: WordPress does so for its own addresses, `frame-host.js` for all http(s) addresses.
  */
 export function sendLinksOut(): void {
   document.addEventListener('click', (event) => {
@@ -10,14 +10,14 @@ export function sendLinksOut(): void {
     if (!link || event.defaultPrevented || !/^https?:$/.test(link.protocol)) return;
     if (link.getAttribute('href')!.startsWith('#')) return;
     event.preventDefault();
-    // With "noopener" it would not say whether a window was opened.
+    // Not with "noopener": then `open` would not tell whether a window was opened.
     const opened = openWindow(link.href);
     if (opened) opened.opener = null;
     else tellHost('link', link.href);
   });
 }
 
-/** Nothing where the sandbox lets no window open, of which Firefox tells by an exception. */
+/** The new window; null where the sandbox does not allow one, for which Firefox throws. */
 function openWindow(href: string): Window | null {
   try {
     return open(href, '_blank');
