@@ -23,7 +23,7 @@ export const listArticleWordings = (draft: ArticleDraft, yaml: YamlData | undefi
   ]),
 ];
 
-/** What is read of an article. */
+/** The texts of an article that count for its reading time. */
 export function listArticleRead({ lead, keyPoints, cards, sections }: ArticleDraft): string[] {
   const figures = sections.flatMap(({ figure }) => figure ?? []);
   const statements = [...sections.flatMap(({ items }) => items), ...figures.flatMap(({ parts }) => parts)];

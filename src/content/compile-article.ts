@@ -30,7 +30,7 @@ export interface CompiledArticle {
 /**
  * Compiles one article, as `compileGuide` does a guide.
  *
- * @returns undefined where the report has errors, or the words that go into a pack are not to be had
+ * @returns undefined where the report has errors, or where `words.md` has
  */
 export async function compileArticle(
   id: string,

@@ -34,7 +34,7 @@ export interface CompiledGuide {
  * Compiles one guide. Every part is read and checked even where another is wrong, so that a writer
  * learns of everything at once.
  *
- * @returns undefined where the report has errors, or the words and features that go into a pack are not to be had
+ * @returns undefined where the report has errors, or where `words.md` or `features.md` has
  */
 export async function compileGuide(
   id: string,

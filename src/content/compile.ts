@@ -23,6 +23,7 @@ export interface ContentInput {
   sources: TextFile;
 }
 
+/** What comes of the files of one language. */
 export interface CompiledContent {
   /** The guides without errors, in the order of their files. */
   packs: Condition[];
@@ -38,7 +39,7 @@ export interface CompiledContent {
 
 const SHARED = ['words', 'features'];
 
-/** Compiles one language. It never throws for what is in a file: `problems` tell. */
+/** Compiles the files of one language. It never throws because of a file's contents: they are reported in `problems`. */
 export async function compileContent({ locale, files, sources }: ContentInput): Promise<CompiledContent> {
   const reports: Report[] = [];
   const open = (path: string): Report => {
@@ -124,7 +125,7 @@ function checkName(file: TextFile, locale: string, report: Report): void {
     );
 }
 
-/** A guide's title, for links to it, though it may have problems of its own: they are told elsewhere. */
+/** A guide's title, for links to it. Problems of that guide are not reported here, but where it is compiled. */
 function peekTitle({ path, text }: TextFile): string {
   const { frontMatter } = parseMarkdown(clean(text));
   const data = frontMatter && parseYaml(frontMatter.text, 1, new Report(path))?.data;

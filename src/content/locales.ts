@@ -1,4 +1,4 @@
-/** Languages that there are guides in: the folders of `content/`. */
+/** The languages in which there are guides: the folders of `content/`. */
 export const CONTENT_LOCALES: readonly string[] = ['en'];
 
 /** The content language for a locale, a BCP 47 tag: the language without its region, or English. */

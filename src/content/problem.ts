@@ -4,7 +4,7 @@ export interface Place {
   column?: number;
 }
 
-/** What a writer must mend (`error`), or should look at (`warning`). */
+/** Something that a writer must mend (`error`), or should look at (`warning`). */
 export interface Problem extends Place {
   file: string;
   /** The part it is about: `shoes.needs[2].weight`, `tips`. */
@@ -39,7 +39,7 @@ export class Report {
   }
 }
 
-/** `content/en/back-pain.md:12:3 tips: message`, as terminals and editors make a link of it. */
+/** `content/en/back-pain.md:12:3 tips: message`, of which terminals and editors make a link. */
 export function formatProblem({ file, line, column, field, severity, message }: Problem): string {
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
   return `${place} ${severity === 'warning' ? 'warning: ' : ''}${field}: ${message}`;

@@ -3,7 +3,7 @@ import { toWords, type Draft } from './draft.js';
 /** Words that a reader takes in a minute. */
 const PACE = 200;
 
-/** Words between white space; a dash alone is none. */
+/** How many words a text has; a dash by itself is not one. */
 export const countWords = (text: string): number =>
   text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
@@ -11,7 +11,7 @@ export const countWords = (text: string): number =>
 export const readingMinutes = (texts: readonly string[]): number =>
   Math.max(1, Math.ceil(countWords(texts.join(' ')) / PACE));
 
-/** What is read of a guide; the shoes are not counted, which stand elsewhere. */
+/** The texts of a guide that count for its reading time; those about shoes stand elsewhere and do not. */
 export function listRead({ lead, cards, tips, sections }: Draft): string[] {
   const statements = [...tips, ...sections.flatMap(({ items }) => items)];
   return [

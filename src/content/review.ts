@@ -3,7 +3,7 @@ import type { GuideFields } from './guide-fields.js';
 import type { Report } from './problem.js';
 import type { YamlData } from './yaml.js';
 
-/** What says that a text is the one that was reviewed: 12 hexadecimal digits of its SHA-256. */
+/** The hash by which a reviewed text is recognised: "sha256-" and 12 hexadecimal digits. Line ends do not count. */
 export async function hashText(text: string): Promise<string> {
   const bytes = new TextEncoder().encode(text.replaceAll('\r\n', '\n'));
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
@@ -11,7 +11,7 @@ export async function hashText(text: string): Promise<string> {
   return `sha256-${hex.slice(0, 12)}`;
 }
 
-/** Dates of a text, with its reviewer where the text is still the one that was signed. */
+/** The dates of a text, and its reviewer if the text is still the one that was signed; else a warning is reported. */
 export async function readReview(
   { checked, next, reviewer }: Pick<GuideFields, 'checked' | 'next' | 'reviewer'>,
   signedText: string,

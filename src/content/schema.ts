@@ -63,7 +63,7 @@ const filled = v.pipe(
   v.regex(/\{\}/, 'It holds {} where a number, a date or a name is filled in: add it.'),
 );
 
-/** Words of which `{}` is filled in hold it; which they are is told at each in `TextWords`. */
+/** Words with a place for a value must hold `{}`; `TextWords` says which they are. */
 const textWords = {
   grades: v.strictObject(v.entriesFromList(GRADES, v.string())),
   ...v.entriesFromList(

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Report } from './problem.js';
 import type { FieldPath, YamlData } from './yaml.js';
 
-/** What was asked for; undefined where something is wrong, which is then reported with its place. */
+/** The data in the shape of a schema; undefined where something is wrong, which is reported with its place. */
 export function validate<T>(
   schema: v.GenericSchema<unknown, T>,
   { data, placeOf }: YamlData,

@@ -1,6 +1,6 @@
 import { keep } from './format.js';
 
-/** Each unit from this many seconds on. */
+/** The units, each with the number of seconds from which it is used. */
 const UNITS = [
   ['year', 31_557_600],
   ['month', 2_629_800],
@@ -12,7 +12,7 @@ const UNITS = [
 /**
  * How long ago: "3 days ago", "now".
  *
- * @param instant milliseconds; what is still to come, by a clock that is wrong, counts as now
+ * @param instant milliseconds since 1970; one in the future, which a wrong clock gives, counts as now
  */
 export function formatAgo(locale: string, instant: number, now: number): string {
   const seconds = (now - instant) / 1000;

@@ -1,4 +1,4 @@
-/** Days and times of day by `Intl`. Days are milliseconds of UTC at their midnight, whatever the reader's zone. */
+/** Days and times of day by `Intl`. A day is the instant of its midnight in UTC, in milliseconds, whatever the reader's zone. */
 
 const DAY_FORMAT = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
 
@@ -10,7 +10,7 @@ export const formatShortDay = (locale: string, day: number): string =>
 export const formatNearDay = (locale: string, distance: number): string =>
   new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(distance, 'day');
 
-/** "Nov 24 – 25": a range of days in the order and with the signs of a language, cut so that each day can be marked up. */
+/** "Nov 24 – 25": a range of days as the language writes it, cut into pieces so that each day can be marked up. */
 export function splitDayRange(
   locale: string,
   from: number,
@@ -19,7 +19,7 @@ export function splitDayRange(
   const pieces: ReturnType<typeof splitDayRange> = [];
   for (const { source, value } of new Intl.DateTimeFormat(locale, DAY_FORMAT).formatRangeToParts(from, to)) {
     const last = pieces.at(-1);
-    // Some engines put thin spaces around the dash: a page and its server shall agree.
+    // Some engines put thin spaces around the dash; with plain ones, server and page agree.
     const text = value.replaceAll('\u2009', ' ');
     if (last?.source === source) last.text += text;
     else pieces.push({ source, text });

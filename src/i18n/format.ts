@@ -1,6 +1,6 @@
 /**
- * Numbers, prices and dates by `Intl`, which knows every language. Formatters are kept: making one
- * costs a hundred times as much as using it.
+ * Numbers, prices and dates by `Intl`, which knows every language. Formatters are kept, for making one takes a hundred
+ * times as long as using it.
  */
 type Formatter = Intl.NumberFormat | Intl.DateTimeFormat | Intl.RelativeTimeFormat;
 
@@ -17,7 +17,7 @@ export function keep<T extends Formatter>(key: string, make: () => T): T {
  * A price: "$98", "$98.50".
  *
  * @param amount in major units
- * @param currency ISO 4217; without one, or with one that is none, the bare number is given
+ * @param currency ISO 4217; without it, or with an invalid one, the number stands alone
  */
 export function formatMoney(locale: string, amount: number, currency?: string): string {
   return keep(`${locale} ${currency}`, () => {

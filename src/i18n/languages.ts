@@ -1,6 +1,6 @@
 import type { Language, Words } from './words.js';
 
-/** A module for each, so that a reader gets one. */
+/** A module for each language, so that a reader fetches one. */
 const MODULES: Record<Language, () => Promise<Words>> = {
   de: () => import('./de.js'),
   fr: () => import('./fr.js'),
@@ -8,5 +8,5 @@ const MODULES: Record<Language, () => Promise<Words>> = {
   ar: () => import('./ar.js'),
 };
 
-/** The words of a language. It is fetched itself, for most pages need none but the English that is there. */
+/** The words of a language. This module is a chunk of its own: most pages need only the English that the elements bring. */
 export const loadWords = (language: Language): Promise<Words> => MODULES[language]();

@@ -1,9 +1,9 @@
-/** A sentence with a number `{}` in it, once for each of the language's kinds of number that reads differently. */
+/** A sentence with a number `{}` in it, in each plural form that the language has; `other` serves for those left out. */
 export type Forms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
 /**
- * The sentence for a number: "2 more comments". It imports nothing, so that a page without such sentences does not
- * carry it.
+ * The sentence for a number: "2 more comments". A module of its own, so that elements without such sentences do not
+ * bring it.
  *
  * @param language of the sentences
  * @param shown the number as the reader writes it, or a range that ends with it

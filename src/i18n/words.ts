@@ -1,8 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 
 /**
- * The interface words of one language; English is the pattern for all. Each section of English is a module of its own,
- * so that an element brings its words and no others: a bundler takes a module whole into a chunk.
+ * The interface words of one language, with the same keys as English. Each section of English is a module of its own, so
+ * that an element brings its own words and no others; the other languages are one module each.
  */
 export type Words = typeof import('./en/account.js') &
   typeof import('./en/banner.js') &
@@ -15,20 +15,20 @@ export type Words = typeof import('./en/account.js') &
 const LANGUAGES = ['es', 'fr', 'de', 'ar'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** The language that is spoken to a reader: that of the locale, or English. */
+/** The language of the interface for a locale: its own where it is one of those above, else English. */
 export function findLanguage(locale: string): Language | 'en' {
   const language = locale.split('-')[0] as Language;
   return LANGUAGES.includes(language) ? language : 'en';
 }
 
 /**
- * The locale of dates, days and durations within a sentence: the reader's where the sentence is in their language, by the
- * habits of their region; else English, as the sentence is. Numbers and amounts are the reader's in any case.
+ * The locale for dates, days and durations inside a sentence. Where the sentence is in the reader's language it is the
+ * reader's own, region included; otherwise English, like the sentence. Numbers and amounts always use the reader's own.
  */
 export const spokenLocale = (locale: string): string =>
   locale.startsWith(findLanguage(locale)) ? locale : 'en';
 
-/** What has arrived; `null` where English stands in: for itself, and for what could not be had. */
+/** Words that have arrived, by language; `null` means English, for itself and for a language that could not be loaded. */
 const arrived: Partial<Record<Language | 'en', Words | null>> = { en: null };
 
 /**
@@ -36,7 +36,7 @@ const arrived: Partial<Record<Language | 'en', Words | null>> = { en: null };
  * another language is on its way there are no words, and the element shows its fallback.
  */
 export class WordsController<Section extends keyof Words, English extends Partial<Words[Section]>> {
-  /** @param english the section's English words, imported by the element, so that it carries no others; those that it draws first */
+  /** @param english the English words that the element draws with at first; it imports them itself, so that it brings no others */
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly settings: { readonly locale: string },
@@ -44,6 +44,7 @@ export class WordsController<Section extends keyof Words, English extends Partia
     private readonly english: English,
   ) {}
 
+  /** The words; undefined while they are on their way, after which the host is updated. */
   get current(): English | undefined {
     const language = findLanguage(this.settings.locale);
     const words = arrived[language];

@@ -16,7 +16,7 @@ export const weekdayOf = (day: Day): number => (((day + 4) % 7) + 7) % 7;
 /** `2026-11-23` */
 export const formatDay = (day: Day): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
 
-/** Reads `2026-11-23`; nothing for any other text, and for days that there are not. */
+/** Reads `2026-11-23`; undefined for any other text, and for a day that does not exist. */
 export function parseDay(text: string): Day | undefined {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return;
   const day = Date.parse(text) / DAY_MS;

@@ -53,7 +53,7 @@ const cannotRead = (word: string): ScheduleError => new ScheduleError('holidays'
  * The holidays of a country, or of one of its regions.
  *
  * @param code `DE` or `DE-BY`
- * @throws {ScheduleError} for a region that there is not
+ * @throws {ScheduleError} for an unknown region
  */
 export function listHolidays(pack: HolidayPack, code: string): string[] {
   const region = code.slice(3);

@@ -15,7 +15,7 @@ export interface ShippingPromise {
   arrives?: Period;
   /** The cut-off that is still ahead today, in milliseconds since 1970: the dates hold for orders before it. */
   orderBy?: number;
-  /** From this instant on the promise must be made anew. */
+  /** When the promise must be made anew, in milliseconds since 1970. */
   until: number;
 }
 
@@ -61,10 +61,10 @@ export function promiseShipping(
   };
 }
 
-/** As far as an open day is looked for: where every day is closed, none comes. */
+/** How many days ahead an open day is looked for; a shop may have closed every day. */
 const FARTHEST = 1000;
 
-/** The open day that comes so many open days after a day; for 0, that day itself or else the next open one. */
+/** The day that is `count` open days after a day; for 0, that day itself if it is open, else the next open one. */
 function addOpenDays(
   day: Day | undefined,
   count: number | undefined,

@@ -1,4 +1,4 @@
-/** A setting that cannot be read. Half a schedule would promise wrong dates, so nothing is promised with one. */
+/** Thrown for an attribute that cannot be read. A schedule without it would promise wrong dates, so nothing is promised. */
 export class ScheduleError extends Error {
   constructor(
     /** Name of the attribute. */

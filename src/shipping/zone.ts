@@ -3,15 +3,15 @@ import { DAY_MS } from './day.js';
 // Local time of a place, from the time zones that `Intl` knows: offsets, daylight saving and their history. `Temporal`
 // will do this, once all browsers have it.
 
-/** By the zone's name. */
+/** Formatters by the zone's name. */
 const formatters = new Map<string | undefined, Intl.DateTimeFormat>();
 
 /**
- * What local clocks are ahead of UTC, in milliseconds.
+ * By how much a zone's clocks are ahead of UTC at an instant, in milliseconds.
  *
  * @param instant milliseconds since 1970
- * @param zone IANA name; that of the device where there is none
- * @throws {RangeError} for a zone that there is not
+ * @param zone IANA name; without one the device's zone
+ * @throws {RangeError} for an unknown zone
  */
 function getOffset(instant: number, zone: string | undefined): number {
   let formatter = formatters.get(zone);
@@ -43,8 +43,8 @@ export const toLocal = (instant: number, zone: string | undefined): number =>
   instant + getOffset(instant, zone);
 
 /**
- * The instant at which the clocks of a zone show a time. A time that they skip is moved on by what they
- * skip; of one that they show twice the first is meant: as `Temporal` has it ("compatible").
+ * The instant at which a zone's clocks show a time. Where they skip that time it is moved on by what they skip; where they
+ * show it twice the first is meant. `Temporal` calls this "compatible".
  *
  * @param local milliseconds as `Date.UTC` counts them
  */

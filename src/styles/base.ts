@@ -1,10 +1,10 @@
 import { css } from 'lit';
 
 /**
- * Every element's ground: the page's font and text colour, and colours that are mixed from that text
- * colour, so that a dark page is dark without being told. `!important` in a shadow tree beats the
- * page's, which keeps resets like `*{all:unset!important}` out. Soft words are fainter than the
- * page's text, the less so the fainter that is itself.
+ * The base of every element: the page's font and text colour, and colours that are mixed from that text colour, so that
+ * elements are dark on a dark page by themselves. In a shadow tree `!important` beats the page's own, which keeps out
+ * resets such as `*{all:unset!important}`. Soft text is fainter than the page's text, but less so where that is faint
+ * itself.
  */
 export default css`
   :host {

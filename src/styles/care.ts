@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** What has red flags is long. A care card: an edge and a tinted ground in the colour of its urgency, emergency by default. */
+/**
+ * For elements with red flags. These are long, so they are laid out late. A care card has an edge and a tinted ground in
+ * the colour of its urgency, emergency by default.
+ */
 export default css`
   /* Laid out once it comes near the screen, where that leaves room for outlines at its edge. */
   @supports (overflow-clip-margin: 4px) {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A price, the former one beside it, and whether the product is there at all; and a rating, in such a line too. */
+/** A line with the price, the former price and a note on the stock; and a line with the rating. */
 export default css`
   .price {
     align-items: baseline;

@@ -2,7 +2,7 @@ import { listCited, type ArticleDraft, type Draft, type DraftStatement, type Dra
 import type { Report } from '../problem.js';
 import { isGraded } from '../read-figure.js';
 
-/** Whoever states a fact says where it comes from, from a source that there is. */
+/** Reports a fact without a source, or with one that does not exist. */
 export function checkFact(
   { parts, place, field }: DraftText,
   known: ReadonlySet<string>,
@@ -22,7 +22,7 @@ export function checkFact(
     report.error(place, field, 'It says nothing beside its source: write a sentence.');
 }
 
-/** Every fact of a body has its sources, and every tip and every thing that is not shown to help its grade. */
+/** Reports each fact without a source, and each tip, and each thing that is not shown to help, without a grade. */
 export function checkEvidence(
   { lead, cards, tips, sections }: Draft,
   known: ReadonlySet<string>,

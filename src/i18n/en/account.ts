@@ -1,3 +1,4 @@
+/** English words of `account-prompt`. */
 export const account = {
   heading: 'Your account',
   hello: (name: string) => `Hello, ${name}`,

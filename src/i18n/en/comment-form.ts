@@ -1,6 +1,6 @@
 import type { Forms } from '../plural.js';
 
-/** English words of the form of `article-comments`, which come with it; in other languages they are among its `comments`. */
+/** English words of the form of `article-comments`, fetched with the form; other languages have them in `comments`. */
 export const commentForm = {
   write: 'Leave a comment',
   text: 'Comment',

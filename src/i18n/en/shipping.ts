@@ -2,8 +2,9 @@ import type { Forms } from '../plural.js';
 import { freeShipping } from './free-shipping.js';
 
 /**
- * A day is a piece of a template, which stands within the sentence: the `latest` that is promised or the only one;
- * `bare` where it is a range or reads "today", which takes no preposition where a date does.
+ * English words of `shipping-promise`. `day` is a piece of a template that stands inside the sentence. `latest` is true
+ * where it is the last day that is promised, `bare` where it is a range or a word such as "today", which some languages
+ * use without a preposition.
  */
 export const shipping = {
   ...freeShipping,
