@@ -5,6 +5,7 @@ import { CommandError, explainArguments } from './command-error.js';
 import { readHours } from './hours.js';
 import type { ListFilter } from './shoe-collector.js';
 
+/** `insole inspect`, as it was typed. */
 export interface InspectCommand {
   name: 'inspect';
   source: string;
@@ -12,24 +13,25 @@ export interface InspectCommand {
   json: boolean;
 }
 
+/** `insole recommend`, as it was typed. */
 export interface RecommendCommand {
   name: 'recommend';
   source: string;
   feed: FeedOptions;
   json: boolean;
-  /** Folder of the files. */
+  /** Folder that the files are written into. */
   out: string;
-  /** Ids; all where there is none. */
+  /** Ids of conditions; empty for all. */
   conditions: string[];
   limit: number;
   filter: ListFilter;
-  /** Hours. */
+  /** Hours for which prices hold. */
   validFor?: number;
   /** Folder of compiled guides. */
   content?: string;
 }
 
-/** Of one command, or of all. */
+/** The help of the command `of`, or of all. */
 interface HelpCommand {
   name: 'help';
   of?: string;
@@ -80,7 +82,7 @@ export function parseCommand(args: string[]): Command {
 /** True where a command line asks how a command is used. */
 export const wantsHelp = (args: string[]): boolean => args.some((arg) => arg === '--help' || arg === '-h');
 
-/** Commands that read what follows them come first; here they are asked for their help, or not in their place. */
+/** For `render` and `oembed`, which read their own arguments and must come first: here their help is asked for, or they came later. */
 function parseApart(name: string, args: string[]): Command {
   if (wantsHelp(args)) return { name: 'help', of: name };
   throw new CommandError(`Write the command first: insole ${name} …. See insole ${name} --help.`, 2);
@@ -133,7 +135,7 @@ function readSource([command, source, ...rest]: string[]): string {
   return source;
 }
 
-/** @throws {CommandError} for what is no currency, or no address */
+/** @throws {CommandError} for a value that is not a currency code, or not an http(s) address */
 export function readFeedOptions(values: {
   currency?: string;
   'base-url'?: string;

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { main } from './main.js';
 
-// A reader that stops early, `head` say, is no failure; a full disk is one.
+// A reader that stops early, such as `head`, is no failure; a full disk is one.
 process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
   if (code === 'EPIPE') process.exit();
   process.stderr.write(`Standard output cannot be written to: ${message}.\n`);

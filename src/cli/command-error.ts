@@ -1,4 +1,4 @@
-/** A command that cannot go on, and how to mend it; the process ends with this code. */
+/** Thrown where a command cannot go on. Its message says how to mend that; the process ends with `exitCode`. */
 export class CommandError extends Error {
   /** @param exitCode 1 for what is wrong with the data, 2 for a wrong use of the command */
   constructor(
@@ -10,9 +10,9 @@ export class CommandError extends Error {
 }
 
 /**
- * What Node's reader of arguments threw, without its advice on arguments that begin with a dash.
+ * The error for what Node's `parseArgs` threw, without its advice on arguments that begin with a dash.
  *
- * @param command whose help has the options; empty for those of all
+ * @param command the one whose help lists the options; empty for `insole` itself
  */
 export function explainArguments({ message }: Error, command: string): CommandError {
   const [problem] = message.split(/\.\s|\n/);

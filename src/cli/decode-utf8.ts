@@ -1,10 +1,10 @@
 import { isAscii, isUtf8, transcode } from 'node:buffer';
 
 /**
- * What a `TextDecoder` makes of whole characters in UTF-8, in half of its time or less: that goes from byte to byte after the
- * first that is not ASCII.
+ * Decodes whole characters in UTF-8, in half of a `TextDecoder`'s time or less: after the first byte that is not ASCII,
+ * that goes on byte by byte.
  *
- * @throws {TypeError} for what is no UTF-8
+ * @throws {TypeError} for bytes that are not UTF-8
  */
 export function decodeUtf8(bytes: Uint8Array): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);

@@ -1,7 +1,7 @@
 /**
- * Where a hash stands in an open table, or the free place that it would have.
+ * The place of a hash in a table with open addressing, or the free place that it would take.
  *
- * @param hashes as many as a power of two, at least one of them free: -1
+ * @param hashes its length is a power of two, and at least one place is free, which is -1
  */
 export function findPlace(hashes: Float64Array, hash: number): number {
   const last = hashes.length - 1;

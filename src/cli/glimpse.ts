@@ -2,7 +2,7 @@ import type { Audience } from '../catalog/index.js';
 import { FEATURES, type Feature } from '../model/feature.js';
 import { hashText, modelKey, type Reading } from '../rank/index.js';
 
-/** What of a reading decides about a place on a list; the words that prove it are looked up for those that get one. */
+/** The part of a reading that decides a place on a list. Quotes are not in it: they are made only for shoes that get a place. */
 export interface Glimpse {
   isFootwear: boolean;
   found: readonly Feature[];

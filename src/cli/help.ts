@@ -66,9 +66,9 @@ ${CONTENT}`,
 };
 
 /**
- * What a command does and takes; without the name of one, what all of them do.
+ * The help text of a command, or of all.
  *
- * @param name of a command, or of something else, which is left out of account
+ * @param name of the command; without one, and for an unknown name, all commands are described
  */
 export function describeCommands(name?: string): string {
   const command = Object.hasOwn(COMMANDS, name ?? '') && COMMANDS[name!];

@@ -15,7 +15,7 @@ import { decodeUtf8 } from './decode-utf8.js';
 import { FeedCensus } from './feed-census.js';
 import { ClaimFinder, type Claim } from './find-claims.js';
 
-/** Of RSS and Atom, in which shops have prices or say what can be had. */
+/** For RSS and Atom without prices and stock, which feeds of products have. */
 const LIKE_POSTS =
   'Not one of its items has a price or says whether it can be had: this is like a blog’s feed of posts. Give the feed of a shop’s products.';
 
@@ -30,7 +30,7 @@ export interface Inspection extends Omit<Catalog, 'products' | 'counts'> {
 }
 
 /**
- * Reads a feed of any length row by row, and says what is in it.
+ * Reads a feed of any length row by row, and reports what is in it.
  *
  * @param onRow called for every row, with the number of products so far
  * @throws {FeedError} for a feed that cannot be read at all
@@ -66,7 +66,7 @@ export async function inspectFeed(
   };
 }
 
-/** @throws {FeedError} but for a page, whose products may be elsewhere */
+/** The problem of a page without products. @throws {FeedError} for any other feed without rows */
 function explainNothing(format: Catalog['format']): FeedProblem {
   if (format !== 'json-ld') throw new FeedError('empty', 'This table has a header, but no rows.');
   const message =

@@ -4,7 +4,7 @@ import { CommandError } from './command-error.js';
 import { readGuides } from './read-guides.js';
 import type { WantedList } from './shoe-collector.js';
 
-/** Conditions need the same of a shoe in every language. */
+/** Any language does: a condition asks the same of a shoe in all of them. */
 const LOCALE = 'en';
 
 /**

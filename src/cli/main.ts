@@ -15,7 +15,7 @@ import { render } from './render.js';
 import type { Terminal } from './terminal.js';
 import { prepareFolder, writeLists } from './write-lists.js';
 
-/** Commands that read what follows their name themselves. */
+/** Commands that parse their own arguments. */
 const APART: Record<string, (args: string[], terminal: Terminal) => Promise<void>> = {
   render,
   oembed: writeOembed,

@@ -1,16 +1,16 @@
 import type { Terminal } from './terminal.js';
 
-/** Work shorter than this is not told of, in milliseconds. */
+/** Progress is shown only for work that takes longer than this, in milliseconds. */
 const PATIENCE = 2000;
-/** How often a line is renewed on a screen, and written to a log. */
+/** How often the line is renewed on a screen, and written to a log, in milliseconds. */
 const ON_SCREEN = 500;
 const IN_LOG = 10_000;
-/** The clock is looked at once in so many rows. */
+/** The clock is read once every so many rows. */
 const ROWS = 2048;
 
 const count = new Intl.NumberFormat('en');
 
-/** Tells on standard error how far long work is. */
+/** Shows the progress of long work on standard error. */
 export class Progress {
   #terminal: Terminal;
   #start: number;
@@ -24,7 +24,11 @@ export class Progress {
     this.#next = this.#start + PATIENCE;
   }
 
-  /** One more row; `tell` says what there is so far. */
+  /**
+   * Counts one more row.
+   *
+   * @param tell says what there is so far, when a line is due
+   */
   step(tell: () => string): void {
     if (++this.#rows % ROWS) return;
     const now = this.#terminal.now();
@@ -37,7 +41,7 @@ export class Progress {
     this.#hasLine = isScreen;
   }
 
-  /** Takes the line away. */
+  /** Removes the line from the screen. */
   end(): void {
     if (this.#hasLine) this.#terminal.write('\r\u001b[K');
     this.#hasLine = false;

@@ -5,16 +5,16 @@ import { unpackGlimpse, type Glimpse } from './glimpse.js';
 import { packProduct } from './pack-product.js';
 import type { ShoeCollector } from './shoe-collector.js';
 
-/** Rows after which a feed is long enough for a second thread to be worth its start. */
+/** A feed with more rows is long enough to make a second thread worth its start. */
 const LONG = 500;
-/** Bytes after which it surely is. */
+/** A file with more bytes surely has so many rows. */
 const LONG_FILE = 4_000_000;
-/** Products that are sent at once, and rows of the feed after which they are. */
+/** How many products are sent at once, and after how many rows of the feed at the latest. */
 const BATCH_PRODUCTS = 64;
 const BATCH_ROWS = 256;
-/** Batches that the thread has at most; the next is read here, so that both have work while there is any. */
+/** How many batches the thread has at most; a further one is read in this thread, so that both have work. */
 const MAX_SENT = 8;
-/** Batches that wait for their turn at most: memory stays flat. */
+/** How many batches wait at most, so that memory stays flat. */
 const MAX_BATCHES = 16;
 
 /** Node's thread, a module beside this one; none for a bundler to turn into a page's. */
@@ -40,9 +40,9 @@ interface Batch {
 }
 
 /**
- * Hands the rows of a long feed to a collector while a second thread reads the features of their products, but for those
- * that it has no time for. New products and rows that are kept get there in the feed's order, with the same reading, so the lists are
- * the same as without. A thread that cannot be had, or fails, is done without.
+ * Hands the rows of a long feed to a collector, while a second thread reads the features of as many products as it can. New
+ * products, and rows that are kept, reach the collector in the feed's order and with the same readings, so the lists are
+ * the same as without the thread. If the thread cannot be started, or fails, this thread does all of the work.
  */
 export class ReadAhead {
   #collector: ShoeCollector;
@@ -70,7 +70,7 @@ export class ReadAhead {
   /** For the feed's reader, which leaves out what is not needed of a row. */
   knows = (key: string): RowUse | undefined => (this.#awaited.has(key) ? 'row' : this.#collector.knows(key));
 
-  /** Starts the thread before it is time. Resolves when it reads, or is known not to. */
+  /** Starts the thread at once. Resolves when it is ready, or has failed. */
   start(): Promise<void> {
     this.#rows = 0;
     const worker = new Worker(this.#module);
@@ -81,7 +81,7 @@ export class ReadAhead {
         this.#isReady = true;
         resolve();
       });
-      // Whatever ended it: what follows does not need it.
+      // Errors end the thread, which the next listener handles.
       worker.on('error', () => {});
       worker.on('exit', () => {
         if (this.#worker === worker) this.#giveUp();
@@ -102,7 +102,7 @@ export class ReadAhead {
     batch.rows++;
     const use = key === undefined ? undefined : this.knows(key);
     const isFirst = !this.#batches.length && !batch.items.length;
-    // Where no more than price, stock and audience count, the order of rows does not: this one need not wait.
+    // Where only price, stock and audience count, the order of rows does not matter: this one need not wait.
     if (use === 'offer' || (use && isFirst)) this.#collector.add(item);
     else batch.items.push(item);
     if (!use) {
@@ -112,7 +112,7 @@ export class ReadAhead {
     if (batch.asked.length >= BATCH_PRODUCTS || batch.rows >= BATCH_ROWS) this.#send();
   }
 
-  /** Lets answers come in; waits while too much is under way. */
+  /** Lets answers of the thread come in, and waits while too many batches are under way. */
   rest = async (): Promise<void> => {
     if (!this.#worker) return;
     await new Promise(setImmediate);
@@ -170,7 +170,7 @@ export class ReadAhead {
     }
   }
 
-  /** Reads what was under way, and what comes, in this thread. */
+  /** The thread has ended: what it had, and what is still to come, is read in this one. */
   #giveUp(): void {
     this.#isReady = false;
     this.#worker = undefined;
