@@ -17,7 +17,7 @@ export const FILE_BUDGETS: Readonly<Record<string, number>> = {
   'article-comments.js': 11_000,
   'insole-config.js': 7_000,
   'insole.all.js': 42_000,
-  // Elements to come (DESIGN.md).
+  // Elements that are planned.
   'pain-map.js': 11_000,
   'shoe-finder.js': 12_000,
 };

@@ -1,14 +1,14 @@
 import { foldText } from './fold.js';
 import type { Language } from './lexicon.js';
 
-/** What wearers said: more than a few words in quotation marks. */
+/** Opinions of wearers: more than a few words in quotation marks. */
 const OPINION = /[«“„][^«»“”„]{24,400}[»”“]/g;
 const QUOTES = ['«', '“', '„'];
 
-/** As much of a paragraph as tells whether it begins with a heading, in characters. */
+/** How much of a paragraph is looked at to tell whether it begins with a heading, in characters. */
 const HEAD = 80;
 
-/** Leaves out of descriptions what is about the shop, or about other products. */
+/** Takes out of descriptions what is about the shop or about other products. */
 export class BoilerplateFilter {
   #asides: RegExp;
   /** "You may also like: …". */
@@ -27,15 +27,15 @@ export class BoilerplateFilter {
 
   /** The description without them. */
   apply(description: string): string {
-    // Most texts have no colon, which is found out far sooner than by the expression.
+    // Most texts have no colon, which `includes` finds out much sooner than the expression.
     const label = description.includes(':') && this.#label.exec(description);
     let text = label ? description.slice(0, label.index - label[1]!.length + 1) : description;
-    // Looked for one by one, which most texts are done with far sooner.
+    // Most texts have none of the marks, which `includes` finds out much sooner than the expression.
     if (QUOTES.some((mark) => text.includes(mark))) text = text.replace(OPINION, '');
     let kept = '';
     let isAside = false;
     let from = 0;
-    // What is between two changes is kept, or not, as one piece.
+    // Text between two changes is kept or dropped as one piece.
     for (let at = 0; at < text.length;) {
       const next = text.indexOf('\n\n', at) + 2;
       const starts = this.#readHeading(text.slice(at, at + HEAD));

@@ -12,7 +12,7 @@ export interface Clause {
   interests: number;
   /** The sentence as it was written. */
   text: string;
-  /** What it was found to say, once it was asked. */
+  /** What it states, once that has been read. */
   statements?: Statement[];
 }
 

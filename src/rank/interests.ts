@@ -2,8 +2,8 @@ import { encode } from './concepts.js';
 import { RULES } from './rules/index.js';
 
 /**
- * What a word may matter to, as bits: these, and from `FIRST_RULE` on the rules in their order. A
- * sentence without the bits of a reader is not looked at by it.
+ * What a word may matter to, as bits: those below, and from `FIRST_RULE` on one for each rule, in their order. A reader skips
+ * every sentence that has none of its bits.
  */
 export const NUMERIC = 1;
 /** Units of weight, and what is measured. */
@@ -19,7 +19,7 @@ export const THAN = 1 << 6;
 /** The first rule's bit, as a number from 0 on. */
 export const FIRST_RULE = 7;
 export const RULE_BITS = ((1 << 20) - 1) << FIRST_RULE;
-/** Of words that say for whom a thing is, which no rule is about. */
+/** Words that say for whom a thing is. These bits are the rules' too: they are used with a lexicon of `kinds`, to which no rule is applied. */
 export const FOR_WOMEN = 1 << 7;
 export const FOR_MEN = 1 << 8;
 export const FOR_KIDS = 1 << 9;

@@ -13,10 +13,10 @@ export const isEnglish = (texts: readonly string[]): boolean =>
   texts.every((text) => count(OTHER, text) <= count(ENGLISH, text)) &&
   texts.filter((text) => count(ENGLISH, text)).length * 2 >= texts.length;
 
-/** A description of so many characters tells by itself. */
+/** A longer description, in characters, is enough to tell its language. */
 const FEW = 200;
 
-/** The words of a product that its language is known by. */
+/** The words of a product by which its language is told. */
 export const tellingText = ({ words }: Product): string =>
   words.description.length > FEW
     ? `${words.description.slice(0, 600)}\n${words.title}\n${words.tags.join()}`

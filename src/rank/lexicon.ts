@@ -4,32 +4,32 @@ import { interestOf } from './interests.js';
 import { BREAK, UNKNOWN } from './pattern.js';
 import { LETTER, signAt } from './signs.js';
 
-/** What is known of a language. */
+/** The words of a language. */
 export interface Language {
   code: string;
-  /** What words mean, as `encodeWords` has them. */
+  /** What words mean in sentences, in the form of `encodeWords`. */
   words: string;
   /**
-   * Likewise, the words that say what a thing is and for whom: shoe or not, women or men. What only looks like one of them
-   * ("crazy horse", a leather) is called a colour, which decides nothing.
+   * The words that say what a thing is and for whom (shoe or not, women or men), in the same form. A word that only looks
+   * like one of them ("crazy horse", a leather) is entered as a colour, which decides nothing.
    */
   kinds: string;
   /**
-   * Small words that the language is known by; they are left out when clauses are read. So is what only looks like another word:
-   * `~reflex` is not flexible.
+   * Small words, which are left out when clauses are read; and words that only look like one that means something:
+   * `~reflex` is not "flexible".
    */
   small: string;
   /** Words that end a part of a sentence as a comma does: "but". */
   breaks: string;
-  /** Beginnings of headings, as alternatives of an expression: of what is about other products, or the shop. */
+  /** How headings begin under which a description speaks of other products or of the shop; alternatives of a regular expression. */
   asides: string;
-  /** Likewise, of what is about the product again. */
+  /** How headings begin under which it speaks of the product again; alternatives of a regular expression. */
   backs: string;
-  /** Likewise, words that in capitals before a colon begin what is about the shop. */
+  /** Words that, in capitals before a colon, begin text about the shop; alternatives of a regular expression. */
   labels: string;
-  /** Beginnings of names of attributes that say nothing of how a shoe is built. */
+  /** How names of attributes begin that say nothing about how a shoe is built; alternatives of a regular expression. */
   idle: string;
-  /** Parts of names of attributes that say for whom a shoe is. */
+  /** Parts of names of attributes that say for whom a shoe is; alternatives of a regular expression. */
   whose: string;
   /** The word that letters of fittings follow: "Weite H". */
   fitting?: string;
@@ -37,7 +37,7 @@ export interface Language {
   nounFirst?: true;
 }
 
-/** Numbers of words that are the same in every lexicon; from the part's end to the colon they are the signs'. */
+/** Numbers of words that are the same in every lexicon. Those of `BREAK`, "and" and the colon are the codes of their marks in `signs.ts`. */
 export const UNKNOWN_WORD = 0;
 export const DROPPED = 1;
 export const NEGATION = 5;
@@ -55,7 +55,7 @@ const MAX_MEANINGS = 0x7000;
 /** Parts of a compound at most. */
 const MAX_PARTS = 4;
 
-/** Bits of a word's number. Above them is that of a half, where the word may be the first of two that are one: "avant" of "avant-pied". */
+/** The bits of a word's own number. Above them is the number of a half, where the word may be the first of two that mean one thing: "avant" of "avant-pied". */
 export const NUMBERS = 0xffff;
 const HALF = 16;
 

@@ -17,7 +17,7 @@ const MM_PER_INCH = 25.4;
 /** Grams of a unit, by its first letters. */
 const GRAMS: Record<string, number> = { g: 1, o: 28.35, k: 1000, l: 453.6 };
 
-/** What numbers said, over all sentences of one source. */
+/** What the numbers in all sentences of one source say. */
 export interface Measures {
   /** Heel-to-toe drop in millimetres. */
   drop?: number;
@@ -157,10 +157,10 @@ function toMillimetres(digits: string, unit: string): number {
   return toNumber(digits) * (unit === 'cm' ? 10 : 1);
 }
 
-/** NaN for what is none. */
+/** NaN for anything that is not a number. */
 const toNumber = (digits = '-'): number => +digits.replace(',', '.');
 
-/** The features that numbers amount to, with the words they were found in. */
+/** The features that follow from the numbers, each with the words in which they were found. */
 export function judgeMeasures(measures: Measures, isChild: boolean): [feature: Feature, quote: string][] {
   const found: [Feature, string][] = [];
   const { heelStack = NaN, forefootStack = NaN, weight = NaN, weightQuote = '' } = measures;

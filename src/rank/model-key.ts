@@ -12,7 +12,7 @@ const COLORS =
 const AUDIENCES =
   /\b(?:wo)?m[ae]n(?:'?s)?\b|\b(?:lad(?:y|ies)(?:'s?)?|unisex|damen|herren|femmes?|hommes?|mujer(?:es)?|hombres?)\b/g;
 
-/** What the pairs of one model for women and for men share. */
+/** A model's key without the audience: what its pairs for women and for men share. */
 export const pairKey = (model: string): string => model.replace(AUDIENCES, ' ').replace(/\s+/g, ' ').trim();
 
 /** What stands for a colour that was taken out. */

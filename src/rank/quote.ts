@@ -1,9 +1,9 @@
 import { locateCodes, type Clause } from './clauses.js';
 import type { Lexicon } from './lexicon.js';
 
-/** What fits beside a reason on a card. */
+/** How many characters fit beside a reason on a card. */
 const MAX_QUOTE = 90;
-/** More than any quote has: how much is looked through for its edges. */
+/** How many characters are tidied; more than any quote has. */
 const MAX_TIDIED = 400;
 const EDGE = /^[\s,;:–—-]+|[\s,;:–—-]+$/g;
 

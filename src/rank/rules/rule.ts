@@ -4,16 +4,21 @@ import { compilePattern } from '../pattern.js';
 /** How words state a feature. Numbers are read by `measures.ts`, fitting widths by `widths.ts`. */
 export interface Rule {
   feature: Feature;
-  /** Codes of concepts: without one of them the rule cannot hold, and is not tried. */
+  /** Codes of concepts. The rule is tried only on sentences with one of them. */
   anchors: string;
+  /** Matches a statement of the feature. */
   states: RegExp;
-  /** Found in the part of the sentence where the statement is, it means something else. */
+  /** Where this matches the part of the sentence around a statement, the statement means something else. */
   unless?: RegExp;
-  /** Likewise, anywhere in the sentence. */
+  /** Where this matches anywhere in the sentence, the statement means something else. */
   elsewhere?: RegExp;
 }
 
-/** @param states one pattern a line, see `compilePattern`; all are encoded */
+/**
+ * Makes a rule. All patterns are encoded, see `encode`; `compilePattern` describes their form.
+ *
+ * @param states one pattern a line
+ */
 export function rule(
   feature: Feature,
   anchors: string,
