@@ -2,15 +2,17 @@
  * Reads records of the features benchmark and prints what the engine makes of them, one JSON object a
  * line: `npm run --silent features -- FILE.jsonl`.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { readFeed } from '../src/catalog/index.js';
 import type { Product } from '../src/model/product.js';
 import { loadFeatureReader } from '../src/rank/index.js';
 import { fail } from './lib/command.mjs';
 
+const SHAPES = ['shopify', 'woo', 'google', 'affiliate'] as const;
+
 interface BenchmarkRecord {
   id: string;
-  shape: 'shopify' | 'woo' | 'google' | 'affiliate';
+  shape: (typeof SHAPES)[number];
   product: Record<string, unknown>;
 }
 
@@ -38,14 +40,32 @@ async function readRecord(record: BenchmarkRecord): Promise<Product> {
   return products[0]!;
 }
 
+/** A line of the file as a record; undefined for anything else. */
+function parseRecord(line: string): BenchmarkRecord | undefined {
+  try {
+    const record = JSON.parse(line) as Partial<BenchmarkRecord> | null;
+    return record?.product && SHAPES.includes(record.shape!) ? (record as BenchmarkRecord) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 const [file] = process.argv.slice(2);
-if (!file) fail('Usage: npm run --silent features -- FILE.jsonl');
-if (!existsSync(file)) fail(`There is no file ${file}.`);
+if (!file || file.startsWith('-')) fail('Usage: npm run --silent features -- FILE.jsonl');
+if (!statSync(file, { throwIfNoEntry: false })) fail(`There is no file ${file}.`);
+if (statSync(file).isDirectory()) fail(`${file} is a folder. Name a file of records.`);
 const reader = await loadFeatureReader();
-for (const line of readFileSync(file, 'utf8').split('\n')) {
+for (const [index, line] of readFileSync(file, 'utf8').split('\n').entries()) {
   if (!line.trim()) continue;
-  const record = JSON.parse(line) as BenchmarkRecord;
-  const { found, denied, isFootwear, audience } = reader.read(await readRecord(record));
+  const record =
+    parseRecord(line) ??
+    fail(
+      `Line ${index + 1} of ${file} is no record: {"id", "shape": one of ${SHAPES.join(', ')}, "product": {…}}. For a feed, try npx insole inspect.`,
+    );
+  const product = await readRecord(record).catch(({ message }: Error) =>
+    fail(`Line ${index + 1}: ${message}`),
+  );
+  const { found, denied, isFootwear, audience } = reader.read(product);
   const labels = found.map(({ feature }) => feature);
   console.log(
     JSON.stringify({ id: record.id, labels, denied, is_footwear: isFootwear, audience: audience ?? null }),

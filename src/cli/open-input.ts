@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { FeedInput, FeedOptions } from '../catalog/index.js';
 import { CommandError } from './command-error.js';
+import { explainNoFeed } from './explain-no-feed.js';
 
 /** How long a server may take to begin its answer, in milliseconds. */
 const TIMEOUT = 30_000;
@@ -9,8 +10,8 @@ const TIMEOUT = 30_000;
 /** Bytes of a file that are read at once. */
 const READ_SIZE = 1 << 20;
 
-/** What is more of an address than of a file: `www.shop.example/feed.xml`, `ftp://shop.example/feed`. */
-const ADDRESS = /^(?:www\.|[a-z]+:\/\/)/i;
+/** What is more of an address than of a file: `shop.example/feed.xml`, `localhost:8080/feed`, `ftp://shop.example/feed`. */
+const ADDRESS = /^(?:www\.|[a-z]+:\/\/|[a-z\d][\w.-]*(?:\.[a-z]{2,}|:\d+)\/)/i;
 
 /** A feed that was opened, with what its source tells about it. */
 export interface OpenedInput {
@@ -28,7 +29,7 @@ export interface OpenedInput {
  * @throws {CommandError}; likewise the stream, where it breaks off
  */
 export async function openInput(source: string, timeout = TIMEOUT): Promise<OpenedInput> {
-  if (source === '-') return { input: refuseArchive('Standard input', process.stdin), options: {} };
+  if (source === '-') return { input: refuseNoFeed('Standard input', process.stdin), options: {} };
   return /^https?:\/\//i.test(source) ? openUrl(source, timeout) : openFile(source);
 }
 
@@ -45,15 +46,21 @@ async function openUrl(url: string, timeout: number): Promise<OpenedInput> {
     clearTimeout(timer);
   }
   if (!response.ok || !response.body) {
-    throw new CommandError(
-      `${url} answers ${response.status}. Open it in a browser: is it the address of the feed?`,
-    );
+    throw new CommandError(`${url} answers ${response.status}. ${adviseOn(response.status)}`);
   }
   const contentType = response.headers.get('content-type');
   return {
-    input: refuseArchive(url, readBody(url, response.body)),
+    input: refuseNoFeed(url, readBody(url, response.body)),
     options: { baseUrl: response.url, ...(contentType && { contentType }) },
   };
+}
+
+/** What to do about an answer that is no feed. */
+function adviseOn(status: number): string {
+  if (status === 401 || status === 403)
+    return 'It asks for a password, or lets no programs in: save the feed with a browser, and give the file.';
+  if (status === 429 || status >= 500) return 'Its server cannot answer now: try again later.';
+  return 'Open it in a browser: is it the address of the feed?';
 }
 
 async function* readBody(url: string, body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -66,7 +73,10 @@ async function* readBody(url: string, body: AsyncIterable<Uint8Array>): AsyncGen
 
 const reasonOf = (error: unknown): string => {
   const { message, cause } = error as Error;
-  return (cause as Error | undefined)?.message ?? message;
+  const reason = (cause as Error | undefined)?.message ?? message;
+  // OpenSSL gives numbers, files and lines around what is wrong.
+  const [, problem] = /SSL routines:\w*:([^:]+)/.exec(reason) ?? [];
+  return problem ? `its https does not work (${problem})` : reason;
 };
 
 async function openFile(path: string): Promise<OpenedInput> {
@@ -79,7 +89,7 @@ async function openFile(path: string): Promise<OpenedInput> {
   if (!info.isFile() && !info.isFIFO())
     throw new CommandError(`${path} is no file. Name a feed's file, its address, or - for standard input.`);
   return {
-    input: refuseArchive(path, readFile(path)),
+    input: refuseNoFeed(path, readFile(path)),
     options: {},
     ...(info.isFile() && { size: info.size }),
   };
@@ -94,14 +104,11 @@ async function* readFile(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** How a ZIP archive begins, which merchants' tools like to give out. */
-const ZIP = 'PK\x03\x04';
-
-async function* refuseArchive(source: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* refuseNoFeed(source: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let isFirst = true;
   for await (const chunk of chunks) {
-    if (isFirst && String.fromCharCode(...chunk.subarray(0, ZIP.length)) === ZIP)
-      throw new CommandError(`${source} is a ZIP archive. Unpack it, and give the feed that is in it.`);
+    const explanation = isFirst && explainNoFeed(chunk);
+    if (explanation) throw new CommandError(`${source} ${explanation}`);
     isFirst = false;
     yield chunk;
   }

@@ -120,11 +120,17 @@ describe('insole inspect', () => {
     assert.equal((await run('inspect', save('empty', ''))).code, 1);
     assert.match((await run('inspect', save('words', 'hello'))).error, /columns/);
     assert.match((await run('inspect', FOLDER)).error, /is no file/);
-    for (const source of ['www.shop.example/feed.xml', 'ftp://shop.example/feed.xml'])
+    for (const source of [
+      'www.shop.example/feed.xml',
+      'shop.example/feed.xml',
+      'localhost:8080/feed',
+      'ftp://shop.example/feed.xml',
+    ])
       assert.equal(
         (await run('inspect', source)).error,
         `There is no file ${source}. An address begins with https://.`,
       );
+    assert.equal((await run('inspect', 'data.v2/feed.xml')).error, 'There is no file data.v2/feed.xml.');
   });
 
   it('says that a page tells of no product, and that a table has no rows', async () => {
@@ -188,6 +194,38 @@ describe('insole inspect', () => {
     const { code, error } = await run('inspect', save('feed.zip', 'PK\x03\x04\x14\0\0\0'));
     assert.equal(code, 1);
     assert.match(error, /is a ZIP archive\. Unpack it/);
+  });
+
+  it('asks for a spreadsheet as CSV', async () => {
+    const today = 'PK\x03\x04\x14\0\0\0\x08\0\0\0!\0[Content_Types].xml';
+    for (const start of [today, Buffer.from('d0cf11e0a1b11ae1', 'hex')]) {
+      const { code, error } = await run('inspect', save('feed.csv', start));
+      assert.equal(code, 1);
+      assert.match(error, /feed\.csv is a spreadsheet .+ Save it there as CSV/);
+    }
+  });
+
+  it('says that a ranked list is one', async () => {
+    const list = { insole: 'ranked', version: 1, items: [{ id: '1' }] };
+    const { code, error } = await run('inspect', save('knee-pain.json', JSON.stringify(list)));
+    assert.equal(code, 1);
+    assert.match(error, /knee-pain\.json is a ranked list already.+ by its src\.$/);
+  });
+
+  it('says what to do about an answer that is no feed', async () => {
+    const server = createServer((request, response) => {
+      response.statusCode = Number(request.url!.slice(1));
+      response.end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, resolve));
+    const place = `localhost:${(server.address() as AddressInfo).port}`;
+    const ask = async (path: string) => (await run('inspect', path)).error;
+    assert.match(await ask(`http://${place}/404`), /answers 404\. Open it in a browser/);
+    assert.match(await ask(`http://${place}/403`), /answers 403\. It asks for a password.+give the file/);
+    for (const status of [429, 503])
+      assert.match(await ask(`http://${place}/${status}`), / \d+\. Its server cannot answer now: try again/);
+    assert.match(await ask(`https://${place}/`), /cannot be reached: its https does not work \([\w ]+\)\.$/);
+    server.close();
   });
 
   it('explains itself', async () => {

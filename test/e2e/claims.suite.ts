@@ -50,6 +50,20 @@ describe('the claim checker', () => {
     await waitForText(page, '#count', /^$/);
   });
 
+  it('sends a whole feed to the command', async () => {
+    const { page } = await openTool(harness, 'claims/');
+    await page.$eval(
+      '#words',
+      (words, text) => {
+        (words as HTMLTextAreaElement).value = text.repeat(20_000);
+        words.dispatchEvent(new Event('input'));
+      },
+      TEXT,
+    );
+    await waitForText(page, '#count', /too long for a page.+insole inspect FEED/);
+    assert.equal(await page.$('.marked mark'), null);
+  });
+
   for (const scheme of ['light', 'dark']) {
     it(`passes axe in a ${scheme} scheme, wide and narrow`, async () => {
       for (const viewport of [DESKTOP, { width: 320, height: 800 }]) {

@@ -18,6 +18,8 @@ const WORDS: Record<string, RegExp> = {
   'test.mjs test/xss/xss.suite.ts':
     / takes too long for npm test: type node scripts\/test-suite\.mjs test\/xss\/xss\.suite\.ts\n/,
   'features.ts none.jsonl': /^There is no file none\.jsonl\.$/,
+  'features.ts --help': /^Usage: npm run --silent features -- FILE\.jsonl$/,
+  'features.ts .': /^\. is a folder\. Name a file of records\.$/,
 };
 
 describe('a command that cannot go on', () => {
