@@ -13,8 +13,11 @@ const THING = new RegExp(encode`[shoe shoeish other]`, 'g');
 /** The last, or the first, of them in a part; what follows "for" says what it is for or comes with, not what it is. */
 const LAST_THING = new RegExp(encode`(^|,) [^,: for]* ([shoe shoeish other])`);
 const FIRST_THING = new RegExp(encode`(^|,) [^,: for]*? ([shoe shoeish other])`);
-/** "Loafer Memory Foam Insole", in languages that put the noun last: a shoe with what may be sold alone, too. */
-const SHOE_WITH = new RegExp(encode`(^|,) [^,: for]* shoe [^,: for]+ other`);
+/**
+ * "Loafer Memory Foam Insole", in languages that put the noun last: a shoe with what may be sold alone, too. In "Laces, shoe
+ * leather insole" something else is named first.
+ */
+const SHOE_WITH = new RegExp(encode`^ ([^shoe shoeish other]* ,)? [^,: for]* shoe [^,: for]+ other`);
 
 /** Two different things that shoes have; many others have one of them. */
 const PART = encode`[midsole sole upper forefoot plate drop stack rocker gait pronation laces lacing velcro]`;

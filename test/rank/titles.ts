@@ -116,6 +116,9 @@ export const TITLES = `
 + Slip-On Hospital Shoe | Health Care
 + Jodhpur Boots Horse Riding |
 + Mary Janes Patent Black |
++ Harbour Cove, Loafer Memory Foam Insole | Shoes
+- Laces, shoe leather insole | Shoes
+- Polish: boot leather conditioner, shoe care cream | Shoes
 - Work Boot Gel Insoles | Insoles
 - Boot Laces 120 cm | Footwear
 - Running Shoe Replacement Laces | Footwear > Accessories
