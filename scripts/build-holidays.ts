@@ -11,7 +11,7 @@ import type { HolidayPack } from '../src/shipping/holidays.js';
 /** How many years ahead of a build are known; a later date is not promised, so builds must be renewed. */
 const YEARS_AHEAD = 3;
 
-/** What the licence of the data asks to be said. */
+/** The credit that the licence of the data asks for. */
 const SOURCE = 'date-holidays by commenthol, from Wikipedia, CC BY-SA 3.0';
 
 export async function buildHolidays(outDir: string, year = new Date().getUTCFullYear()): Promise<void> {

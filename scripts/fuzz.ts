@@ -11,7 +11,7 @@ import { NEWS, type ShareNews } from './fuzz/news.js';
 import { fail, readOptions } from './lib/command.mjs';
 import { closingLine, emptyTally, writeTally } from './lib/tally.mjs';
 
-/** Without a word from a share for so long, it hangs: in milliseconds. */
+/** A share that reports nothing for so long is taken to hang, in milliseconds. */
 const SILENCE = 20_000;
 
 const { values } = readOptions(

@@ -1,5 +1,5 @@
 /**
- * Pictures for the README, of the demonstration shop as it is built: `docs/images/shop-light.webp` and `-dark`.
+ * Takes the README's pictures, of the built demonstration shop: `docs/images/shop-light.webp` and `-dark`.
  *
  *   npm run readme:pictures
  */

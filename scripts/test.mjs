@@ -1,12 +1,12 @@
 // @ts-check
 /**
- * `npm test`: everything that checks the house. It installs what is missing, runs the steps of lib/steps.mjs, and
+ * `npm test` runs every check. It installs what is missing, runs the steps of lib/steps.mjs, and
  * closes with one line that counts the tests that ran; a check that fails counts as one failed.
  *
  *   npm test                                     all of it
  *   npm test -- --only unit,browser              some steps
  *   npm test -- test/rank/concepts.node.test.ts  some test files
- *   npm test -- --step-limit 900                 more patience with each step, in seconds, on a busy machine
+ *   npm test -- --step-limit 900                 more time for each step, in seconds, on a busy machine
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -31,7 +31,7 @@ import {
 /** @typedef {import('./lib/run-steps.mjs').Result} Result */
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-/** A step that takes longer than this hangs, unless the command line says otherwise; in seconds. */
+/** A step that takes longer than this is taken to hang, in seconds; `--step-limit` changes it. */
 const STEP_LIMIT = '240';
 /** Steps that need a browser, and steps that need built files. */
 const BROWSING = ['browser', 'e2e'];

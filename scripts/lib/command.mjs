@@ -1,5 +1,5 @@
 // @ts-check
-/** How a command of ours begins and ends: who typed it is told in a sentence what to mend, and sees no stack. */
+/** How our commands begin and end: a person who typed something wrong gets a sentence on how to mend it, and no stack trace. */
 import { existsSync } from 'node:fs';
 // A Node that has no parseArgs is told that it is too old, not that an import is missing.
 import util from 'node:util';

@@ -11,28 +11,28 @@ export interface FeatureCounts {
   features: Partial<Record<Feature, number>>;
 }
 
-/** The feature that later rows may add: sizes tell of widths. */
+/** The one feature that later rows may add: their sizes may be wide ones. */
 const WIDE: Feature = 'wide-fit';
-/** Added to a packed glimpse where an attribute denies that, which no size outranks. */
+/** A bit beside a packed glimpse: an attribute denies that feature, which no size outranks. */
 const STAYS_NARROW = 1 << 30;
-/** A variant that tells of a width. */
+/** A variant with a wide size. */
 const WIDE_VARIANT = { id: '', size: '4E' };
 
 const AUDIENCES: readonly (Audience | undefined)[] = [undefined, 'unisex', 'women', 'men', 'kids'];
 const UNISEX = 1;
-/** Beside the audience: later rows told of a width. */
+/** A bit beside the audience: a later row has a wide size. */
 const WIDENED = 8;
 
 /**
- * Counts the features of products whose rows come one by one, as a reading of the whole product would find
- * them: what later rows may change, for whom it is and whether it is wide, is read with the first row, and
- * 9 bytes a product remember it.
+ * Counts the features of products whose rows come one by one, as a reading of the whole product would find them. What
+ * later rows may change (the audience, and whether it is wide) is read with the first row too, and remembered in 9 bytes
+ * a product.
  */
 export class FeatureCensus {
   #reader: Pick<FeatureReader, 'read'>;
   #counts = new Map<Feature, number>();
   #footwear = 0;
-  /** What the first row says, and what it would say were it for women and men. */
+  /** The glimpse of the first row, and what it would be if the shoe were for women and men. */
   #own = new Int32Array(1024);
   #shared = new Int32Array(1024);
   #facts = new Uint8Array(1024);

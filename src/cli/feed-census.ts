@@ -5,7 +5,7 @@ import { growColumn } from '../rank/grow-column.js';
 import { KeyIndex } from './key-index.js';
 import { TextSet } from './text-set.js';
 
-/** What is in a feed; as `countProducts` of the catalog has it. */
+/** What is in a feed: the same as `countProducts` of the catalog gives, and more. */
 export type FeedTotals = Pick<Catalog, 'currencies' | 'price'> &
   Omit<CatalogCounts, 'rows' | 'skipped'> &
   FeatureCounts & {
@@ -13,15 +13,15 @@ export type FeedTotals = Pick<Catalog, 'currencies' | 'price'> &
     sponsored: number;
   };
 
-/** Stock of a variant, in an order in which that of a product is the highest of its variants'. */
+/** Codes for the stock of a variant, in such an order that a product has the highest code of its variants. */
 const OUT = 1;
 const UNKNOWN = 2;
 const IN = 3;
 
 /**
- * Counts what is in a feed while its rows come, exactly as if all of its products were there at the end, in
- * memory that does not grow with what is said of them: 34 to 58 bytes a product that may have several rows, 16
- * to 32 for each address of its images, and nothing for other products.
+ * Counts what is in a feed while its rows come, exactly as if all products were counted at the end. Memory does not grow
+ * with the length of descriptions: 34 to 58 bytes for a product that may have several rows, 16 to 32 for each address of
+ * its images, and nothing for other products.
  */
 export class FeedCensus {
   #features: FeatureCensus;
@@ -50,7 +50,7 @@ export class FeedCensus {
     return this.#products;
   }
 
-  /** For the feed's reader, which leaves the words out of further rows. */
+  /** For the option `knows` of `streamFeed`: of further rows no words are needed. */
   knows = (key: string): RowUse | undefined => (this.#index.get(key) === undefined ? undefined : 'row');
 
   add({ product, key }: FeedItem): void {

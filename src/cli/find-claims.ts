@@ -19,7 +19,7 @@ const MAX_CLAIMS = 1000;
 
 const LONGEST = 160;
 
-/** Gathers risky claims from the English texts of a feed, row by row; the same words of one product once. */
+/** Gathers claims from the English texts of a feed, row by row; the same words of one product count once. */
 export class ClaimFinder {
   count = 0;
   readonly found: Claim[] = [];

@@ -1,12 +1,12 @@
 import { hashText } from '../rank/index.js';
 import { findPlace } from './find-place.js';
 
-/** Numbers by key, 24 to 48 bytes a key however long it is: keys are known by their hash. */
+/** A map from keys to numbers, with 24 to 48 bytes a key however long it is: only hashes of keys are kept. */
 export class KeyIndex {
   #hashes = new Float64Array(1024).fill(-1);
   #numbers = new Int32Array(1024);
   #count = 0;
-  /** The key asked for last, and its place: whoever asks for one next reads or sets it. */
+  /** The last key and its place: a lookup is mostly followed by a read or write of the same key. */
   #key = '';
   #place = -1;
 

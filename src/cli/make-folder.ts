@@ -5,8 +5,8 @@ const isFolder = async (path: string): Promise<boolean> =>
   (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 
 /**
- * Makes a folder and those above it where there are none. Node's own `recursive` never ends where a folder that is there
- * denies that it is, as /proc does.
+ * Makes a folder, and those above it that are missing. Not by the option `recursive` of Node's `mkdir`, which never returns
+ * in places such as /proc that deny folders which exist.
  */
 export async function makeFolder(folder: string): Promise<void> {
   if (await isFolder(folder)) return;

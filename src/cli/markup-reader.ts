@@ -5,8 +5,8 @@ import type { FeatureReader } from '../rank/index.js';
 import { decodeEntity } from './decode-entity.js';
 
 /**
- * Reads products whose descriptions are as their feed has them, markup and all (`keepMarkup`). To clean them is a sixth of what the
- * thread has to do that reads the feed, which is the busier of two, and most of them are read by the other.
+ * Reads products whose descriptions still have their markup (`keepMarkup`), and cleans them. Cleaning would be a sixth of the
+ * work of the thread that reads the feed, which is the busier of the two; so the thread that reads the features does it.
  */
 export function createMarkupReader(reader: Pick<FeatureReader, 'read'>): Pick<FeatureReader, 'read'> {
   addEntityNames();
@@ -14,8 +14,8 @@ export function createMarkupReader(reader: Pick<FeatureReader, 'read'>): Pick<Fe
 }
 
 /**
- * What readings are made from, in objects of one shape: of products in dozens of shapes, as feeds have them, the engine's
- * compiler makes a new version of the same code time and again.
+ * The parts of a product from which it is read, in objects of one shape. Feeds make products of dozens of shapes, for which
+ * the JavaScript engine would compile the same code again and again.
  */
 function cleanProduct({ name, brand, variants, audience, features, widths, words }: Product): Product {
   const { title, tags, categories, highlights, attributes } = words;

@@ -9,17 +9,18 @@ import { readGuides } from './read-guides.js';
 import type { Terminal } from './terminal.js';
 import { refuseFolder } from './write-lists.js';
 
-/** Of the frame, in pixels: what a host gives it that does not follow the height of its content. */
+/** Size of the frame, in pixels, on hosts that do not follow the height of its content. */
 const WIDTH = 600;
 const HEIGHT = 700;
-/** For hosts that keep what they were told, in seconds: a week. */
+/** How long hosts may cache the answer, in seconds: a week. */
 const CACHE_AGE = 604_800;
 
 /**
  * `insole oembed --base URL [--out DIR]`: for each guide a page and its oEmbed answer, as files. A reader
  * who pastes the page's address into a post gets the guide in a frame.
  *
- * Only guides: a frame of an untrusted provider lets no link out, and shoes without links are of no use.
+ * Only guides: hosts put the frame of an untrusted provider into a sandbox that opens no links, and shoes without links are
+ * of no use.
  *
  * @param args what follows `oembed`
  * @throws {CommandError}

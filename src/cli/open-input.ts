@@ -10,7 +10,7 @@ const TIMEOUT = 30_000;
 /** Bytes of a file that are read at once. */
 const READ_SIZE = 1 << 20;
 
-/** What is more of an address than of a file: `shop.example/feed.xml`, `localhost:8080/feed`, `ftp://shop.example/feed`. */
+/** Looks like an address rather than a file, but is not http(s): `shop.example/feed.xml`, `localhost:8080/feed`, `ftp://shop.example/feed`. */
 const ADDRESS = /^(?:www\.|[a-z]+:\/\/|[a-z\d][\w.-]*(?:\.[a-z]{2,}|:\d+)\/)/i;
 
 /** A feed that was opened, with what its source tells about it. */
@@ -26,7 +26,7 @@ export interface OpenedInput {
  *
  * @param source a file's path, an http(s) address, or `-` for standard input
  * @param timeout how long a server may take to begin its answer, in milliseconds
- * @throws {CommandError}; likewise the stream, where it breaks off
+ * @throws {CommandError} where it cannot be opened; the stream throws one where it breaks off
  */
 export async function openInput(source: string, timeout = TIMEOUT): Promise<OpenedInput> {
   if (source === '-') return { input: refuseNoFeed('Standard input', process.stdin), options: {} };
@@ -95,7 +95,7 @@ async function openFile(path: string): Promise<OpenedInput> {
   };
 }
 
-/** Opened when it is read: what goes wrong before that would be nobody's to catch. */
+/** The file is opened when it is first read: an error before that would not be caught by anybody. */
 async function* readFile(path: string): AsyncGenerator<Uint8Array> {
   try {
     yield* createReadStream(path, { highWaterMark: READ_SIZE }) as AsyncIterable<Uint8Array>;

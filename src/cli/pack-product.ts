@@ -1,8 +1,8 @@
 import type { Product } from '../catalog/index.js';
 
 /**
- * What a reading is made from, and what the model is known by, in the order of {@link packProduct}: lists are copied from one thread
- * to another in a fraction of the time that objects take.
+ * The parts of a product from which it is read and its model recognised, in the order of {@link packProduct}. A list, since
+ * lists are copied from one thread to another in a fraction of the time that objects take.
  */
 export type PackedProduct = [
   title: string,

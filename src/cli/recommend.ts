@@ -17,7 +17,7 @@ import { ShoeCollector, type ListFilter, type WantedList } from './shoe-collecto
 
 export interface RecommendOptions {
   feed: FeedOptions;
-  /** The feed's bytes, where they are known: for a long one a second thread is started at once. */
+  /** Size of the feed in bytes, where it is known: for a long one a second thread is started at once. */
   size?: number | undefined;
   lists: readonly WantedList[];
   /** Shoes on a list at most. */

@@ -89,7 +89,7 @@ function readArguments(args: string[]): {
   }
 }
 
-/** @throws {CommandError} for what no language is named by; content systems write `de_DE` */
+/** The language's tag in its usual form; content systems write `de_DE`. @throws {CommandError} for an invalid one */
 function checkLocale(locale: string | undefined): void {
   try {
     Intl.getCanonicalLocales(locale?.replaceAll('_', '-'));
@@ -100,7 +100,7 @@ function checkLocale(locale: string | undefined): void {
 
 function readDay(day: string): number {
   const instant = Date.parse(day);
-  // `Date` reads much more: a bare 32 is the year 2032 to it.
+  // `Date` alone would accept too much: it reads a bare 32 as the year 2032.
   if (Number.isNaN(instant) || !/^\d{4}-\d\d-\d\d/.test(day))
     throw new CommandError(`--now ${day} is no day: write 2026-12-24.`, 2);
   return instant;

@@ -1,6 +1,6 @@
 import type { Audience } from '../catalog/index.js';
 
-/** For whom shoes are, while their rows come: a row for women and one for men make a shoe for both. */
+/** The audiences of shoes while their rows come: a row for women and one for men make a unisex shoe. */
 export class ShoeAudiences {
   #stated: (Audience | undefined)[] = [];
   #all: (Audience | undefined)[] = [];

@@ -20,32 +20,32 @@ import { ShoeIds } from './shoe-ids.js';
 import { ShoeOffers } from './shoe-offers.js';
 import { ShoeRows } from './shoe-rows.js';
 
-/** A list that is wanted. */
+/** A list to be made. */
 export interface WantedList {
   condition: string;
   needs: readonly RankNeed[];
   /** True where the evidence says to show no shoes: the list has none. */
   hidden?: boolean | undefined;
-  /** What it shows of its guide, to be written with it. */
+  /** The parts of the guide that the list brings with it. */
   guide?: ListGuide;
 }
 
-/** Narrows all lists alike. */
+/** The filter for all lists. */
 export type ListFilter = Pick<Selection, 'audience' | 'inStock'>;
 
-/** The number of a product that is no shoe. */
+/** Stands for a shoe's number where a product is not a shoe. */
 const NO_SHOE = -1;
-/** What further rows of a shoe may add to its features: sizes tell of widths. */
+/** The one feature that further rows of a shoe may add: their sizes may be wide ones. */
 const WIDE: Feature = 'wide-fit';
-/** Shoes beyond a list's length that are looked at, for some turn out to be colourways of one model. */
+/** How many shoes more than a list's length are ranked, since some turn out to be colourways of one model. */
 const SPARE = 32;
-/** The bar is measured anew when there are so many times the shoes. */
+/** The score bar is computed again when the number of shoes has grown by this factor. */
 const GROWTH = 1.3;
 
 /**
- * Ranks the rows of a feed as they come, in memory that does not grow with what is said of a shoe: numbers
- * decide (about a hundred bytes a product), and rows are kept, on disk where they are many, only of shoes
- * that may still come onto a list. The lists are those of `rankList` over the whole feed.
+ * Ranks the rows of a feed as they come. Memory does not grow with the length of descriptions: places are decided by
+ * numbers, about a hundred bytes a product, and rows are kept only of shoes that may still come onto a list, on disk where
+ * they are many. The lists are the same as `rankList` makes of the whole feed.
  */
 export class ShoeCollector {
   #reader: Pick<FeatureReader, 'read'>;
@@ -86,17 +86,17 @@ export class ShoeCollector {
     return this.#table.length;
   }
 
-  /** For the feed's reader, which leaves out what is not needed of a row. */
+  /** For the option `knows` of `streamFeed`: how much is needed of a further row. */
   knows = (key: string): RowUse | undefined => {
     const known = this.#index.get(key);
     if (known === undefined) return undefined;
     return known !== NO_SHOE && this.#rows.has(known) ? 'row' : 'offer';
   };
 
-  /** What is decisive of a product's reading, to be given to {@link add} with it. */
+  /** Reads the glimpse of a product, to be handed to {@link add} with it. */
   look = (product: Product): Glimpse => glimpse(this.#reader.read(product));
 
-  /** @param seen what is decisive of the reading of a new product, where that was made before */
+  /** @param seen the glimpse of a new product, where it was read before */
   add({ product, key }: FeedItem, seen?: Glimpse): void {
     const known = key === undefined ? undefined : this.#index.get(key);
     if (known === undefined) {
@@ -146,7 +146,7 @@ export class ShoeCollector {
   #addRow(shoe: number, product: Product): void {
     const offer = this.#offers.add(shoe, product.variants);
     this.#table.update(shoe, offer);
-    // A shoe whose rows are not kept would not come onto a list if it were wide, either.
+    // A shoe whose rows are not kept would not come onto a list even if it were wide.
     if (this.#rows.has(shoe) && readVariantWidths(product.variants).length)
       this.#table.addFeature(shoe, WIDE);
     const audience = this.#audiences.join(shoe, product.audience);
@@ -164,7 +164,7 @@ export class ShoeCollector {
     this.#table.hide(shoe, !passes);
   }
 
-  /** The table says which shoes come into question; the order of those is made as for any feed. */
+  /** The table gives the candidates; their order is then made as for any feed. */
   #rank(needs: readonly RankNeed[]): RankedProduct[] {
     const shoes = this.#table.top(needs, this.#limit * 2 + SPARE).sort((a, b) => a - b);
     const counts = this.#ids.count(shoes);
@@ -174,24 +174,24 @@ export class ShoeCollector {
       if (!product) continue;
       const count = counts.get(shoe)!;
       const id = count > 1 ? `${product.id}~${count}` : product.id;
-      // Read again, for its further rows may tell of widths, and whose it is.
+      // Read again, with all rows: further ones may say something of widths and of the audience.
       ranking.add({ ...product, id }, this.#reader.read(product));
     }
     const selected = selectProducts([...ranking.finish()], { ...this.#filter, limit: this.#limit });
     const items = selected.map(({ product }) => product);
-    // The pair for others is not on a list for one audience.
+    // On a list for one audience, the pair for the other one is not there to be named.
     if (this.#filter.audience) for (const item of items) delete item.sameAs;
     return items;
   }
 }
 
-/** How high a list's bar is: what is below it has no place on the list any more. */
+/** The score that a shoe needs to have a chance of a place on a list; it rises while shoes come. */
 class ScoreBar {
   #needs: readonly RankNeed[];
   #limit: number;
   #weights = new Map<Feature, number>();
   #score = 0;
-  /** How many shoes there must be before the bar is measured again. */
+  /** How many shoes there must be before the score is computed again. */
   #next: number;
 
   constructor(needs: readonly RankNeed[], limit: number) {

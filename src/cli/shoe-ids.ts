@@ -1,7 +1,7 @@
 import { hashText } from '../rank/index.js';
 import { growColumn } from '../rank/grow-column.js';
 
-/** Tells apart shoes to which a shop gave the same id, 8 bytes each. */
+/** Tells apart shoes to which a shop gave the same id, with 8 bytes a shoe. */
 export class ShoeIds {
   #hashes = new Float64Array(1024);
   #length = 0;

@@ -2,11 +2,11 @@ import type { Variant } from '../catalog/index.js';
 import type { ShoeOffer } from '../rank/index.js';
 import { growColumn } from '../rank/grow-column.js';
 
-/** What is known of a shoe's variants, as bits: one is in stock; one is not known to be out. */
+/** Bits about a shoe's variants: one is in stock; one is not known to be out of stock. */
 const SOME_IN = 1;
 const SOME_NOT_OUT = 2;
 
-/** Price and stock of many shoes while their variants come, 17 bytes each; as `priceOf` of the catalog has it. */
+/** Price and stock of many shoes while their variants come, with 17 bytes a shoe; the same as `priceOf` of the catalog gives. */
 export class ShoeOffers {
   #stock = new Uint8Array(1024);
   /** The lowest price of all variants, and of those not known to be out of stock. */

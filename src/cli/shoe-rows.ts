@@ -11,7 +11,7 @@ interface KeptRow {
 
 const NONE = -1;
 
-/** The rows of shoes that may come onto a list, out of memory, 8 bytes a shoe. */
+/** The rows of shoes that may come onto a list, kept in a `TextSpill`, with 8 bytes of memory a shoe. */
 export class ShoeRows {
   #spill = new TextSpill();
   /** The place of each shoe's last row. */

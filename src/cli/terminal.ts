@@ -1,12 +1,12 @@
-/** The world outside a command. */
+/** The outside world of a command, handed in for tests. */
 export interface Terminal {
-  /** A line of what was asked for, to standard output. */
+  /** Prints a line of the result to standard output. */
   out: (text: string) => void;
-  /** A line for whoever watches, to standard error. */
+  /** Prints a line for the person at the terminal to standard error. */
   error: (text: string) => void;
-  /** Text without a line's end, to standard error. */
+  /** Prints text without a line break to standard error. */
   write: (text: string) => void;
-  /** Whether standard error is a screen, where a line can be renewed. */
+  /** True where standard error is a screen, on which a line can be rewritten. */
   isScreen: boolean;
   /** Milliseconds since the epoch. */
   now: () => number;

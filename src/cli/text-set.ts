@@ -1,7 +1,7 @@
 import { hashText } from '../rank/index.js';
 import { findPlace } from './find-place.js';
 
-/** Texts that were met before, 16 to 32 bytes each however long they are: they are known by their hash. */
+/** A set of texts, with 16 to 32 bytes each however long they are: only their hashes are kept. */
 export class TextSet {
   #hashes = new Float64Array(1024).fill(-1);
   #count = 0;

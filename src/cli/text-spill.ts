@@ -2,7 +2,7 @@ import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Bytes that are kept in memory before they go to a file. */
+/** How many bytes are kept in memory before text goes to a file. */
 const BUFFER = 8 << 20;
 const LENGTH_BYTES = 4;
 
