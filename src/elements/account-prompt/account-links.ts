@@ -1,12 +1,12 @@
 export const ACTIONS = ['sign-in', 'password', 'register', 'account'] as const;
 
-/** What a reader can go to a shop's account pages for. */
+/** What a link to a shop's account pages is for. */
 export type AccountAction = (typeof ACTIONS)[number];
 
 /** `shopify` has accounts without passwords, `shopify-classic` those with. */
 export type AccountPlatform = 'shopify' | 'shopify-classic' | 'woocommerce' | 'custom';
 
-/** Where an action leads; an action that the platform does not have is left out. */
+/** The address for each action; actions that the platform does not have are left out. */
 export type AccountLinks = Partial<Record<AccountAction, string>>;
 
 /** Paths below the shop's address; `{return}` stands for the way back. */
@@ -40,7 +40,7 @@ export interface AccountPlace {
   page: string;
 }
 
-/** The links into a shop, each an http(s) address with the way back in it where one is taken. */
+/** The links into a shop: http(s) addresses, with the way back in those that take one. */
 export function linkAccount({ platform, shop = '', own, returnTo, page }: AccountPlace): AccountLinks {
   // "shop.example" alone would be a page beside this one.
   const address = shop.replace(/^(?=[^/:]+\.[^/:]+$)/, 'https://');
@@ -58,16 +58,16 @@ export function linkAccount({ platform, shop = '', own, returnTo, page }: Accoun
 }
 
 /**
- * How the way back is told: by its path to the shop's own origin; whole to another one, which only an address of
- * the author's asks for. Else not at all, for no shop follows it.
+ * The way back for a link: its path where shop and page share an origin, else the whole address for an address of the
+ * author's own. Undefined in any other case, for no shop would follow it.
  */
 function wayBack(back: URL, target: URL, page: string | undefined): string | undefined {
-  // "//elsewhere.example" is a path here and another host to whoever follows it.
+  // A path that begins with "//" would be read as another host.
   if (back.origin === target.origin) return back.href.slice(back.origin.length).replace(/^\/+/, '/');
   return page && back.origin === new URL(page).origin ? back.href : undefined;
 }
 
-/** Puts the way back into an address; without one its parameter is left out. */
+/** Puts the way back into an address; without one, the query parameter for it is removed. */
 const fillIn = (template: string, back: string | undefined): string =>
   back
     ? template.replace('{return}', encodeURIComponent(back))

@@ -114,7 +114,7 @@ export class AccountPromptElement extends InsoleElement {
       },
       () => undefined,
     );
-    // The shop's form is there all the while: it works without us.
+    // The shop's form is shown in any case: it works without this element.
     return isShown ? content : [content, form];
   }
 
@@ -129,13 +129,13 @@ export class AccountPromptElement extends InsoleElement {
         register: this.registerHref,
         account: this.accountHref,
       },
-      // A server need not know the page.
+      // While a server renders, the address of the page may be unknown.
       returnTo: this.returnTo || location.href,
       page: location.href || resolveUrl('').href,
     });
   }
 
-  /** What is shown: for who is signed in the account; beside a form all but the link to sign in. */
+  /** The links to show: to the account for a reader who is signed in; beside a form all but the one to sign in. */
   #choose(links: AccountLinks): AccountAction[] {
     if (this.customerName) return links.account ? ['account'] : [];
     const wanted = splitWords(this.links) ?? ['sign-in', 'password', 'register'];
@@ -145,7 +145,7 @@ export class AccountPromptElement extends InsoleElement {
     );
   }
 
-  /** Before a link is used its way back is written anew: pages change their address without being loaded. */
+  /** Renews the way back before a link is used: pages may change their address without a reload. */
   #refresh = (): void => this.requestUpdate();
 
   #onSelect = (action: AccountAction, original: Event): void => {

@@ -6,10 +6,10 @@ import type { AccountAction, AccountLinks, AccountPlatform } from './account-lin
 export interface AccountState {
   words: typeof account;
   links: AccountLinks;
-  /** Those that are shown, in their order. */
+  /** The actions whose links are shown, in their order. */
   shown: AccountAction[];
   platform?: AccountPlatform;
-  /** Of the reader, where they are signed in. */
+  /** The reader's name, where they are signed in. */
   name?: string;
   heading?: string;
   headingLevel: number;

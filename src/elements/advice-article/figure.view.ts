@@ -4,7 +4,7 @@ import { heading } from '../heading.js';
 import { citedText, statementView } from '../text.view.js';
 import type { ArticleState } from './advice-article.view.js';
 
-/** A figure with its caption: all that it says is said in words. */
+/** A figure with its caption. All that the drawing shows is there in words too. */
 export const figureView = (
   state: ArticleState,
   { id, heading: name, caption, parts }: Figure,
@@ -16,16 +16,16 @@ export const figureView = (
     ${id === 'studies' ? studiesView(state, parts) : chainView(state, parts)}
   </figure>`;
 
-/** What a server drew keeps its choice while this is drawn beside it. */
+/** Two names, so that the radio buttons that a server drew keep their choice while the element draws its own beside them. */
 const GROUP = isServer ? 'joint' : 'joints';
 
 /**
- * Joints to choose from, drawn and named, and what is known of the one that is chosen. Styles show it, so it
- * works without scripts, and hide the others, which are then no part of a button's description; the drawing only
- * hands clicks on.
+ * Joints to choose from, as a drawing and as radio buttons, and what is known of the chosen one. Styles show that and hide
+ * the rest, so it works without scripts; hidden text is no part of a button's description. A click on the drawing is passed
+ * on to its radio button.
  */
 function chainView(state: ArticleState, foot: FigurePart[]): unknown {
-  // As they stand, from the top down.
+  // The pack lists them from the ground up; on the page they stand from the top down.
   const parts = [...foot].reverse();
   return [
     html`<div class="drawing" @click=${choose}>${state.drawing}</div>
@@ -48,17 +48,17 @@ function chainView(state: ArticleState, foot: FigurePart[]): unknown {
   ];
 }
 
-/** A joint of the drawing was clicked: its button is the one that counts. */
+/** A joint of the drawing was clicked: chooses its radio button. */
 function choose(event: Event): void {
   const { joint } = (event.target as SVGElement).dataset;
   const root = (event.currentTarget as HTMLElement).parentElement!;
   if (joint) root.querySelectorAll('input')[Number(joint)]!.click();
 }
 
-/** A ring of 14 units, and the way to the next. */
+/** Path of a ring of 14 units, and the move to the next one. */
 const RING = 'a7 7 0 1 0 14 0a7 7 0 1 0-14 0m20 0';
 
-/** A row for each thing that was looked for: a dot for each study, filled where it was found. */
+/** A row for each thing that was looked for, with a ring for each study, filled where it was found. */
 const studiesView = (state: ArticleState, parts: FigurePart[]): TemplateResult =>
   html`<ul>
     ${parts.map(({ label, text, count: [found, of] = [0, 0] }) => {

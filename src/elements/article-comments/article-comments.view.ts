@@ -8,7 +8,7 @@ import { commentView } from './comment.view.js';
 export interface CommentsState {
   words: typeof comments;
   locale: string;
-  /** Milliseconds, from which "3 days ago" is counted. */
+  /** The present, in milliseconds since 1970, for "3 days ago". */
   now: number;
   heading?: string;
   /** Level of the heading; that of the form is one below. */
@@ -20,7 +20,7 @@ export interface CommentsState {
   closed: boolean;
   /** True where the reader may answer a comment. */
   canWrite: boolean;
-  /** Id of the comment that the reader answers, below which the form stands; below the list where it is not on view. */
+  /** Id of the comment that the reader answers. The form stands below it, or below the list where it is not on view. */
   replyTo?: string;
   hasMore: boolean;
   /** True while a page is on its way. */
@@ -83,5 +83,5 @@ const orderView = ({ words, onOrder }: CommentsState): TemplateResult =>
     ${COMMENT_ORDERS.map((value) => html`<option value=${value}>${words[value]}</option>`)}
   </select>`;
 
-/** Places of the first comments, at their usual height. As the text view has it, which would have to be fetched for it. */
+/** Places of the first comments, at their usual height. The same as in `text.view.ts`, which this element does not load. */
 export const skeletonView = (): TemplateResult => html`<div class="skeleton"><i></i><i></i><i></i></div>`;

@@ -5,7 +5,7 @@ import type { Comment, CommentRow } from '../../model/comment.js';
 import { safeUrl } from '../safe-url.js';
 import type { CommentsState } from './article-comments.view.js';
 
-/** The deepest level that is set in; what is deeper stands below it. */
+/** The deepest level that is indented; deeper replies stand at the same place. */
 const DEEPEST = 3;
 
 /** A comment in its place, the form below it where the reader answers it. */
@@ -53,7 +53,7 @@ const authorView = ({ authorUrl }: Comment, name: string): unknown =>
     ? html`<a href=${safeUrl(authorUrl)} rel="nofollow ugc noopener">${name}</a>`
     : name;
 
-/** Whom it answers: to see only where that cannot be told from its place. */
+/** Whom it answers: visible where its place does not show that, else for screen readers alone. */
 function contextView({ words }: CommentsState, { answers, orphan, depth }: CommentRow): unknown {
   if (orphan) return html`<small>${words.orphan}</small>`;
   if (!answers) return nothing;

@@ -4,7 +4,7 @@ import { findLanguage } from '../../i18n/words.js';
 import type { AuthorFields, CommentProblem, NewComment } from '../../model/comment.js';
 import type { FieldName, FormFault, FormWords } from './form.view.js';
 
-/** A field that people do not see and programs fill in. */
+/** Name of a field that people do not see and programs fill in. */
 export const TRAP = 'fax_number';
 
 /** What a form holds, without the white space around it. */
@@ -14,7 +14,7 @@ export function readForm(form: HTMLFormElement, parent?: string): NewComment {
   return { text: read('text') ?? '', name: read('name'), email: read('email'), parent };
 }
 
-/** What is wrong before anything is sent, the first of it; nothing where all is well. */
+/** The first thing that is wrong with the form before it is sent; undefined where all is well. */
 export function findFault(
   words: FormWords,
   form: HTMLFormElement,
@@ -23,7 +23,7 @@ export function findFault(
 ): FormFault | undefined {
   const trap = form.elements.namedItem(TRAP) as HTMLInputElement;
   if (trap.value) {
-    // Should it be a person after all, whose browser filled it in, the next attempt goes through.
+    // It may be a person after all, whose browser filled it in: the next attempt goes through.
     trap.value = '';
     return { text: words.problems.trap };
   }

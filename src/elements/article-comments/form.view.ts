@@ -5,7 +5,7 @@ import type { heading } from '../heading.js';
 import type { safeUrl } from '../safe-url.js';
 import { TRAP } from './form.js';
 
-/** What draws, handed in by the element, so that the form fits every build, and brings no second Lit. */
+/** The functions to draw with, handed in by the element, so that the form fits every build and brings no second Lit. */
 export interface Kit {
   html: typeof html;
   nothing: typeof nothing;
@@ -84,7 +84,7 @@ export function formView({ html, nothing, heading, safeUrl }: Kit, state: FormSt
         </p>`
       : nothing;
   };
-  // What is wrong with a field stands below it; anything else, where it was sent from.
+  // A fault of a field is shown below the field; any other above the buttons.
   const refusal = fault?.field ? undefined : fault;
   return html`<form
     class="form"

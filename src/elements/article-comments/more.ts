@@ -4,10 +4,10 @@ import { formatNumber } from '../../i18n/format.js';
 import { pluralise } from '../../i18n/plural.js';
 import { findLanguage } from '../../i18n/words.js';
 
-/** Pages that one wish for more may take. */
+/** How many pages one press of the button may fetch. */
 const MOST_PAGES = 5;
 
-/** Gets pages until so many rows are there: one may hold nothing but replies to comments that are still to come. */
+/** Fetches pages until so many rows are there: a page may hold only replies to comments that are still to come. */
 export async function fetchRows(conversation: Conversation, wanted: number): Promise<void> {
   for (
     let pages = 0;

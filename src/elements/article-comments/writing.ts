@@ -12,7 +12,7 @@ type Refusal = { problem?: CommentProblem; wait?: number };
 
 /** What the form needs of its element. */
 export interface Desk {
-  /** Those of the list; in another language than English also those of the form. */
+  /** The words of the list; in languages other than English they include those of the form. */
   words(): typeof comments;
   locale(): string;
   page(): CommentPage;
@@ -24,8 +24,8 @@ export interface Desk {
 }
 
 /**
- * The form: what is typed into it, what is wrong with it, and where it stands. It comes beside the comments, before
- * which nothing is drawn.
+ * The form: what is typed into it, what is wrong with it, and where it stands. Its code is fetched beside the first comments,
+ * and is there before anything is drawn.
  */
 export class WritingController implements ReactiveController {
   /** The comment that the reader answers, below which the form stands. */
@@ -54,7 +54,7 @@ export class WritingController implements ReactiveController {
   }
 
   /**
-   * Begins with a thread that has come; who writes an answer goes on with it where it is the same one, loaded again.
+   * Begins with a thread that has loaded. Where it is the same one, loaded again, a reader who is writing a reply goes on with it.
    *
    * @param thread its name, so that each has a draft of its own
    */
@@ -63,7 +63,7 @@ export class WritingController implements ReactiveController {
     this.#thread = thread;
   }
 
-  /** Goes back to where nothing is wrong, and nothing is answered but the given comment. */
+  /** Clears the fault, and sets the comment that is answered; without one, none is. */
   #reset(replyTo?: Comment): void {
     this.replyTo = replyTo;
     this.fault = undefined;
@@ -97,13 +97,13 @@ export class WritingController implements ReactiveController {
     this.#focused = !!this.#field?.matches(':focus');
   }
 
-  /** Puts what was typed before into a form that has just been drawn, or now belongs to another thread. */
+  /** Fills a form that has just been drawn, or that now belongs to another thread, with what was typed before. */
   hostUpdated(): void {
     const field = this.host.renderRoot.querySelector('textarea');
     const key = `${this.#thread}|${this.replyTo?.id ?? ''}`;
     const before = this.#field;
     if (field === before && key === this.#key) return;
-    // A comment that has come above moves the form, and its reader goes on writing.
+    // A new comment above has moved the form: the reader goes on writing where they were.
     const goesOn = this.#focused && key === this.#key;
     this.#field = field;
     this.#key = key;
@@ -154,7 +154,7 @@ export class WritingController implements ReactiveController {
     try {
       const sent = await desk.send(comment);
       desk.say(sent.state === 'pending' ? words.held : words.posted);
-      // Who has gone on writing, here or elsewhere, is left to it.
+      // A reader who has gone on writing meanwhile keeps what they wrote.
       const draft = readDraft(key).trim();
       if (draft && draft !== comment.text) return;
       keepDraft(key, '');
@@ -166,7 +166,8 @@ export class WritingController implements ReactiveController {
     } catch (error) {
       const { problem = 'server', wait } = error as Refusal;
       const fault = explainRefusal(words, desk.locale(), problem, wait);
-      // A form elsewhere is not to blame, but stays only with a fault where the thread was closed.
+      // The form has moved on to another comment: its own words are not at fault. Where the thread was closed, though, the
+      // form is shown only as long as there is a fault.
       if (key !== this.#key && problem !== 'closed') return desk.say(fault.text);
       this.fault = fault;
       this.#showFault(form);
@@ -176,7 +177,7 @@ export class WritingController implements ReactiveController {
     }
   }
 
-  /** Says what is wrong, and leads to the field that it is about. */
+  /** Shows what is wrong, and moves the focus to the field that it is about. */
   #showFault(form: HTMLFormElement): void {
     this.host.requestUpdate();
     const field = this.fault?.field;

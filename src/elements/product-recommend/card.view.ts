@@ -14,7 +14,7 @@ import type { ListState } from './product-recommend.view.js';
 const STAR = 'l3 6 7 1-5 5 1 7-6-3-6 3 1-7-5-5 7-1z';
 const STARS = `M-12 3${`m24 0${STAR}`.repeat(5)}`;
 
-/** One shoe: picture, brand, name, price, rating, its first reasons; "Why this shoe?" has all, once it is opened and its view has come. */
+/** One shoe: picture, brand, name, price, rating, its first reasons; and "Why this shoe?" with all reasons, drawn once it is opened. */
 export function cardView(
   state: ListState,
   product: RankedProduct,
@@ -54,13 +54,13 @@ export function cardView(
   </li>`;
 }
 
-/** The reasons that the condition's present needs bear out, each with its need. */
+/** The reasons, each with its need. A list that is older than the guide may have reasons which the guide no longer asks for: they are left out. */
 const explain = ({ counted }: ListState, { reasons }: RankedProduct): [Need, Reason][] =>
   reasons
     .map((reason): [Need, Reason] => [counted.find(({ feature }) => feature === reason.feature)!, reason])
     .filter(([need]) => need);
 
-/** The stars as one graphic: a pale row, and over it a row in colour, cut off at the rating. */
+/** The stars as one graphic: a pale row, and over it a row in colour that is cut off at the rating. */
 function ratingView({ words, locale }: ListState, { value, count }: Rating): TemplateResult {
   const number = formatNumber(locale, value);
   return html`<svg class="stars" viewBox="0 -3 120 30" role="img" aria-label=${fill(words.rating, number)}>

@@ -20,7 +20,7 @@ const STYLES = `
 .pager + .shoes > * { scroll-snap-align: start; }
 .base { overflow-clip-margin: 8px; }`;
 
-/** Pixels by which a list that is scrolled to an end may fall short of it: zoom makes halves of them. */
+/** By how many pixels a list that is scrolled to an end may fall short of it: with zoom, positions have fractions. */
 const SLACK = 2;
 
 /** One for each window: its documents take none of another's. */
@@ -29,8 +29,8 @@ const sheets = new WeakMap<Window, CSSStyleSheet>();
 const followed = new WeakSet<Element>();
 
 /**
- * Buttons that scroll a carousel by most of its width: none where all shoes fit, and at either end the one that leads beyond is
- * disabled; none of a list that is no carousel. Arrives with the first carousel, and brings its styles.
+ * Buttons that scroll a carousel by most of its width. They are hidden where all shoes fit; at either end, the one that leads
+ * beyond is disabled. Nothing for other layouts. Fetched with the first carousel, and brings its own styles.
  */
 export function pagerView(
   html: typeof Html,
@@ -65,7 +65,7 @@ function dress({ adoptedStyleSheets, ownerDocument }: ShadowRoot): boolean {
   return true;
 }
 
-/** Keeps the buttons true to where the list is, once it is drawn: when it scrolls, and when its own or its content's width changes. */
+/** Updates the buttons now, when the list scrolls, and when its width changes. */
 function follow(root: ParentNode): void {
   const list = root.querySelector('.shoes.carousel');
   if (!list) return;
@@ -73,7 +73,7 @@ function follow(root: ParentNode): void {
   if (!followed.has(list)) {
     followed.add(list);
     list.addEventListener('scroll', update, { passive: true });
-    // In the next frame: what comes of it may make the page's scroll bar, and with it the list's width.
+    // In the next frame: hiding or showing the buttons may change the page's scroll bar, and with it the list's width.
     new ResizeObserver(() => requestAnimationFrame(update)).observe(list);
   }
   update();
@@ -82,7 +82,7 @@ function follow(root: ParentNode): void {
 function judge({ scrollLeft, scrollWidth, clientWidth }: Element, pager: HTMLElement | null): void {
   if (!pager) return;
   const room = scrollWidth - clientWidth;
-  // To the left of the start where a language reads from the right.
+  // Where text reads from right to left, `scrollLeft` is negative.
   const at = Math.abs(scrollLeft);
   pager.hidden = room < SLACK;
   const [back, onward] = pager.querySelectorAll('button');

@@ -140,7 +140,7 @@ export class ProductRecommendElement extends InsoleElement {
 
   constructor() {
     super();
-    // A guide to the same condition that comes or goes takes the red flags with it.
+    // Whether the list shows the red flags depends on guides to the same condition, which may come and go.
     const update = (): void => this.requestUpdate();
     this.addController({
       hostConnected: () => document.addEventListener('insole-guide-change', update),
@@ -232,7 +232,8 @@ export class ProductRecommendElement extends InsoleElement {
   #select(items: readonly RankedProduct[] = []): Shown[] {
     const { audience, width, maxPrice, inStock, pin, exclude, settings, layout } = this;
     const limit = this.#limit;
-    // What the extras are needed for, and waited for. Where no price can be read, that is to be told; buttons that come late push the shoes down.
+    // With any of these the extras are needed, and waited for: also for a `max-price` that cannot be read, so that the author
+    // is warned, and for a carousel, whose buttons would push the shoes down if they came later.
     return [
       audience,
       width,
@@ -250,7 +251,7 @@ export class ProductRecommendElement extends InsoleElement {
           .map((product) => ({ product }));
   }
 
-  /** What most lists never need; when it has come, the list is drawn anew. Where it cannot be had, `reload` tries again. */
+  /** The code that most lists never need. Once it has been fetched the list is drawn anew; after a failure, `reload` tries again. */
   #getExtras(): Extras | undefined {
     if (!this.#loaded.failure) {
       this.#coming ??= import('./extras.js').then(

@@ -18,31 +18,31 @@ export interface Shown {
 }
 
 export interface ListState extends Recommendations {
-  /** The language of the page, in which the shop speaks. */
+  /** The language of the page, and so of the shop's own words. */
   locale: string;
   layout: ListLayout;
   selected: Shown[];
-  /** What the next slices draw, whose places are kept. */
+  /** The shoes of the next slices: only their places are drawn. */
   toCome: readonly unknown[];
   heading?: string;
-  /** Heading level of the heading; a shoe's name is one below. */
+  /** Level of the heading; a shoe's name is one below. */
   level: number;
   affiliate?: string;
   /** True when the shop put words of its own into the `pitch` slot. */
   hasPitch: unknown;
   /** True when the list must show the red flags itself. */
   redFlags: unknown;
-  /** True for a place on the list where reasons are drawn. */
+  /** True for a place on the list whose reasons are open. */
   isOpen: (index: number) => boolean;
   /** The needs that a reason can meet. */
   counted: Need[];
-  /** The grade of a reason in words, unless it was said above the list. */
+  /** The grade of a reason in words; empty where one grade for all is shown above the list. */
   gradeOf: (need: Need) => string;
   onSelect: (product: RankedProduct, index: number, event: Event) => void;
-  /** Draws all reasons and makes affiliate links, once it has come; there wherever `affiliate` is. */
+  /** Draws all reasons and makes affiliate links. Absent until it has been fetched; with `affiliate` it is always there. */
   extras?: Extras;
   onOpen: (index: number) => void;
-  /** Buttons of a carousel, which has them always. */
+  /** The buttons of a carousel; undefined for other layouts. */
   pager: unknown;
 }
 
@@ -99,11 +99,11 @@ export function listView(given: Omit<ListState, 'counted' | 'gradeOf'>): Templat
   </section>`;
 }
 
-/** Cards at the heights of those that come. */
+/** Empty cards, as high as those that will come. */
 const blanks = (shoes: readonly unknown[]): TemplateResult[] =>
   shoes.map(() => html`<li class="card blank"><div class="picture"></div></li>`);
 
-/** @param count the author's limit, of which a fraction may be left over */
+/** @param count the author's limit, which may have a fraction */
 export const skeletonView = (count: number, layout: ListLayout): TemplateResult =>
   html`<ul class="shoes ${layout} skeleton">
     ${blanks([...Array<unknown>(count | 0)])}

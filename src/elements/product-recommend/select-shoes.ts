@@ -19,8 +19,9 @@ interface ListHost extends Omit<Selection, 'pin' | 'exclude' | 'limit'> {
 }
 
 /**
- * What an author's attributes leave of a ranked list. One that cannot be understood leaves all. A model has one place,
- * for the best colourway that is left; so has one that is there for women and for men, unless the list is for one of them.
+ * Filters a ranked list by the author's attributes; one that cannot be understood filters nothing. A model has one place
+ * on the list, for its best colourway that is left; a model for women and for men has one too, unless the list is for one
+ * of them.
  */
 export function selectShoes(items: readonly RankedProduct[], host: ListHost, limit: number): Selected[] {
   const audience = host.choose('audience', host.audience, AUDIENCES);

@@ -5,10 +5,10 @@ import { explainGrade } from '../explain-grade.js';
 import type { ListState } from './product-recommend.view.js';
 
 /**
- * All reasons for a shoe, fetched when the first is asked for: most never are. Lit's `html` is handed
- * in, so that this part fits every build.
+ * All reasons for a shoe. Most readers never open them, so this code is fetched when the first are asked for. Lit's `html` is
+ * handed in, so that this part fits every build.
  *
- * @param reasons what speaks for the shoe, each with what it was found in
+ * @param reasons what speaks for the shoe, each with its need
  */
 export function whyView(
   html: typeof Html,

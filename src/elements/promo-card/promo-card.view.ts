@@ -23,17 +23,17 @@ export interface OwnWords {
 export interface CardState {
   words: typeof card;
   locale: string;
-  /** Of a feed; absent where there is none, and until it comes. */
+  /** The product of a feed; absent until it has loaded, and where none is named. */
   product?: RankedProduct;
   own: OwnWords;
   /** The author's own price and former price, in major units. */
   price?: number;
   compareAt?: number;
   level: number;
-  /** Of the author's price, and of a product that names none. */
+  /** ISO 4217, for the author's price, and for a product that names no currency. */
   currency?: string;
   affiliate?: string;
-  /** What the author put into a slot, which comes before all else. */
+  /** The element that the author put into a slot, which takes precedence over all else. */
   find: (name: CardSlot) => Element | null;
   onClick: (event: Event) => void;
   onSlotChange: () => void;
@@ -82,7 +82,7 @@ export function cardView(state: CardState): TemplateResult {
 
 const splitPoints = (points: string): string[] => points.split('|').flatMap((point) => point.trim() || []);
 
-/** A heading of the page stays what it is; words become one. */
+/** The heading. A heading element of the page is kept as it is; anything else is put into one. */
 function headingView({ level, find }: CardState, title: string | undefined): unknown {
   const slot = html`<slot name="heading">${title}</slot>`;
   const given = find('heading');
@@ -91,14 +91,14 @@ function headingView({ level, find }: CardState, title: string | undefined): unk
   return given || title ? heading(level, slot, 'heading') : nothing;
 }
 
-/** The author's price, which says nothing of the stock, or the feed's. */
+/** The author's price, without a word on the stock; else price and stock of the feed. */
 function offerOf({ price, compareAt, currency, product }: CardState): Offer {
   return price === undefined
     ? { ...product, currency: product?.currency ?? currency }
     : { price, compareAt, currency: currency ?? product?.currency };
 }
 
-/** The link; true where the author's own stands in its place, and nothing where there is none. */
+/** The link; `true` where the author has slotted one, and undefined where there is none. */
 function linkView(
   { words, own, product, affiliate, find, onClick }: CardState,
   isSponsored: unknown,

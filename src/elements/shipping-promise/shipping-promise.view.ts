@@ -28,11 +28,11 @@ export interface ShippingState extends Pick<ShippingTerms, 'handling' | 'freeOve
   locale: string;
   /** The reader's time zone, where it is not the device's. */
   zone?: string;
-  /** True where the reader's clock shows another time than the shop's. */
+  /** True where the reader's clock shows another time than the shop's: then times name their zone. */
   namesZone: boolean;
-  /** The day of the reader. */
+  /** Today in the reader's time zone. */
   today: Day;
-  /** Until the cut-off, where that is to be said. */
+  /** Whole minutes until the cut-off; 0 where they are not to be said. */
   minutesLeft: number;
 }
 
