@@ -30,6 +30,7 @@ export function publicApi(tokens) {
         }
         addDefinition(module, manifest.modules);
       }
+      manifest.modules.forEach(keepPublic);
       manifest.modules.forEach(ship);
       manifest.modules = manifest.modules
         .filter(({ declarations, exports }) => declarations?.length || exports?.length)
@@ -170,6 +171,19 @@ function addDefinition(module, modules) {
   }
 }
 
+/**
+ * Leaves elements, their events and what registers them: the functions and controllers beside an element are its own.
+ *
+ * @param {Module} module
+ */
+function keepPublic(module) {
+  const isPublic = (/** @type {string} */ name) => /(?:Element|Event)$/.test(name);
+  module.declarations = module.declarations?.filter(({ kind, name }) => kind === 'class' && isPublic(name));
+  module.exports = module.exports?.filter(
+    ({ kind, name }) => kind === 'custom-element-definition' || isPublic(name),
+  );
+}
+
 /** @param {Module} module */
 function ship(module) {
   module.path = toShipped(module.path);
@@ -178,7 +192,7 @@ function ship(module) {
   }
   for (const { superclass } of module.declarations ?? []) {
     // The analyser looks for the platform's own classes in the module that extends them.
-    if (superclass?.name === 'Event') delete superclass.module;
+    if (superclass?.name === 'CustomEvent') delete superclass.module;
     else if (superclass?.module) superclass.module = toShipped(superclass.module);
   }
 }

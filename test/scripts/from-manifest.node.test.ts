@@ -6,6 +6,29 @@ import { describeElements, readManifest } from '../../scripts/build/from-manifes
 
 const elements = describeElements(await readManifest());
 
+describe('custom-elements.json', () => {
+  it('has the fields of every event that elements fire', () => {
+    const fields = new Map(
+      elements.flatMap(({ events }) =>
+        events.map(({ type, fields }) => [type, fields.map(({ name }) => name)]),
+      ),
+    );
+    assert.deepEqual(fields.get('ProductSelectEvent'), ['product', 'index']);
+    assert.deepEqual(fields.get('PromotionViewEvent'), ['promotion', 'index']);
+    assert.deepEqual(fields.get('GuideViewEvent'), ['condition']);
+    assert.deepEqual(fields.get('InsoleErrorEvent'), ['code', 'message']);
+  });
+
+  it('has the elements and their events, and nothing from inside them', async () => {
+    const { modules } = await readManifest();
+    const names = modules.flatMap(({ declarations = [] }) => declarations.map(({ name }) => name));
+    assert.deepEqual(
+      names.filter((name) => !/(?:Element|Event)$/.test(name)),
+      [],
+    );
+  });
+});
+
 describe('what is made from custom-elements.json', () => {
   it('offers frameworks no property that cannot be set', () => {
     const types = writeElementTypes(elements);
