@@ -1,5 +1,6 @@
 import { minify } from 'terser';
 import { minify as shrink, type Plugin } from 'vite';
+import { nameShort, SHORT_NAMES } from './short-names.js';
 
 const SHRINK = {
   module: true,
@@ -23,7 +24,7 @@ const EAGER = '//# allFunctionsCalledOnLoad';
 /**
  * The bundler's minifier, then terser, which finds what that leaves: 1.5 % of each file; and once more with the names
  * that it gave, which takes another 0.2 %. What chunks share has the same name in all of them, so that none is said
- * twice (`import{a,b}`, not `import{a as e,b as t}`).
+ * twice (`import{a,b}`, not `import{a as e,b as t}`). Properties that are our code's own have short names too.
  *
  * @param eager true for code that is called as soon as it is there
  */
@@ -34,7 +35,8 @@ export const squeeze = (eager = false): Plugin => ({
     const shrunk = await shrink(fileName, source, SHRINK);
     const squeezed = await minify(shrunk.code, {
       ...TERSER,
-      nameCache: { vars: { props: keepSharedNames(shrunk.code) } },
+      mangle: { properties: { regex: new RegExp(`^(?:${SHORT_NAMES.join('|')})$`) } },
+      nameCache: { vars: { props: keepSharedNames(shrunk.code) }, props: nameShort() },
       sourceMap: { filename: fileName, content: JSON.stringify(shrunk.map) },
     });
     const { code, map } = await minify(squeezed.code!, {
