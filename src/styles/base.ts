@@ -34,7 +34,7 @@ export default css`
     white-space: normal !important;
     text-align: start !important;
     text-indent: 0 !important;
-    overflow-wrap: anywhere;
+    overflow-wrap: anywhere !important;
     text-wrap: pretty;
   }
   /* Who hides the element itself means it; a rule of the page may mean something else. */

@@ -70,6 +70,32 @@ describe('product-recommend, laid out as a list', () => {
     expect(drawing!.height).to.be.within(24, place!.height);
   });
 
+  it('marks the shop’s picks above their names, beside small pictures', async () => {
+    const element = await showList([createShoe('a')]);
+    element.style.cssText = 'width: 280px; font-size: 32px';
+    element.setAttribute('pin', 'a');
+    await waitUntil(() => findAll(element, '.pick').length, 'it is marked');
+    const [mark, name, why, picture] = ['.pick', '.name', '.why', '.picture'].map((selector) =>
+      find(element, selector).getBoundingClientRect(),
+    );
+    expect(mark!.left).to.equal(name!.left);
+    expect(why!.left).to.equal(name!.left);
+    expect(mark!.left).to.be.greaterThan(picture!.right);
+    expect(mark!.bottom).to.be.at.most(name!.top);
+  });
+
+  for (const direction of ['ltr', 'rtl'])
+    it(`colours as many stars as there are, read ${direction}`, async () => {
+      const element = await showList([createShoe('a', { rating: { value: 4.5 } })]);
+      element.dir = direction;
+      find(element, '.base').dir = direction;
+      const [row, coloured] = ['.stars', '.stars svg'].map((selector) =>
+        find(element, selector).getBoundingClientRect(),
+      );
+      expect(coloured!.left).to.be.at.least(row!.left - 1);
+      expect(coloured!.right).to.be.at.most(row!.right + 1);
+    });
+
   it('keeps each price and the word for the stock in one piece, at one edge', async () => {
     const items = [
       createShoe('a', { price: 1249.95, compareAt: 1499.95, currency: 'CHF', inStock: false }),
@@ -84,6 +110,29 @@ describe('product-recommend, laid out as a list', () => {
       expect(height).to.be.lessThan(30);
     }
     expect(unpriced!.firstElementChild!.getBoundingClientRect().left).to.equal(pieces[0]!.left);
+  });
+});
+
+describe('product-recommend, laid out as a grid', () => {
+  it('marks the shop’s picks in small words at the corner of their places, without a picture too', async () => {
+    const items = [createShoe('a', { image: { src: addressWithStatus(404) } }), createShoe('b')];
+    const element = await show<ProductRecommendElement>(
+      html`<product-recommend
+        condition="sore-foot"
+        content=${CONTENT}
+        pin="a b"
+        .list=${createList(items)}
+      ></product-recommend>`,
+    );
+    for (const card of findAll(element, '.card')) {
+      const mark = card.querySelector('.pick')!;
+      const [corner, place] = [mark, card.querySelector('.picture')!].map((node) =>
+        node.getBoundingClientRect(),
+      );
+      expect(corner!.left - place!.left).to.be.within(0, 16);
+      expect(corner!.top - place!.top).to.be.within(0, 16);
+      expect(getComputedStyle(mark).fontSize).to.equal('13px');
+    }
   });
 });
 

@@ -27,9 +27,9 @@ export function cardView(
   const reasons = explain(state, product);
   return html`<li class="card ${inStock === false ? 'out' : ''} ${index > 23 ? 'far' : ''}" part="card">
     <div class="picture" part="picture">
-      ${pinned ? html`<small class="pick">${words.pinned}</small>` : nothing}
       ${image ? html`<img src=${safeUrl(image.src)} alt="" loading="lazy" />` : icon(SHOE)}
     </div>
+    ${pinned ? html`<small class="pick">${words.pinned}</small>` : nothing}
     <small part="brand">${brand}</small>
     ${heading(
       level + 1,

@@ -47,7 +47,8 @@ export default css`
     overflow: hidden;
     margin-block-end: 8px;
   }
-  svg:dir(rtl) {
+  /* Not the coloured stars, which are a drawing in a drawing. */
+  [viewBox]:dir(rtl) {
     scale: -1 1;
   }
   .picture:not(:has(img)) {
@@ -69,11 +70,17 @@ export default css`
   }
   .pick {
     position: absolute;
+    place-self: start;
     margin: 8px;
     padding: 0 8px;
     border-radius: var(--_radius);
     background: #000;
     color: #fff;
+  }
+  /* A small picture has no room for it. */
+  .list .pick {
+    position: static;
+    margin: 0;
   }
   .name a {
     color: inherit;
@@ -117,11 +124,11 @@ export default css`
   }
   .list .card {
     display: grid;
-    grid-template: repeat(5, auto) 1fr / min(30%, 12em) minmax(0, 1fr);
+    grid-template: repeat(6, auto) 1fr / min(30%, 12em) minmax(0, 1fr);
     gap: 4px 16px;
   }
   .list .picture {
-    grid-row: 1 / 7;
+    grid-row: 1 / span 7;
   }
   .list .blank {
     padding: 0;
