@@ -27,9 +27,15 @@ interface Named {
   description?: string;
 }
 
-const entries = (manifest.modules as unknown as { declarations?: (ElementEntry | object)[] }[])
-  .flatMap(({ declarations }) => declarations ?? [])
-  .filter((entry): entry is ElementEntry => 'tagName' in entry);
+/** A class that is no element: an event. */
+interface ClassEntry extends Named {
+  members?: Member[];
+}
+
+const declarations = (
+  manifest.modules as unknown as { declarations?: (ElementEntry | ClassEntry)[] }[]
+).flatMap(({ declarations }) => declarations ?? []);
+const entries = declarations.filter((entry): entry is ElementEntry => 'tagName' in entry);
 
 /** All elements, in alphabetical order. */
 export const ELEMENTS: readonly ElementEntry[] = entries.sort((a, b) => a.tagName.localeCompare(b.tagName));
@@ -39,6 +45,12 @@ export function findElement(tag: string): ElementEntry {
   const found = entries.find(({ tagName }) => tagName === tag);
   if (!found) throw new Error(`custom-elements.json has no <${tag}>.`);
   return found;
+}
+
+/** Names of the fields of an event's class, beside those that all events have. */
+export function listEventFields(className: string | undefined): string[] {
+  const found = declarations.find((entry) => 'name' in entry && entry.name === className);
+  return (found?.members ?? []).map(({ name }) => name);
 }
 
 /** What a script may set, read or call, where no attribute says the same. */

@@ -36,8 +36,8 @@ export interface CardShown {
  * @fires {ReadyEvent} insole-ready - The card is on the page.
  * @fires {ProductViewEvent} insole-product-view - A card with a product of a feed has been on view for a second; only where `insole-config analytics` asks for it.
  * @fires {ProductSelectEvent} insole-product-select - The link of a card with a product of a feed is followed; cancelable.
- * @fires {PromotionViewEvent} insole-promotion-view - A card without such a product has been on view for a second; only where `insole-config analytics` asks for it.
- * @fires {PromotionSelectEvent} insole-promotion-select - The link of a card without such a product is followed; cancelable.
+ * @fires {PromotionViewEvent} insole-promotion-view - A card without a product of a feed has been on view for a second; only where `insole-config analytics` asks for it.
+ * @fires {PromotionSelectEvent} insole-promotion-select - The link of a card without a product of a feed is followed; cancelable.
  * @fires {InsoleErrorEvent} insole-error - The product cannot be loaded; what the author wrote stays.
  * @csspart base - The whole card.
  * @csspart picture - The picture with its ground.

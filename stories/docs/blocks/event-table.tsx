@@ -1,19 +1,24 @@
 import type { ReactElement } from 'react';
-import { ELEMENTS } from '../../support/manifest.js';
+import { ELEMENTS, listEventFields } from '../../support/manifest.js';
 import { Table } from './table.js';
 import { Words } from './words.js';
 
-/** Every event that there is, with the elements that fire it and what each says with it. */
+/** Every event that there is, with its fields and the elements that fire it. */
 export function EventTable(): ReactElement {
   const all = ELEMENTS.flatMap(({ tagName, events = [] }) =>
-    events.map(({ name, description = '' }) => ({ name, description, tagName })),
+    events.map(({ name, type, description = '' }) => ({ name, type: type?.text, description, tagName })),
   );
   const names = [...new Set(all.map(({ name }) => name))].sort();
   return (
     <Table
-      heads={['Event', 'Who fires it, and when']}
+      heads={['Event', 'Fields', 'Who fires it, and when']}
       rows={names.map((name) => [
         <code key={name}>{name}</code>,
+        listEventFields(all.find((event) => event.name === name)?.type).map((field) => (
+          <div key={field} className="docs-one">
+            <code>{field}</code>
+          </div>
+        )),
         all
           .filter((event) => event.name === name)
           .map(({ tagName, description }) => (
