@@ -49,11 +49,6 @@ export interface CardShown {
  * @csspart price - The price.
  * @csspart disclosure - The affiliate disclosure.
  * @csspart link - The link.
- * @cssprop --insole-accent - Colour of the link and of focus rings.
- * @cssprop --insole-sale - Colour of a reduced price.
- * @cssprop --insole-ground - Ground of the picture.
- * @cssprop --insole-line - Colour of the card's edge.
- * @cssprop --insole-radius - Corner radius; 6px.
  */
 export class PromoCardElement extends InsoleElement {
   static override readonly tag: string = 'promo-card';
