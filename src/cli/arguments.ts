@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { FeedOptions } from '../catalog/index.js';
-import { AUDIENCES, type Audience } from '../model/product.js';
+import { AUDIENCES, type Audience, type ShoeWidth } from '../model/product.js';
 import { CommandError, explainArguments } from './command-error.js';
 import { readHours } from './hours.js';
 import type { ListFilter } from './shoe-collector.js';
@@ -57,10 +57,17 @@ const RECOMMEND = {
   condition: { type: 'string', multiple: true },
   limit: { type: 'string' },
   audience: { type: 'string' },
+  width: { type: 'string' },
+  'max-price': { type: 'string' },
   'in-stock': { type: 'boolean' },
+  pin: { type: 'string', multiple: true },
+  exclude: { type: 'string', multiple: true },
   'max-age': { type: 'string' },
   content: { type: 'string' },
 } as const;
+
+/** Of shoes, as the attribute `width` has them. */
+export const WIDTHS: readonly ShoeWidth[] = ['narrow', 'standard', 'wide', 'extra-wide'];
 
 const DEFAULT_LIMIT = 24;
 const MAX_LIMIT = 1000;
@@ -106,7 +113,6 @@ function parseRecommend(args: string[]): Command {
     return values.version ? { name: 'version' } : { name: 'help', of: 'recommend' };
   const source = readSource(positionals);
   if (!values.out) throw new CommandError('Say where the files go: --out DIR.', 2);
-  const audience = readAudience(values.audience);
   return {
     name: 'recommend',
     source,
@@ -115,7 +121,7 @@ function parseRecommend(args: string[]): Command {
     out: values.out,
     conditions: [...new Set(values.condition)],
     limit: readLimit(values.limit),
-    filter: { ...(audience && { audience }), inStock: !!values['in-stock'] },
+    filter: readFilter(values),
     ...(values['max-age'] !== undefined && { validFor: readHours(values['max-age']) }),
     ...(values.content !== undefined && { content: values.content }),
   };
@@ -155,8 +161,40 @@ function readLimit(text = String(DEFAULT_LIMIT)): number {
   return limit;
 }
 
-function readAudience(text?: string): Audience | undefined {
-  if (text !== undefined && !AUDIENCES.some((audience) => audience === text))
-    throw new CommandError(`--audience ${text} is none of ${AUDIENCES.join(', ')}.`, 2);
-  return text as Audience | undefined;
+/** @throws {CommandError} for what narrows nothing */
+function readFilter(values: {
+  audience?: string;
+  width?: string;
+  'max-price'?: string;
+  'in-stock'?: boolean;
+  pin?: string[];
+  exclude?: string[];
+}): ListFilter {
+  const audience = readOne<Audience>('audience', values.audience, AUDIENCES);
+  const width = readOne<ShoeWidth>('width', values.width, WIDTHS);
+  const { pin, exclude, 'max-price': maxPrice } = values;
+  if (maxPrice !== undefined && !(Number(maxPrice) > 0))
+    throw new CommandError(`--max-price ${maxPrice} is no price: write 89.90.`, 2);
+  return {
+    ...(audience && { audience }),
+    ...(width && { width }),
+    ...(maxPrice !== undefined && { maxPrice: Number(maxPrice) }),
+    inStock: !!values['in-stock'],
+    ...(pin && { pin: pin.flatMap(splitIds) }),
+    ...(exclude && { exclude: exclude.flatMap(splitIds) }),
+  };
+}
+
+/** As in the attributes `pin` and `exclude`: with spaces or commas between. */
+export const splitIds = (list: string): string[] => list.match(/[^\s,]+/g) ?? [];
+
+function readOne<T extends string>(
+  option: string,
+  text: string | undefined,
+  known: readonly T[],
+): T | undefined {
+  const found = known.find((each) => each === text);
+  if (text !== undefined && !found)
+    throw new CommandError(`--${option} ${text} is none of ${known.join(', ')}.`, 2);
+  return found;
 }

@@ -32,7 +32,11 @@ const COMMANDS: Record<string, CommandHelp> = {
   --condition ID   of this condition only; may be given several times
   --limit N        shoes in a file at most (default 24)
   --audience WHO   women, men, kids or unisex
+  --width WIDTH    narrow, standard, wide or extra-wide
+  --max-price N    in major units, such as 89.90
   --in-stock       leaves out what is known to be out of stock
+  --pin ID         keeps this shoe in every file, for pages that pin it; may be given several times
+  --exclude ID     leaves this shoe out; may be given several times
   --max-age TIME   36h, 2d or 1w: prices older than this are shown with their date
 ${CONTENT}`,
     example: 'insole recommend feed.xml.gz --out public/shoes --max-age 2d',

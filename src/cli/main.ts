@@ -84,6 +84,10 @@ async function recommend(command: RecommendCommand, terminal: Terminal): Promise
       : describeLists(result, written),
   );
   if (json) return;
+  if (result.missing)
+    terminal.error(
+      `No shoe of this feed is ${result.missing.join(', ')}: give --pin its id, or the last part of its address.`,
+    );
   const { skipped } = result.counts;
   if (skipped) terminal.error(`${count(skipped, 'row')} could not be used: "insole inspect" says why.`);
   const end = problems.find(({ message }) => message.includes('cut off'));

@@ -38,6 +38,8 @@ export interface Recommendation {
   counts: { rows: number; products: number; footwear: number; skipped: number };
   problems: FeedProblem[];
   lists: RankedList[];
+  /** What is pinned, and no shoe of the feed. */
+  missing?: string[];
 }
 
 /**
@@ -68,6 +70,7 @@ export async function recommendShoes(input: FeedInput, options: RecommendOptions
       counts: { rows, products, footwear, skipped },
       problems,
       lists: ranked,
+      ...(collector.missing.length && { missing: collector.missing }),
     };
   } finally {
     ahead.close();
@@ -75,8 +78,17 @@ export async function recommendShoes(input: FeedInput, options: RecommendOptions
   }
 }
 
-function explainNarrow(footwear: number, { audience, inStock }: ListFilter): string {
-  const asked = [audience && `--audience ${audience}`, inStock && '--in-stock'].filter(Boolean).join(' ');
+function explainNarrow(footwear: number, filter: ListFilter): string {
+  const { audience, width, maxPrice, inStock, exclude } = filter;
+  const asked = [
+    audience && `--audience ${audience}`,
+    width && `--width ${width}`,
+    maxPrice !== undefined && `--max-price ${maxPrice}`,
+    inStock && '--in-stock',
+    exclude?.length && `--exclude ${exclude.join(' ')}`,
+  ]
+    .filter(Boolean)
+    .join(' ');
   return `None of the ${count(footwear, 'shoe')} of this feed passes ${asked}, so no list was written.`;
 }
 

@@ -1,11 +1,14 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { FeedOptions } from '../catalog/index.js';
+import { AUDIENCES } from '../model/product.js';
 import type { RankedList } from '../model/recommendation.js';
-import { readFeedOptions } from './arguments.js';
+import { readFeedOptions, splitIds, WIDTHS } from './arguments.js';
 import { CommandError, explainArguments } from './command-error.js';
 import { loadLists } from './load-lists.js';
 import { openInput } from './open-input.js';
 import { recommendShoes } from './recommend.js';
+import type { ListFilter } from './shoe-collector.js';
 import type { Terminal } from './terminal.js';
 
 /** Options of the command itself; all others are attributes of the tag. */
@@ -34,6 +37,7 @@ export async function render(args: string[], terminal: Terminal): Promise<void> 
   const { tag, options, attributes } = readArguments(args);
   const feed = readFeedOptions(options);
   checkLocale(options.locale);
+  checkFeed(tag, attributes, options);
   // A bundle of its own, with the elements in it: loaded for this command only.
   const { renderElement, RenderError } = await import('../ssr/index.js');
   const content = options.content ?? terminal.contentFolder;
@@ -98,6 +102,15 @@ function checkLocale(locale: string | undefined): void {
   }
 }
 
+/** @throws {CommandError} for a feed that is handed over in the wrong way */
+function checkFeed(tag: string, { src = '' }: Record<string, string>, { products }: Options): void {
+  const isList = tag === 'product-recommend';
+  if (products !== undefined && !isList)
+    throw new CommandError(`--products is for product-recommend, and not for ${tag}.`, 2);
+  if (products === undefined && isList && existsSync(src))
+    throw new CommandError(`${src} is a file: hand its shoes over with --products ${src}.`, 2);
+}
+
 function readDay(day: string): number {
   const instant = Date.parse(day);
   // `Date` alone would accept too much: it reads a bare 32 as the year 2032.
@@ -110,10 +123,11 @@ function readDay(day: string): number {
 async function rank(
   source: string,
   content: string,
-  { condition, limit }: Record<string, string>,
+  attributes: Record<string, string>,
   feed: FeedOptions,
   { now }: Terminal,
 ): Promise<RankedList> {
+  const { condition, limit } = attributes;
   if (!condition) throw new CommandError('Shoes are ranked for a condition: --condition back-pain.', 2);
   const lists = await loadLists(content, [condition]);
   const { input, options } = await openInput(source);
@@ -121,8 +135,24 @@ async function rank(
     feed: { now, ...options, ...feed },
     lists,
     limit: Math.max(Number(limit) || 0, LIMIT),
-    filter: { inStock: false },
+    filter: toFilter(attributes),
     now,
   });
   return result.lists[0]!;
+}
+
+/** What the attributes leave of the shoes; of what they cannot mean the element itself tells. */
+function toFilter(attributes: Record<string, string>): ListFilter {
+  const { pin = '', exclude = '' } = attributes;
+  const width = WIDTHS.find((each) => each === attributes['width']);
+  const audience = AUDIENCES.find((each) => each === attributes['audience']);
+  const maxPrice = Number(attributes['max-price']);
+  return {
+    ...(audience && { audience }),
+    ...(width && { width }),
+    ...(maxPrice > 0 && { maxPrice }),
+    inStock: 'in-stock' in attributes,
+    pin: splitIds(pin),
+    exclude: splitIds(exclude),
+  };
 }

@@ -3,6 +3,7 @@ import type { Feature } from '../model/feature.js';
 import type { ListGuide, RankedList, RankedProduct } from '../model/recommendation.js';
 import {
   isCounted,
+  isNamed,
   modelKey,
   Ranking,
   readVariantWidths,
@@ -12,6 +13,7 @@ import {
   type FeatureReader,
   type RankNeed,
   type Selection,
+  type ShoeOffer,
 } from '../rank/index.js';
 import { glimpse, type Glimpse } from './glimpse.js';
 import { KeyIndex } from './key-index.js';
@@ -30,8 +32,11 @@ export interface WantedList {
   guide?: ListGuide;
 }
 
-/** The filter for all lists. */
-export type ListFilter = Pick<Selection, 'audience' | 'inStock'>;
+/**
+ * Narrows all lists alike, before the best colourway of each model is chosen. What is pinned is on every list, in its
+ * place or after the others: a page that pins it puts it first.
+ */
+export type ListFilter = Omit<Selection, 'limit'>;
 
 /** Stands for a shoe's number where a product is not a shoe. */
 const NO_SHOE = -1;
@@ -39,6 +44,8 @@ const NO_SHOE = -1;
 const WIDE: Feature = 'wide-fit';
 /** How many shoes more than a list's length are ranked, since some turn out to be colourways of one model. */
 const SPARE = 32;
+/** How many shoes are looked at where a width is asked for: widths are not among the numbers. */
+const WIDTH_REACH = 1000;
 /** The score bar is computed again when the number of shoes has grown by this factor. */
 const GROWTH = 1.3;
 
@@ -60,6 +67,10 @@ export class ShoeCollector {
   #rows = new ShoeRows();
   #bars: ScoreBar[];
   #products = 0;
+  #pinned = new Set<number>();
+  #excluded = new Set<number>();
+  /** Names of pins of which no shoe was met. */
+  #missing: Set<string>;
 
   /** @param limit shoes on a list at most */
   constructor(
@@ -72,8 +83,9 @@ export class ShoeCollector {
     this.#lists = lists;
     this.#limit = limit;
     this.#filter = filter;
+    this.#missing = new Set(filter.pin);
     const shown = lists.filter(({ hidden }) => !hidden);
-    this.#bars = shown.map(({ needs }) => new ScoreBar(needs, limit * 4 + SPARE));
+    this.#bars = shown.map(({ needs }) => new ScoreBar(needs, this.#reach * 4 + SPARE));
   }
 
   /** How many products there are. */
@@ -84,6 +96,16 @@ export class ShoeCollector {
   /** How many of the products are shoes. */
   get footwear(): number {
     return this.#table.length;
+  }
+
+  /** What is pinned, and no shoe of the feed. */
+  get missing(): string[] {
+    return [...this.#missing];
+  }
+
+  /** Shoes that must be looked at for a list. */
+  get #reach(): number {
+    return this.#filter.width ? Math.max(this.#limit, WIDTH_REACH) : this.#limit;
   }
 
   /** For the option `knows` of `streamFeed`: how much is needed of a further row. */
@@ -133,13 +155,18 @@ export class ShoeCollector {
     const { isFootwear, found, audience } = seen;
     if (!isFootwear) return NO_SHOE;
     const { rating, variants } = product;
-    const shoe = this.#table.add({ found, rating, audience, model: seen.model ?? modelKey(product) });
-    this.#table.update(shoe, this.#offers.add(shoe, variants));
+    // Where a width is asked for, which colourway is the best is not known before the end.
+    const model = this.#filter.width ? String(this.#table.length) : (seen.model ?? modelKey(product));
+    const shoe = this.#table.add({ found, rating, audience, model });
+    const offer = this.#offers.add(shoe, variants);
+    this.#table.update(shoe, offer);
     this.#ids.add(product.id);
     this.#audiences.add(product.audience, audience);
-    this.#hide(shoe, product.inStock, audience);
+    this.#meet(shoe, product);
+    this.#hide(shoe, offer, audience);
     const possible = mayGrow && !found.includes(WIDE) ? [...found, WIDE] : found;
-    if (this.#bars.some((bar) => bar.lets(possible, this.#table))) this.#rows.open(shoe, product);
+    if (this.#pinned.has(shoe) || this.#bars.some((bar) => bar.lets(possible, this.#table)))
+      this.#rows.open(shoe, product);
     return shoe;
   }
 
@@ -151,22 +178,33 @@ export class ShoeCollector {
       this.#table.addFeature(shoe, WIDE);
     const audience = this.#audiences.join(shoe, product.audience);
     this.#table.setAudience(shoe, audience);
-    this.#hide(shoe, offer.inStock, audience);
+    this.#hide(shoe, offer, audience);
     this.#rows.add(shoe, product);
   }
 
-  #hide(shoe: number, inStock: boolean | undefined, audience: Audience | undefined): void {
-    if (!this.#filter.audience && !this.#filter.inStock) return;
+  /** Remembers a shoe that the author names. */
+  #meet(shoe: number, product: Product): void {
+    const { pin = [], exclude = [] } = this.#filter;
+    if (exclude.some((name) => isNamed(product, name))) this.#excluded.add(shoe);
+    for (const name of pin) {
+      if (!isNamed(product, name)) continue;
+      this.#pinned.add(shoe);
+      this.#missing.delete(name);
+    }
+  }
+
+  #hide(shoe: number, { price, inStock }: ShoeOffer, audience: Audience | undefined): void {
     const passes = suits(
-      { ...(inStock !== undefined && { inStock }), ...(audience && { audience }) },
-      this.#filter,
+      { price, ...(inStock !== undefined && { inStock }), ...(audience && { audience }) },
+      { ...this.#filter, width: undefined },
     );
-    this.#table.hide(shoe, !passes);
+    this.#table.hide(shoe, !passes || this.#excluded.has(shoe));
   }
 
   /** The table gives the candidates; their order is then made as for any feed. */
   #rank(needs: readonly RankNeed[]): RankedProduct[] {
-    const shoes = this.#table.top(needs, this.#limit * 2 + SPARE).sort((a, b) => a - b);
+    const top = this.#table.top(needs, this.#reach * 2 + SPARE);
+    const shoes = [...new Set([...top, ...this.#pinned])].sort((a, b) => a - b);
     const counts = this.#ids.count(shoes);
     const ranking = new Ranking(needs);
     for (const shoe of shoes) {
@@ -177,10 +215,24 @@ export class ShoeCollector {
       // Read again, with all rows: further ones may say something of widths and of the audience.
       ranking.add({ ...product, id }, this.#reader.read(product));
     }
-    const selected = selectProducts([...ranking.finish()], { ...this.#filter, limit: this.#limit });
-    const items = selected.map(({ product }) => product);
-    // On a list for one audience, the pair for the other one is not there to be named.
-    if (this.#filter.audience) for (const item of items) delete item.sameAs;
+    const { pin = [], ...narrow } = this.#filter;
+    const ranked = [...ranking.finish(pin.length > 0 || narrow.width !== undefined)];
+    const models = new Set<string>();
+    const best = selectProducts(ranked, narrow).filter(({ product: { id, model = id } }) => {
+      const isNew = !models.has(model);
+      models.add(model);
+      return isNew;
+    });
+    const pins = selectProducts(ranked, { pin, exclude: narrow.exclude ?? [] }).filter(
+      ({ pinned }) => pinned,
+    );
+    const items = [...new Set([...best.slice(0, this.#limit), ...pins].map(({ product }) => product))];
+    const ids = new Set(items.map(({ id }) => id));
+    for (const item of items) {
+      if (!ids.has(item.model!)) delete item.model;
+      // On a list for one audience, the pair for the other one is not there to be named.
+      if (!ids.has(item.sameAs!) || (narrow.audience && !item.model)) delete item.sameAs;
+    }
     return items;
   }
 }

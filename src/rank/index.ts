@@ -8,7 +8,7 @@ export { modelKey } from './model-key.js';
 export { rankList, type RankOptions } from './rank-list.js';
 export { isCounted, Ranking, rankProducts, scoreProduct, type RankNeed } from './rank.js';
 export { toRankNeeds } from './rank-needs.js';
-export { selectProducts, suits, type Selected, type Selection } from './select.js';
+export { isNamed, selectProducts, suits, type Selected, type Selection } from './select.js';
 export { ShoeTable, type ShoeFacts, type ShoeOffer } from './shoe-table.js';
 export { readVariantWidths, type WidthFinding } from './widths.js';
 export type { Need } from '../model/condition.js';

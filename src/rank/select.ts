@@ -33,8 +33,6 @@ export interface Selected {
  */
 export function selectProducts(items: readonly RankedProduct[], selection: Selection): Selected[] {
   const { pin = [], exclude = [], limit } = selection;
-  const isNamed = ({ id, url }: RankedProduct, name: string) =>
-    name === id || url?.split(/[?#]/)[0]!.endsWith('/' + name);
   const place = (item: RankedProduct) => pin.findIndex((name) => isNamed(item, name));
   const kept = items.filter((item) => !exclude.some((name) => isNamed(item, name)));
   const pins = kept.filter((item) => place(item) >= 0).sort((a, b) => place(a) - place(b));
@@ -45,6 +43,10 @@ export function selectProducts(items: readonly RankedProduct[], selection: Selec
   ];
   return [...pins, ...order].slice(0, limit).map((product) => ({ product, pinned: pins.includes(product) }));
 }
+
+/** Whether an author means this product by an id, or by the last part of its address. */
+export const isNamed = ({ id, url }: Pick<RankedProduct, 'id' | 'url'>, name: string): boolean | undefined =>
+  name === id || url?.split(/[?#]/)[0]!.endsWith('/' + name);
 
 /** Whether a shoe passes the filters for audience, width, price and stock. */
 export function suits(

@@ -97,6 +97,14 @@ describe('the command that the package installs', () => {
       assert.ok(shoes.stdout.includes(item.name.replace('&', '&amp;')), item.name);
     assert.doesNotMatch(json!, /heel/i, 'nothing is said about a condition');
 
+    const wrong = insole(['render', 'pain-guide', '--condition=heel-pain', '--products=feed.json']);
+    assert.deepEqual(
+      [wrong.status, wrong.stderr],
+      [2, '--products is for product-recommend, and not for pain-guide.\n'],
+    );
+    const file = insole(['render', 'product-recommend', '--condition=heel-pain', '--src=feed.json']);
+    assert.equal(file.stderr, 'feed.json is a file: hand its shoes over with --products feed.json.\n');
+
     writeFileSync(join(folder, 'feed.csv'), AWIN);
     const affiliate = insole(['render', 'product-recommend', '--condition=heel-pain', '--products=feed.csv']);
     assert.equal(affiliate.status, 0, affiliate.stderr);
@@ -123,6 +131,35 @@ describe('the command that the package installs', () => {
     assert.doesNotMatch(article.stdout, /<template|<style|class=|<svg|style=/);
     assert.match(article.stdout, /"@type":"MedicalWebPage"/);
     assert.doesNotMatch(article.stdout, /MedicalCondition/, 'it is about no one condition');
+  });
+
+  it('narrows all shoes of a feed as a page does, before the best are taken', () => {
+    const shoes = Array.from({ length: 60 }, (_, place) => ({
+      id: `shoe-${place}`,
+      name: `Harbour Clog ${place + 100}`,
+      price: place < 50 ? 90 : 40,
+      categories: ['Clogs'],
+      features: place < 50 ? ['cushioning'] : [],
+    }));
+    const best = { ...shoes[0], rating: { value: 5, count: 90 } };
+    const red = { ...shoes[0], id: 'red', name: 'Harbour Clog 100 Red', price: 30 };
+    const products = [best, ...shoes.slice(1), red];
+    writeFileSync(join(folder, 'own.json'), JSON.stringify({ insole: 'products', version: 1, products }));
+    const render = (...args: string[]) => {
+      const command = [
+        'render',
+        'product-recommend',
+        '--condition=heel-pain',
+        '--products=own.json',
+        '--light',
+      ];
+      const { status, stdout, stderr } = insole([...command, '--limit=2', ...args]);
+      assert.equal(status, 0, stderr);
+      return [...stdout.matchAll(/<h3 id="[\w-]+-shoe-\d+">(?:<a[^>]*>)?([^<]+)/g)].map(([, name]) => name);
+    };
+    assert.deepEqual(render('--max-price=50'), ['Harbour Clog 100 Red', 'Harbour Clog 150']);
+    assert.deepEqual(render('--pin=shoe-55'), ['Harbour Clog 155', 'Harbour Clog 100']);
+    assert.deepEqual(render('--exclude=shoe-0'), ['Harbour Clog 100 Red', 'Harbour Clog 101']);
   });
 
   it('says why it renders nothing', () => {
