@@ -24,6 +24,10 @@ try {
     await page.waitForSelector('product-recommend >>> a', { visible: true });
     const clip = await page.$eval('product-recommend', frameFirstRow, ROOM);
     await page.waitForNetworkIdle();
+    // What has come into view is painted two frames later.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
     const path = `${FOLDER}/shop-${scheme}.webp` as const;
     await page.screenshot({ path, clip, quality: 82 });
     console.log(path);

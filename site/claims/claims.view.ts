@@ -53,7 +53,7 @@ function claimView(
   const [before, after] = cutAround(sentence, phrase);
   return html`<li id="claim-${number}" tabindex="-1">
     <p class="sentence">${before}<mark>${phrase}</mark>${after}</p>
-    <p id="claim-${number}-instead"><strong>Say instead</strong> ${instead}.</p>
+    <p id="claim-${number}-instead"><strong>Say instead</strong> ${setQuotes(instead)}.</p>
     <p class="why">${reason.why}</p>
     <p class="sources">
       ${reason.sources.map((id) => sourceView(id, sources))}
@@ -63,6 +63,9 @@ function claimView(
     </p>
   </li>`;
 }
+
+/** With the quotation marks that print has. */
+const setQuotes = (words: string): string => words.replaceAll(/"([^"]*)"/g, '“$1”');
 
 function sourceView(id: string, sources: readonly Source[]): TemplateResult {
   const source = sources.find((each) => each.id === id);
