@@ -40,19 +40,19 @@ const APART: Record<string, string> = {
   themes: 'src/styles/themes/all.ts',
 };
 
-/** Likewise, and apart from those too, so that all that it always needs is one chunk, which compresses best. */
+/** The engine is built apart from those too: all that it always needs is then one chunk, which compresses best. */
 const ENGINE = { engine: 'src/controllers/engine.ts' };
 
 /** The elements of the one chunk that a page with several of them gets (docs/decisions/0004). */
 const PAGE_TAGS: readonly Tag[] = ['pain-guide', 'product-recommend', 'promo-banner'];
 
-/** The elements that show a text of some length. */
+/** The elements that show a long text. */
 const TEXT_TAGS: readonly Tag[] = ['pain-guide', 'advice-article'];
 
 /** Optional stylesheets for the page itself. */
 const STYLES = ['frame.css', 'insole.css', 'account-form.css'];
 
-/** Hashes of sixteen different signs compress better than those of sixty-four: 2 bytes for each that a file names. */
+/** Hexadecimal hashes compress better than those in base 64: 2 bytes less for each that a file names. */
 const CHUNK_NAMES = {
   entryFileNames: 'chunks/[name]-[hash:6].js',
   chunkFileNames: 'chunks/[name]-[hash:6].js',
@@ -60,8 +60,8 @@ const CHUNK_NAMES = {
 } as const;
 
 /**
- * What the engine fetches for further formats and languages, what one element needs on few pages, and what is
- * needed only when something goes wrong: `insole.all.js` does not hold them either.
+ * The modules that `insole.all.js`, which holds the engine, does not hold either: those that the engine fetches for further
+ * formats and languages, and those of `APART`.
  */
 const FURTHER: Record<string, string> = {
   'gather-products': 'src/catalog/gather-products.ts',
@@ -69,7 +69,7 @@ const FURTHER: Record<string, string> = {
   ...APART,
 };
 
-/** Leaves `import('./engine.js')` and the like to the file that was built apart. */
+/** Points `import('./engine.js')` and the like to the files that were built apart. */
 function keepApart(sources: Record<string, string>, files: Record<string, string>): Plugin {
   return {
     name: 'insole-keep-apart',
@@ -87,10 +87,10 @@ async function write(outDir: string, chunks: Chunk[]): Promise<void> {
   for (const { fileName, code, map } of chunks) {
     const file = join(outDir, fileName);
     await mkdir(dirname(file), { recursive: true });
-    // All that was built apart is among the chunks.
+    // What was built apart is in the folder `chunks`.
     const text = code.replace(/insole-apart:(chunks\/)/g, fileName.includes('/') ? './' : './$1');
     const bare = text.replace(/\n\/\/# sourceMappingURL=.*\n?$/, '\n');
-    // Every page has the loader, and hardly anybody looks into it: its map is there, and no page's reader pays for its name.
+    // The loader does not name its source map, which is written all the same: the name would cost every page some bytes.
     const isNamed = map && fileName !== 'insole.js';
     await writeFile(file, isNamed ? `${bare}//# sourceMappingURL=${basename(file)}.map\n` : bare);
     if (map)
@@ -101,13 +101,17 @@ async function write(outDir: string, chunks: Chunk[]): Promise<void> {
   }
 }
 
-/** Without it the entry would be a chunk of its own, for what the others import from it is no part of its exports. */
+/** Lets an entry export more, for other chunks; otherwise the bundler would split it into a chunk with what they share and a facade. */
 const exportMore: Plugin = {
   name: 'insole-export-more',
   options: (options) => ({ ...options, preserveEntrySignatures: 'allow-extension' }),
 };
 
-/** Chooses the chunk of a module by the entries that always need it; without a name it stays where it is used. */
+/**
+ * Puts modules into chunks by the entries that need them.
+ *
+ * @param choose the chunk's name for a module that these entries import, directly or not; null leaves it where it is used
+ */
 function group(name: string, choose: (entries: string[]) => string | null): Rolldown.OutputOptions {
   const listEntries = (id: string, context: Rolldown.ChunkingContext, seen = new Set<string>()): string[] => {
     if (seen.has(id)) return [];
@@ -122,7 +126,7 @@ function group(name: string, choose: (entries: string[]) => string | null): Roll
   return { ...CHUNK_NAMES, codeSplitting: { groups: [{ debugName: name, name: nameOf }] } };
 }
 
-/** The engine as one chunk, with further ones for what it loads on demand. */
+/** The engine as one chunk, and further ones for what it loads on demand. */
 const bundleEngine = (): Promise<Chunk[]> =>
   bundle({
     entries: ENGINE,
@@ -130,20 +134,20 @@ const bundleEngine = (): Promise<Chunk[]> =>
     output: group('engine', (entries) => (entries.length ? 'engine' : null)),
   });
 
-/** `dist/cdn`: the loader with its chunks, one file for each element, all in one, the styles, the hashes. */
+/** Names of chunks, each with its file. */
+function listFiles(chunks: Chunk[]): Record<string, string> {
+  // A chunk with what an entry shares may have the entry's name, but not its exports: entries come last, and win.
+  const entriesLast = [...chunks].sort((one, other) => Number(one.isEntry) - Number(other.isEntry));
+  return Object.fromEntries(entriesLast.map(({ name, fileName }) => [name, fileName]));
+}
+
+/** `dist/cdn`: the loader with its chunks, one file for each element, one with all of them, the frame, the styles. */
 export async function buildCdn(outDir: string): Promise<void> {
   const engine = await bundleEngine();
   const apart = await bundle({ entries: APART, plugins: [exportMore], output: CHUNK_NAMES });
   await write(outDir, [...engine, ...apart]);
-  const named = (chunks: Chunk[]): Record<string, string> =>
-    Object.fromEntries(
-      [...chunks]
-        // What is shared by an entry and others may bear its name, without its exports: the entry goes last, and is meant.
-        .sort((one, other) => Number(one.isEntry) - Number(other.isEntry))
-        .map(({ name, fileName }) => [name, fileName]),
-    );
-  // The engine may have chunks of the same names, its own word lists: those that are built apart are meant.
-  const files: Record<string, string> = { ...named(engine), ...named(apart) };
+  // The engine may have chunks of the same names, for its own word lists: those that were built apart are meant.
+  const files: Record<string, string> = { ...listFiles(engine), ...listFiles(apart) };
   const plugins = [importAtOnce, keepApart({ ...APART, ...ENGINE }, files)];
 
   const source = (tag: string): string => `/src/elements/${tag}/${tag}.ts`;
@@ -163,7 +167,7 @@ export async function buildCdn(outDir: string): Promise<void> {
     bundle({
       entries: {
         ...Object.fromEntries(Object.keys(entries).map((name) => [name, `insole:chunk:${name}`])),
-        // Shares the graph's Lit, and makes live what a server drew.
+        // Hydration works with the templates of the graph's own Lit.
         hydrate: 'src/embed/hydrate.ts',
       },
       plugins: [...plugins, exportMore],
@@ -175,15 +179,15 @@ export async function buildCdn(outDir: string): Promise<void> {
     });
   const isFor = (entries: string[], names: readonly string[]): number =>
     names.filter((name) => entries.some((entry) => entry.endsWith(`:${name}`))).length;
-  // Long texts are drawn alike, and what draws them is no burden to the others.
+  // The code that draws long texts is a chunk of its own, which the other elements do not load.
   const nameShared = (entries: string[]): string | null =>
     isFor(entries, TAGS) < 2 ? null : isFor(entries, TAGS) === isFor(entries, TEXT_TAGS) ? 'text' : 'more';
-  // Each element alone; beside it what two of those that most pages have share, and what else is shared.
+  // For a page with one element: a chunk for each, `runtime` with what the usual elements share, and what others share.
   const alone = await bundleGraph(
     Object.fromEntries(TAGS.map((tag) => [tag, [tag]])),
     group('shared', (entries) => (isFor(entries, PAGE_TAGS) > 1 ? 'runtime' : nameShared(entries))),
   );
-  // What most pages have in one chunk; each further element joins it with a chunk of what it adds.
+  // For a page with several: the usual elements in one chunk, and a chunk for each further element with what it adds.
   const further = TAGS.filter((tag) => !PAGE_TAGS.includes(tag));
   const together = await bundleGraph(
     { page: PAGE_TAGS, ...Object.fromEntries(further.map((tag) => [tag, [tag]])) },
@@ -197,7 +201,7 @@ export async function buildCdn(outDir: string): Promise<void> {
   await write(outDir, loader);
   await writeFile(join(outDir, 'chunks.json'), `${JSON.stringify(lists, null, 2)}\n`);
 
-  // A guide's own file has nothing to do until the content comes that it asks for; the loader asks for both at once.
+  // The file of a guide alone has time to rehearse while its content is on the way; the loader fetches both at once.
   const rehearse = `import { rehearseGuide } from '/src/elements/pain-guide/rehearse.ts';
      setTimeout(rehearseGuide);`;
   const register = (tags: readonly string[]): string =>
@@ -215,7 +219,7 @@ export async function buildCdn(outDir: string): Promise<void> {
     );
   }
   const engineChunk = engine.find(({ name }) => name === 'engine')!;
-  // Side by side styles compress better, by 200 bytes.
+  // Imported first, all styles stand side by side, which compresses better by 200 bytes.
   const styles = TAGS.map((tag) => `/src/elements/${tag}/${tag}.styles.ts`).filter((file) =>
     existsSync(`.${file}`),
   );
@@ -229,6 +233,11 @@ export async function buildCdn(outDir: string): Promise<void> {
     }),
   );
   await write(outDir, await buildFrame(outDir, plugins, importAll, listElements));
+  await writeStyles(outDir);
+}
+
+/** The optional stylesheets for pages, and the themes. */
+async function writeStyles(outDir: string): Promise<void> {
   for (const name of STYLES) {
     const code = await readFile(`src/embed/${name}`);
     await writeFile(join(outDir, name), transform({ filename: name, code, minify: true }).code);

@@ -1,16 +1,16 @@
 import type { Plugin } from 'vite';
 
-/** Modules, and what each of them has in it anyway: a path from the module, without its extension. */
+/** Modules, and for each those that it imports on demand and that its file contains anyway: paths from the module, without extension. */
 const AT_ONCE: Readonly<Record<string, string>> = {
   'catalog/json-reader': './shopify',
   'rank/language': './words/en',
-  // The same way is one download longer, which a consumer's bundler spares the cards that name no product.
+  // Only here: in the npm package it stays on demand, so that a site whose cards name no product does not load it.
   'elements/promo-card/promo-card': '../../controllers/product',
 };
 
 /**
- * What a file has in it anyway is imported at once: to load it on demand the bundler would make an object of its
- * exports, with code that makes such objects.
+ * Turns `import()` of modules that a file contains anyway into plain imports. For an import on demand the bundler would add
+ * an object with the module's exports, and code that makes such objects.
  */
 export const importAtOnce: Plugin = {
   name: 'insole-import-at-once',

@@ -23,7 +23,7 @@ export async function bundleLoader(
     alone: Object.fromEntries(TAGS.map((tag) => [tag, listFiles(alone, tag)])),
     together: Object.fromEntries(TAGS.map((tag) => [tag, listFiles(together, entryOf(tag))])),
   };
-  // An element's own chunk is told by its hash, a shared one by its place in a list: the map stays small.
+  // An element's own chunk is named by its hash alone, a shared one by its place in a list, to keep the map small.
   const shared: string[] = [];
   const abbreviate = (tag: string, file: string): string | number => {
     const stem = stemOf(file);

@@ -11,14 +11,14 @@ const NAMES: Readonly<Record<string, string>> = {
 
 export const isNamed = (id: string): boolean => id in NAMES;
 
-/** Leaves it to package.json which Lit a module of `dist` gets: the lean one in a page, the whole one in Node. */
+/** Imports Lit by `#lit`, so that package.json decides which one a module of `dist` gets: the lean one in a page, the whole one in Node. */
 export const nameLit: Plugin = {
   name: 'insole-name-lit',
   enforce: 'pre',
   resolveId: (id) => (isNamed(id) ? { id: NAMES[id]!, external: true } : undefined),
 };
 
-/** So that what makes drawings live works on the templates of that Lit, and brings no second one. */
+/** Makes hydration use that same Lit, on whose templates it works, so that it brings no second one. */
 const shareLit: Plugin = {
   name: 'insole-share-lit',
   enforce: 'pre',

@@ -35,8 +35,9 @@ const leaveLazy: Plugin = {
 };
 
 /**
- * Where all that a module took of another was a constant, the bundler leaves `import './other.js'`. Nothing happens
- * there, as `sideEffects` in package.json says, and esbuild warns of it. The line stays, empty, for the source maps.
+ * Removes imports without names. Where a module used only a constant of another, which was put in its place, the bundler leaves
+ * `import './other.js'`: by `sideEffects` in package.json it does nothing, and esbuild warns about it. The line stays, empty, for
+ * the source maps.
  */
 const dropBareImports: Plugin = {
   name: 'insole-drop-bare-imports',
@@ -47,7 +48,7 @@ const dropBareImports: Plugin = {
   },
 };
 
-/** Where a module of `src` ships: by its own path, but for two kinds that the package names otherwise. */
+/** The path under which a module of `src` ships: its own, except for two kinds that the package names differently. */
 const shippedName = (name: string): string =>
   name.replace(/^elements\/([^/]+)\/define$/, 'define/$1').replace(/^embed\/hydrate$/, 'hydrate');
 
@@ -112,8 +113,8 @@ async function buildWorker(outDir: string): Promise<void> {
 }
 
 /**
- * `dist`: a readable module for each of `src`, with Lit under a name of the package's own, and their types. One for
- * one, so that importing an element brings that element, and the manifest's paths are those of the package.
+ * `dist`: a readable module for each module of `src`, and their types. Lit is imported by a name of the package's own, `#lit`.
+ * One file for each module, so that importing an element brings that element alone, and the manifest's paths are right.
  */
 export async function buildNpm(outDir: string): Promise<void> {
   await build({

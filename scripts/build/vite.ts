@@ -68,7 +68,7 @@ const leanLit = (): Plugin => ({
   },
 });
 
-/** How long plugins take is not for who builds to mend. */
+/** Silences Vite's warnings about slow plugins, about which whoever builds can do nothing. */
 export const QUIET = { pluginTimings: false } as const;
 
 export interface BundleOptions {

@@ -19,7 +19,7 @@ export function fail(message) {
 }
 
 /**
- * What the command line asks for, as `parseArgs` of Node gives it; an option that there is not ends the command.
+ * What the command line asks for, as Node's `parseArgs` gives it; an unknown option ends the command.
  *
  * @template {import('node:util').ParseArgsConfig} T
  * @param {T} config

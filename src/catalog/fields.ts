@@ -83,7 +83,7 @@ export interface ProductParts {
 }
 
 /**
- * Puts a product together from its parts. Price and stock come from its variants: the lowest price of those in stock.
+ * Puts a product together from its parts. Price and stock come from its variants, see `priceOf`.
  *
  * @throws {RowError} without a name or an id
  */
@@ -122,7 +122,10 @@ export function buildProduct({
   });
 }
 
-/** Price, former price, currency and stock of a product, from those of its variants; undefined where they do not say. */
+/**
+ * Price, former price, currency and stock of a product, from those of its variants; undefined where they do not say. The
+ * price is the lowest one; where some variants are in stock, those that are not do not count.
+ */
 export function priceOf(variants: Variant[]): {
   [K in 'price' | 'compareAt' | 'currency' | 'inStock']: Product[K] | undefined;
 } {

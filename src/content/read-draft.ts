@@ -93,7 +93,7 @@ function readSection(part: Part & { id: SectionId }, report: Report): DraftSecti
   return { id, heading, place, ...blocks };
 }
 
-/** The parts with ids that there are, each once; the others are reported. */
+/** The parts by id, each once; unknown and repeated ids are reported. */
 function dropUnknown(parts: readonly Part[], ids: readonly string[], report: Report, prefix = ''): Part[] {
   return parts.filter(({ id, place }, index) => {
     const isKnown = ids.includes(id);

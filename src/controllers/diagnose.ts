@@ -64,7 +64,7 @@ export async function reportFailure(host: HTMLElement, error: unknown): Promise<
   host.dispatchEvent(event);
 }
 
-/** Names the guides or articles that there are, from the list beside the one that is not there. */
+/** Says which guide or article is unknown, and which ones exist, as `index.json` beside it lists them. */
 async function explainUnknown(url: string, kind: string, name: string): Promise<string> {
   const [, folder, id] = /^(.*\/)([^/]*)\.json/.exec(url) ?? [];
   const text = `There is no ${name} "${decodeURIComponent(id ?? '')}" at ${url}.`;

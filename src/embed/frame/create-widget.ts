@@ -7,10 +7,10 @@ const RIGHT_TO_LEFT = /^(?:ar|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)\b/i;
 const PAGE = ['widget', 'theme'];
 
 /**
- * The element that an address asks for, with its parameters as attributes; nothing where it asks for none
- * that there is.
+ * The element that an address asks for, with the address's parameters as attributes; undefined where it asks for no known
+ * element.
  *
- * @param tags that may be asked for
+ * @param tags the elements that may be asked for
  */
 export function createWidget(query: URLSearchParams, tags: readonly string[]): HTMLElement | undefined {
   const tag = query.get('widget') ?? '';
