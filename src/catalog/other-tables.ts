@@ -2,7 +2,7 @@ import type { FeedFormat, FeedItem } from './catalog.js';
 import { isRakutenFrame, readRakutenNames } from './rakuten.js';
 import type { MapContext } from './reader.js';
 import type { Row } from './row.js';
-import { refuseTable } from './refuse.js';
+import { refuseShopifyExport, refuseTable } from './refuse.js';
 import { translateNames } from './translated-names.js';
 import { readWooNames } from './woocommerce-names.js';
 
@@ -17,6 +17,9 @@ export interface Table {
 
 /** With fewer it is any text. */
 const MIN_KNOWN = 2;
+
+/** Columns of Shopify's export of products, whose rows have neither ids nor addresses. */
+const SHOPIFY_EXPORT = ['handle', 'variant_price'];
 
 /** What else is to be known of a table whose names are not those of Google or an affiliate network. */
 export interface OtherTable extends Omit<Table, 'known'> {
@@ -51,6 +54,7 @@ export async function readOtherTable(head: string, table: Table): Promise<OtherT
     const { createWooMapper } = await import('./woocommerce-csv.js');
     return { ...table, names: woo, format: 'woocommerce-csv', map: createWooMapper() };
   }
+  if (SHOPIFY_EXPORT.every((name) => table.names.includes(name))) throw refuseShopifyExport();
   const names = translateNames(table.names);
   if (names || table.known >= MIN_KNOWN) return { ...table, names: names ?? table.names };
   throw refuseTable();

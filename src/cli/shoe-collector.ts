@@ -194,9 +194,11 @@ export class ShoeCollector {
   }
 
   #hide(shoe: number, { price, inStock }: ShoeOffer, audience: Audience | undefined): void {
+    const { width: _, ...narrow } = this.#filter;
+    if (!narrow.audience && !narrow.inStock && narrow.maxPrice === undefined && !narrow.exclude) return;
     const passes = suits(
       { price, ...(inStock !== undefined && { inStock }), ...(audience && { audience }) },
-      { ...this.#filter, width: undefined },
+      narrow,
     );
     this.#table.hide(shoe, !passes || this.#excluded.has(shoe));
   }
