@@ -14,11 +14,13 @@ export async function startConversation(
   module: Provider,
   signal: AbortSignal,
   onChange: () => void,
+  before: Conversation | undefined,
 ): Promise<Conversation> {
   const provider = openProvider(host, options, module, signal);
   const page = await getFirstPage(provider, options);
   const conversation = new Conversation(provider, page, options, onChange);
   await conversation.getReady(page.comments);
+  if (before?.thread === conversation.thread) await conversation.goOn(before);
   return conversation;
 }
 
@@ -29,6 +31,8 @@ export class Conversation {
   /** True where nobody may write any more. */
   closed: boolean;
   order: CommentOrder;
+  /** Names it among the threads of the page; a page may change its address while a reader writes. */
+  readonly thread: string;
   readonly #bodies = new WeakMap<Comment, Element | string>();
   readonly #limit: number;
   #comments: Comment[];
@@ -41,9 +45,10 @@ export class Conversation {
     private readonly provider: CommentProvider,
     /** The first page, with what is known of the thread. */
     readonly page: CommentPage,
-    { order, limit }: ConversationOptions,
+    { provider: name, endpoint, thread, order, limit }: ConversationOptions,
     private readonly onChange: () => void,
   ) {
+    this.thread = `${name}|${endpoint}|${thread || location.href.split('#')[0]}`;
     this.order = order;
     this.closed = !!page.closed;
     this.#limit = limit;
@@ -65,6 +70,13 @@ export class Conversation {
   /** True for a comment that the reader has just sent. */
   isOwn(comment: Comment): boolean {
     return this.#own.includes(comment);
+  }
+
+  /** Keeps what the reader sent to the same thread and was held, which the server shows to nobody yet. */
+  async goOn(before: Conversation): Promise<void> {
+    this.#own = before.#own.filter(({ state }) => state === 'pending');
+    await this.getReady(this.#own);
+    this.#arrange();
   }
 
   /** Fetches the next page. @throws {CommentError} */

@@ -37,6 +37,7 @@ export interface ConversationOptions {
  * @param host where the comments of a Shopify theme are read from
  * @param signal aborted when the first page is not wanted any more
  * @param onChange called when there is something new to draw
+ * @param before what was shown until now
  * @throws {Failure} `missing` where an attribute is, else what the first page fails with
  */
 export async function openConversation(
@@ -44,6 +45,7 @@ export async function openConversation(
   options: ConversationOptions,
   signal: AbortSignal,
   onChange: () => void,
+  before: Conversation | undefined,
 ): Promise<Conversation> {
   // All but one's own server speak in markup.
   if (options.provider !== 'json') import('./sanitize.js').catch(() => undefined);
@@ -51,5 +53,5 @@ export async function openConversation(
     import('./conversation.js'),
     PROVIDERS[options.provider](),
   ]);
-  return startConversation(host, options, provider, signal, onChange);
+  return startConversation(host, options, provider, signal, onChange, before);
 }

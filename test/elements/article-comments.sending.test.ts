@@ -1,9 +1,19 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/elements/article-comments/define.js';
 import type { ArticleCommentsElement } from '../../src/elements/article-comments/article-comments.js';
-import { comment, faultOf, startThread, statusOf, thread, type, wordsOfAll } from '../support/comments.js';
-import { holdAnswer, type ApiAnswer } from '../support/scenario.js';
-import { find, findAll, has } from '../support/shadow.js';
+import {
+  ASKING,
+  comment,
+  faultOf,
+  send,
+  startThread,
+  statusOf,
+  thread,
+  type,
+  wordsOfAll,
+} from '../support/comments.js';
+import { holdAnswer, startApi, type ApiAnswer } from '../support/scenario.js';
+import { allWords, find, findAll, has } from '../support/shadow.js';
 import { show } from '../support/stage.js';
 
 const POSTED: ApiAnswer = { status: 201, body: comment(9, { text: 'They fit.' }) };
@@ -78,5 +88,53 @@ describe('while a comment of article-comments is on its way', () => {
     await waitUntil(() => /closed meanwhile/.test(faultOf(element)));
     expect(textOf(element)).to.equal('To one');
     expect(findAll(element, 'form')).to.have.lengthOf(1);
+  });
+});
+
+describe('a comment of article-comments that is held', () => {
+  beforeEach(() => sessionStorage.clear());
+
+  const HELD: ApiAnswer = {
+    status: 202,
+    body: comment(9, { text: 'Mine', state: 'pending' }),
+  };
+
+  /** Sends a comment, which is held, to a server that lists these comments from then on. */
+  async function sendHeld(...later: object[]): Promise<ArticleCommentsElement> {
+    const { url } = await startApi(
+      { method: 'POST', answers: [HELD] },
+      { answers: [{ body: ASKING }, ...later.map((body) => ({ body }))] },
+    );
+    const element = await show<ArticleCommentsElement>(thread(url));
+    await send(element);
+    return element;
+  }
+
+  /** Has the thread loaded again, and waits until it is there. */
+  async function change(element: ArticleCommentsElement, how: () => void): Promise<void> {
+    how();
+    await waitUntil(() => !statusOf(element), 'it came anew');
+  }
+
+  it('stays its author’s when the thread is loaded again', async () => {
+    const element = await sendHeld();
+    await change(element, () => element.reload());
+    expect(wordsOfAll(element)).to.eql(['Mine', 'Words 2', 'Words 1']);
+    expect(allWords(element, '[part=pending]')).to.eql(['Waiting for approval']);
+    await change(element, () => (element.limit = 1));
+    expect(wordsOfAll(element)).to.include('Mine');
+  });
+
+  it('is as the server has it once it is approved', async () => {
+    const element = await sendHeld({ ...ASKING, comments: [comment(1), comment(9, { text: 'Mended' })] });
+    await change(element, () => element.reload());
+    expect(wordsOfAll(element)).to.eql(['Mended', 'Words 1']);
+    expect(has(element, '[part=pending]')).to.equal(false);
+  });
+
+  it('stays out of another thread', async () => {
+    const element = await sendHeld();
+    await change(element, () => (element.thread = 'another'));
+    expect(wordsOfAll(element)).to.eql(['Words 2', 'Words 1']);
   });
 });

@@ -186,7 +186,7 @@ export class ArticleCommentsElement extends InsoleElement {
   /** Gets the comments, and the code of the form beside them. */
   async #open(options: ConversationOptions, signal: AbortSignal): Promise<Conversation> {
     const [conversation, form] = await Promise.all([
-      openConversation(this, options, signal, () => this.requestUpdate()),
+      openConversation(this, options, signal, () => this.requestUpdate(), this.#counted),
       this.#slotted ? undefined : import('./writing.js'),
     ]);
     if (form)
@@ -210,10 +210,7 @@ export class ArticleCommentsElement extends InsoleElement {
       this.#counted = conversation;
       this.#wanted = this.#limit;
       this.#drawn = Math.min(this.#wanted, SLICE);
-      // A page may change its address while a reader writes: the thread keeps the one with which it came.
-      this.#writing?.begin(
-        `${this.#provider}|${this.endpoint}|${this.thread || location.href.split('#')[0]}`,
-      );
+      this.#writing?.begin(conversation.thread);
       this.#status = '';
     }
     const { rows, total, partial } = conversation;
