@@ -33,7 +33,8 @@ const ADVICE: Record<string, string> = {
   guide: 'It is not a guide of this version.',
   article: 'It is not an article of this version.',
   promotions: 'Give a list: [{"text": "180-day returns"}, {"freeOver": 100}].',
-  messages: 'In straight quotes: messages=\'[{"text": "180-day returns"}, {"freeOver": 100}]\'.',
+  messages:
+    'In straight quotes: messages=\'[{"text": "180-day returns"}, {"freeOver": 100}]\', or as a list by script: `promotions`.',
   content: 'Give the address of the folder dist/cdn/content, on it or on <insole-config>.',
   condition: 'The address of the shoes has {condition} in it: name one, or write the address without it.',
   product: 'Name one by the id that it has in the feed.',
@@ -105,6 +106,23 @@ export function warnUnknownValue(
     `<${element.localName} ${attribute}="${String(given)}">: ` +
       `${instead === undefined ? 'it is left out' : `"${instead}" is used instead`}.${known}`,
   );
+}
+
+/**
+ * Warns of filters that leave nothing of a list.
+ *
+ * @param filters properties with their values
+ */
+export function warnNoneLeft(
+  element: Element,
+  count: number,
+  filters: readonly (readonly [name: string, value: unknown])[],
+): void {
+  const attributes = filters.map(([name, value]) => {
+    const attribute = name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`);
+    return value === true ? attribute : `${attribute}="${String(value)}"`;
+  });
+  warnOnce(`<${element.localName} ${attributes.join(' ')}> leaves none of ${count} shoes to show.`);
 }
 
 /** Warns of a second copy of the library with another version, once for all elements, or of a tag that other code has registered. */

@@ -131,6 +131,19 @@ describe('a list that brings its words', () => {
   });
 });
 
+describe('the shop’s own words above a list', () => {
+  it('come and go with what the page puts there', async () => {
+    const element = await showList(await createTellingList());
+    const height = (): number => find(element, '.pitch').offsetHeight;
+    expect(height()).to.equal(0);
+    const pitch = Object.assign(document.createElement('p'), { slot: 'pitch', textContent: 'We love feet.' });
+    element.append(pitch);
+    await waitUntil(() => height() > 0, 'they are shown');
+    pitch.remove();
+    await waitUntil(() => height() === 0, 'they are gone');
+  });
+});
+
 describe('many lists', () => {
   it('keep places first, and are drawn in turn', async () => {
     const list = { ...(await createTellingList()), items: ['a', 'b', 'c', 'd'].map((id) => createShoe(id)) };

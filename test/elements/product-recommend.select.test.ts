@@ -2,6 +2,7 @@ import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/elements/product-recommend/define.js';
 import type { ProductRecommendElement } from '../../src/elements/product-recommend/product-recommend.js';
+import { catchWarnings } from '../support/console.js';
 import { CONTENT } from '../support/scenario.js';
 import { allWords, find, findAll, has, showsFallback, wordsOf } from '../support/shadow.js';
 import { createList, createShoe } from '../support/shoes.js';
@@ -37,6 +38,8 @@ async function expectNames(
 }
 
 describe('product-recommend: what is on the list', () => {
+  const warnings = catchWarnings();
+
   it('keeps the order of a ranked list', async () => {
     expect(namesOf(await showShoes())).to.eql(SHOES.map(({ name }) => name));
   });
@@ -94,9 +97,19 @@ describe('product-recommend: what is on the list', () => {
 
   it('exclude beats pin', () => expectNames({ pin: 'kid', exclude: 'kid', limit: '1' }, 'dear'));
 
-  it('shows the fallback where nothing is left', async () => {
-    const element = await expectNames({ 'max-price': '1' });
+  it('shows the fallback where nothing is left, and tells the developer which filters did that', async () => {
+    const element = await expectNames({ 'max-price': '1', audience: 'women' });
     await waitUntil(() => showsFallback(element));
+    await waitUntil(() => warnings.length);
+    expect(warnings).to.eql(['Insole: <product-recommend max-price="1"> leaves none of 5 shoes to show.']);
+  });
+
+  it('names filters that leave nothing only together', async () => {
+    await expectNames({ 'max-price': '25', audience: 'women', 'in-stock': '' });
+    await waitUntil(() => warnings.length);
+    expect(warnings).to.eql([
+      'Insole: <product-recommend audience="women" max-price="25" in-stock> leaves none of 5 shoes to show.',
+    ]);
   });
 
   it('goes by a new list as soon as it is given', async () => {

@@ -234,16 +234,14 @@ export class ProductRecommendElement extends InsoleElement {
     const limit = this.#limit;
     // With any of these the extras are needed, and waited for: also for a `max-price` that cannot be read, so that the author
     // is warned, and for a carousel, whose buttons would push the shoes down if they came later.
-    return [
-      audience,
-      width,
-      maxPrice != null,
-      inStock,
-      pin,
-      exclude,
-      settings.get('affiliate'),
-      layout === 'carousel',
-    ].some(Boolean)
+    return audience ||
+      width ||
+      maxPrice != null ||
+      inStock ||
+      pin ||
+      exclude ||
+      settings.get('affiliate') ||
+      layout === 'carousel'
       ? (this.#getExtras()?.selectShoes(items, this, limit) ?? [])
       : items
           .filter(({ sameAs }) => !sameAs)

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Recommendations } from '../../controllers/recommendations.js';
 import type { Need } from '../../model/condition.js';
 import type { RankedProduct } from '../../model/recommendation.js';
@@ -74,10 +74,9 @@ export function listView(given: Omit<ListState, 'counted' | 'gradeOf'>): Templat
       shoes?.hidden
         ? nothing
         : [
-            hasPitch &&
-              html`<div class="pitch" part="pitch">
-                ${note(words.pitch, 'pitch-label')}<slot name="pitch"></slot>
-              </div>`,
+            html`<div class="pitch" part="pitch" ?hidden=${!hasPitch}>
+              ${note(words.pitch, 'pitch-label')}<slot name="pitch" @slotchange=${redraw}></slot>
+            </div>`,
             affiliate || selected.find(({ product }) => product.sponsored)
               ? note(words.affiliate, 'disclosure')
               : nothing,
@@ -97,6 +96,11 @@ export function listView(given: Omit<ListState, 'counted' | 'gradeOf'>): Templat
           ]
     }
   </section>`;
+}
+
+/** Lit calls a listener on the element. */
+function redraw(this: ReactiveControllerHost): void {
+  this.requestUpdate();
 }
 
 /** Empty cards, as high as those that will come. */

@@ -1,4 +1,5 @@
 import { selectProducts, type Selected, type Selection } from '../../controllers/select.js';
+import { tellDeveloper } from '../../controllers/tell-developer.js';
 import type { RankedProduct } from '../../model/recommendation.js';
 import { splitWords } from '../split-words.js';
 
@@ -6,7 +7,7 @@ const AUDIENCES = [undefined, 'women', 'men', 'kids', 'unisex'] as const;
 const WIDTHS = [undefined, 'narrow', 'standard', 'wide', 'extra-wide'] as const;
 
 /** A list's element with its attributes, its ids as the author wrote them. */
-interface ListHost extends Omit<Selection, 'pin' | 'exclude' | 'limit'> {
+interface ListHost extends HTMLElement, Omit<Selection, 'pin' | 'exclude' | 'limit'> {
   pin?: string;
   exclude?: string;
   /** An attribute's value, or the first of those allowed where it is not known, which the developer is told. */
@@ -24,22 +25,29 @@ interface ListHost extends Omit<Selection, 'pin' | 'exclude' | 'limit'> {
  * of them.
  */
 export function selectShoes(items: readonly RankedProduct[], host: ListHost, limit: number): Selected[] {
-  const audience = host.choose('audience', host.audience, AUDIENCES);
-  const selected = selectProducts(items, {
-    audience,
+  const filters: Selection = {
+    audience: host.choose('audience', host.audience, AUDIENCES),
     width: host.choose('width', host.width, WIDTHS),
     maxPrice: host.choose('max-price', host.maxPrice, [undefined], host.maxPrice! > 0),
     inStock: host.inStock,
-    pin: splitWords(host.pin),
     exclude: splitWords(host.exclude),
-  });
+  };
+  const selected = selectProducts(items, { ...filters, pin: splitWords(host.pin) });
+  if (items[0] && !selected[0]) tellOfFilters(items, host, filters);
   const seen = new Set<string>();
   return selected
     .filter(({ product: { id, model = id, sameAs = model }, pinned }) => {
-      const place = audience ? model : sameAs;
+      const place = filters.audience ? model : sameAs;
       const isNew = !seen.has(place);
       seen.add(place);
       return pinned || isNew;
     })
     .slice(0, limit);
+}
+
+/** Warns of filters that leave no shoe: names those that do so each by itself, else all of them. */
+function tellOfFilters(items: readonly RankedProduct[], host: Element, filters: Selection): void {
+  const set = Object.entries<unknown>({ ...filters }).filter(([, value]) => value);
+  const alone = set.filter(([name, value]) => !selectProducts(items, { [name]: value })[0]);
+  void tellDeveloper(({ warnNoneLeft }) => warnNoneLeft(host, items.length, alone[0] ? alone : set));
 }
