@@ -41,7 +41,10 @@ const taken = new WeakSet<Event>();
  * @returns stops all of it, at once
  */
 export function startAnalytics(scope: Element, setting: string): () => void {
-  const words: string[] = setting.toLowerCase().match(/[^\s,]+/g) ?? [];
+  const words: string[] =
+    String(setting)
+      .toLowerCase()
+      .match(/[^\s,]+/g) ?? [];
   for (const word of words) {
     if (!WORDS.some((known) => known === word))
       warnUnknownValue(scope, 'analytics', word, [undefined, ...WORDS]);

@@ -10,10 +10,10 @@ type Host = ReactiveControllerHost & HTMLElement & { stale: ChildNode[]; takeOve
  * focus is in it.
  */
 export class FallbackController implements ReactiveController {
-  /** True while the element's own content is on view. */
-  shown?: boolean;
-  /** The same for the update under way; undefined until `render` is first called. */
-  #draws?: boolean;
+  /** The element's own content, while it is on view. */
+  shown: unknown;
+  /** The same for the update under way, false without content; undefined until `render` is first called. */
+  #draws: unknown;
 
   constructor(private readonly host: Host) {
     host.addController(this);
@@ -35,13 +35,13 @@ export class FallbackController implements ReactiveController {
     if (held) host.addEventListener('focusout', () => setTimeout(update), { once: true });
     this.#draws = !!ready && !held;
     try {
-      if (this.#draws) return view();
+      if (this.#draws) return (this.#draws = view());
     } catch (error) {
       // The data has the wrong shape. Content that is on view stays; without any, the fallback shows.
-      if (this.shown) throw error;
+      void tellDeveloper(({ reportFailure }) => reportFailure(host, error));
+      if (this.shown) return (this.#draws = this.shown);
       failed = error;
       this.#draws = false;
-      void tellDeveloper(({ reportFailure }) => reportFailure(host, error));
     }
     if (host.stale[0]) return;
     const given = [...host.childNodes].some(isShown);

@@ -2,13 +2,23 @@ import type { Promotion } from '../model/promotion.js';
 import { Failure } from './failure.js';
 import { getSharedJson } from './request.js';
 
+/** True for what has something to say. */
+const isPromotion = (item: Partial<Promotion> | null): unknown =>
+  item?.text || /^[\d.]+$/.test(item?.freeOver as never);
+
 /**
- * Reads a list of promotions.
+ * The promotions that an author gives: a list is there at once.
  *
- * @param json the `messages` attribute, or nothing to read `src` instead
- * @throws {Failure} `broken` when it is not a list of objects with `text` or `freeOver`
+ * @param given a list or its JSON, or nothing to read `src` instead
+ * @throws {Failure} `broken` when it is not a list with an object that has `text` or `freeOver`
  */
-export async function loadPromotions(
+export const loadPromotions = (
+  given: Promotion[] | string | undefined,
+  src: string | undefined,
+  signal: AbortSignal,
+): Promotion[] | Promise<Promotion[]> => (Array.isArray(given) ? given : readPromotions(given, src, signal));
+
+async function readPromotions(
   json: string | undefined,
   src: string | undefined,
   signal: AbortSignal,
@@ -21,14 +31,11 @@ export async function loadPromotions(
   } catch (error) {
     throw json ? broken(String(error)) : error;
   }
-  const promotions = Array.isArray(list)
-    ? (list as Promotion[]).filter((item) => item?.text || (item?.freeOver ?? -1) >= 0)
-    : [];
-  if (!promotions.length) throw broken('promotions');
-  return promotions;
+  if (Array.isArray(list) && list.some(isPromotion)) return list as Promotion[];
+  throw broken('promotions');
 }
 
-/** What is current at an instant, and when that changes next (`Infinity`: never). */
+/** What there is to show at an instant, and when that changes next (`Infinity`: never). */
 export function selectCurrent(promotions: Promotion[], now: number): { current: Promotion[]; until: number } {
   let until = Infinity;
   const isPast = (time: string | undefined): boolean => {
@@ -37,6 +44,8 @@ export function selectCurrent(promotions: Promotion[], now: number): { current: 
     return instant <= now;
   };
   // What has not started yet ends later still: its start is the next change.
-  const current = promotions.filter(({ starts, ends }) => (!starts || isPast(starts)) && !isPast(ends));
+  const current = promotions.filter(
+    (item) => isPromotion(item) && (!item.starts || isPast(item.starts)) && !isPast(item.ends),
+  );
   return { current, until };
 }

@@ -14,7 +14,7 @@ import type { SettingsController } from './settings.js';
 
 export { DAY_MS, dayOf, formatDay, type Day } from '../shipping/day.js';
 export { promiseShipping, type Period, type ShippingPromise } from '../shipping/promise.js';
-export { toInstant, toLocal } from '../shipping/zone.js';
+export { isZone, toInstant, toLocal } from '../shipping/zone.js';
 
 /** What an author wrote, read. */
 export interface ShippingTerms {

@@ -162,9 +162,8 @@ function compareCandidates(a: Candidate, b: Candidate): number {
 
 /** A rating drawn towards the usual one, the more so the fewer readers gave it; without any it is the usual one. */
 export function judgeRating(rating?: Rating): number {
-  if (!rating) return PRIOR_VALUE;
-  const { value, count: given = 1 } = rating;
-  return (value * given + PRIOR_VALUE * PRIOR_COUNT) / (given + PRIOR_COUNT);
+  const { value = 0, count: given = 1 } = rating ?? {};
+  return value > 0 ? (value * given + PRIOR_VALUE * PRIOR_COUNT) / (given + PRIOR_COUNT) : PRIOR_VALUE;
 }
 
 /** Lower prices first, products without one last. Prices in different currencies do not compare: each currency is kept together, by code. */

@@ -24,8 +24,8 @@ function getOffset(instant: number, zone: string | undefined): number {
   return (sign === '-' ? -1 : 1) * (+hours * 60 + +minutes) * 60_000;
 }
 
-/** True for an IANA name that this engine knows. */
-export function isZone(zone: string): boolean {
+/** True for an IANA name that this engine knows, and for the device's own zone. */
+export function isZone(zone: string | undefined): boolean {
   try {
     getOffset(0, zone);
     return true;

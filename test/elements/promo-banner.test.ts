@@ -49,6 +49,13 @@ describe('promo-banner', () => {
       expect(messagesOf(element)).to.eql(['Sale']);
     });
 
+    it('what has nothing to say is left out, in a list by script too', async () => {
+      const odd = [null, 3, {}, { freeOver: '' }, { freeOver: 'lots' }, RETURNS];
+      expect(messagesOf(await show(banner(odd as Promotion[])))).to.eql(['180-day returns']);
+      const inPage = html`<promo-banner messages=${JSON.stringify(odd)}></promo-banner>`;
+      expect(messagesOf(await show(inPage))).to.eql(['180-day returns']);
+    });
+
     it('plain HTML, left as it is', async () => {
       const element = stage(html`<promo-banner><p>Free returns</p></promo-banner>`)
         .firstElementChild as PromoBannerElement;
@@ -96,6 +103,11 @@ describe('promo-banner', () => {
       () => html`<promo-banner src=${addressWithBody('<html>')}>Returns</promo-banner>`,
       'broken',
     ],
+    [
+      'no list by script',
+      () => html`<promo-banner .promotions=${{ items: [RETURNS] }}>Returns</promo-banner>`,
+      'broken',
+    ],
     ['no file', () => html`<promo-banner src=${addressWithStatus(404)}>Returns</promo-banner>`, 'not-found'],
     ['no server', () => html`<promo-banner src=${addressThatFails()}>Returns</promo-banner>`, 'network'],
   ] as const) {
@@ -106,6 +118,14 @@ describe('promo-banner', () => {
       expect(warnings).to.have.lengthOf(1);
     });
   }
+
+  it('shows a list once it is one', async () => {
+    const { element, event } = await showFailing<PromoBannerElement>(banner('Sale' as never));
+    expect(event.message).to.match(/^messages cannot be read\. .+ a list by script: `promotions`\.$/);
+    element.promotions = [SALE];
+    await element.updateComplete;
+    expect(messagesOf(element)).to.eql(['Sale']);
+  });
 
   it('names the messages that cannot be read, not the address that nobody asked', async () => {
     const { event } = await showFailing(

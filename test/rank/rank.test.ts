@@ -80,6 +80,13 @@ describe('rankProducts', () => {
     expect(names(products, needs)).to.deep.equal(order.map((name) => `${name} shoe`));
   });
 
+  it('takes a rating that is none for no rating', () => {
+    const products = [undefined, null, {}, { value: NaN }, { value: -5 }, { value: 5 }].map((rating, index) =>
+      shoe(`No ${index}`, '', { id: `${index}`, rating: rating as never }),
+    );
+    expect(names(products, [])).to.eql([5, 0, 1, 2, 3, 4].map((index) => `No ${index} shoe`));
+  });
+
   it('compares no prices of different currencies, whatever the order of the feed', () => {
     const priced = (name: string, price?: number, currency?: string) =>
       shoe(name, '', { ...(price && { price }), ...(currency && { currency }) });

@@ -43,13 +43,14 @@ export interface AccountPlace {
 /** The links into a shop: http(s) addresses, with the way back in those that take one. */
 export function linkAccount({ platform, shop = '', own, returnTo, page }: AccountPlace): AccountLinks {
   // "shop.example" alone would be a page beside this one.
-  const address = shop.replace(/^(?=[^/:]+\.[^/:]+$)/, 'https://');
+  const address = String(shop).replace(/^(?=[^/:]+\.[^/:]+$)/, 'https://');
   const base = parseUrl(address, page) && address.replace(/\/$/, '');
   const back = returnTo && parseUrl(returnTo, page);
   const links: AccountLinks = {};
   for (const action of ACTIONS) {
     const path = PATHS[platform][action];
-    const template = own[action] || (base !== undefined && path && base + path);
+    // A script may give a URL.
+    const template = String(own[action] || (base !== undefined && path && base + path) || '');
     const target = template && parseUrl(template.replace('{return}', ''), page);
     if (target)
       links[action] = fillIn(template, back && wayBack(back, target, own[action] ? page : undefined));

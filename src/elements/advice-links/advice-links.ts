@@ -126,7 +126,7 @@ export class AdviceLinksElement extends InsoleElement {
   }
 
   #locate(id: string): ReturnType<typeof safeUrl> {
-    return safeUrl((this.hrefTemplate || `#${this.for}`).replaceAll('{id}', encodeURIComponent(id)));
+    return safeUrl(String(this.hrefTemplate || `#${this.for}`).replaceAll('{id}', encodeURIComponent(id)));
   }
 
   /** Shows the guide on this page, where there is one to show it in; the link is followed otherwise. */

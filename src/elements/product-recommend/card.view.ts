@@ -43,7 +43,9 @@ export function cardView(
       `shoe-${index}`,
     )}
     <p class="price" part="price">${priceView(state, product)}</p>
-    <small class="rating" part="rating">${rating && ratingView(state, rating)}</small>
+    <small class="rating" part="rating"
+      >${(rating?.value as number) > 0 ? ratingView(state, rating!) : nothing}</small
+    >
     <ul class="reasons" part="reasons">
       ${reasons.slice(0, 2).map(([need]) => html`<li>${need.label}</li>`)}
     </ul>

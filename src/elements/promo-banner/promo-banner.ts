@@ -71,9 +71,10 @@ export class PromoBannerElement extends InsoleElement {
   #dismissal?: typeof import('../../controllers/dismissal.js');
   readonly #words = new WordsController(this, this.settings, 'banner', english);
   readonly #loaded = new LoadController<Promotion[]>(this, () => {
-    const { messages, src } = this;
-    if (this.promotions || !(messages || src)) return;
-    return { key: `${messages}\n${src}`, load: (signal) => loadPromotions(messages, src, signal) };
+    const { src } = this;
+    const given = this.promotions || this.messages;
+    if (!(given || src)) return;
+    return { key: given || src, load: (signal) => loadPromotions(given, src, signal) };
   });
   /** Arrives when `rotate` is first asked for. */
   #rotation?: RotationController;
@@ -86,8 +87,8 @@ export class PromoBannerElement extends InsoleElement {
     clearTimeout(this.#timer);
   }
 
-  protected override willUpdate(): void {
-    const { current, until } = selectCurrent(this.promotions ?? this.#loaded.value ?? [], Date.now());
+  #derive(): void {
+    const { current, until } = selectCurrent(this.#loaded.value ?? [], Date.now());
     this.#current = current;
     clearTimeout(this.#timer);
     // Not for an element that was removed right away, which is still updated once.
@@ -133,6 +134,7 @@ export class PromoBannerElement extends InsoleElement {
   protected override render(): unknown {
     const words = this.#words.current;
     const { value, failure, job } = this.#loaded;
+    this.#derive();
     if (this.#isDismissed) return;
     return this.fallback.render(
       words &&

@@ -42,7 +42,8 @@ export interface CardState {
 export function cardView(state: CardState): TemplateResult {
   const { words, own, product, affiliate, find, onSlotChange } = state;
   const picture = safeUrl(own.picture || product?.image?.src);
-  const title = own.heading || product?.name;
+  // Anything else would be put into its slot anew each time, and the slot's change draw the card again.
+  const title = String(own.heading || product?.name || '');
   const isSponsored = affiliate || product?.sponsored;
   const link = linkView(state, isSponsored);
   const hasPicture = picture !== nothing || find('picture');
@@ -70,7 +71,7 @@ export function cardView(state: CardState): TemplateResult {
             : nothing
         }</slot
       >
-      ${product && title !== product.name ? html`<p class="name" part="name">${product.name}</p>` : nothing}
+      ${product?.name && title !== product.name ? html`<p class="name" part="name">${product.name}</p>` : nothing}
       <p class="price" part="price">${priceView(state, offerOf(state))}</p>
       ${isSponsored && link ? html`<small part="disclosure">${words.affiliate}</small>` : nothing}
       <slot name="link" @click=${find('link') ? state.onClick : nothing}

@@ -4,6 +4,7 @@ import { LoadController } from '../../controllers/load.js';
 import {
   DAY_MS,
   dayOf,
+  isZone,
   loadShippingTerms,
   promiseShipping,
   toInstant,
@@ -124,7 +125,8 @@ export class ShippingPromiseElement extends InsoleElement {
     const { value: terms, failure } = this.#terms;
     const schedule = terms?.schedule;
     const promise = schedule && promiseShipping(schedule, terms.closures, now);
-    const zone = this.readerTimeZone;
+    const { readerTimeZone } = this;
+    const zone = this.choose('readerTimeZone', readerTimeZone, [undefined], isZone(readerTimeZone));
     const local = toLocal(now, zone);
     const today = dayOf(local);
     // The time until the cut-off, in milliseconds; below a minute nothing is said of it.
