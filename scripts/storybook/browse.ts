@@ -91,12 +91,16 @@ async function openFrame(
       }),
     globals,
   );
+  /** What the story before may say. */
+  let before: readonly string[] = [];
   return {
     page,
     async show(id) {
       const outcome = await page.evaluate(showStory, id, PATIENCE_MS);
-      // What was said while the frame loaded is told with its first story.
-      return { ...outcome, messages: messages.splice(0), parts: await page.evaluate(listParts) };
+      // Messages from while the frame loaded count for its first story; a late one of the story before does not count here.
+      const own = messages.splice(0).filter((message) => !isSaid(message, before));
+      before = outcome.says;
+      return { ...outcome, messages: own, parts: await page.evaluate(listParts) };
     },
     close: () => context.close(),
   };
@@ -114,11 +118,15 @@ async function readPage(browser: Browser, url: string): Promise<string[]> {
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     if (width > PHONE.width) messages.push(`The page is ${width} px wide.`);
     const says = await page.evaluate(listSayings);
-    return messages.filter((message) => !says.some((text) => new RegExp(text).test(message)));
+    return messages.filter((message) => !isSaid(message, says));
   } finally {
     await context.close();
   }
 }
+
+/** True for a message that a story announces in its parameter `says`. */
+export const isSaid = (message: string, says: readonly string[]): boolean =>
+  says.some((text) => new RegExp(text).test(message));
 
 /** Collects what is written to the console, and requests that failed. */
 function listen(page: Page): string[] {
