@@ -87,8 +87,9 @@ export class PromoBannerElement extends InsoleElement {
     clearTimeout(this.#timer);
   }
 
-  #derive(): void {
-    const { current, until } = selectCurrent(this.#loaded.value ?? [], Date.now());
+  /** Works out what is on view, and what runs by the clock. */
+  #derive(promotions: Promotion[] = []): void {
+    const { current, until } = selectCurrent(promotions, Date.now());
     this.#current = current;
     clearTimeout(this.#timer);
     // Not for an element that was removed right away, which is still updated once.
@@ -134,7 +135,7 @@ export class PromoBannerElement extends InsoleElement {
   protected override render(): unknown {
     const words = this.#words.current;
     const { value, failure, job } = this.#loaded;
-    this.#derive();
+    this.#derive(value);
     if (this.#isDismissed) return;
     return this.fallback.render(
       words &&
