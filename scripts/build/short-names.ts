@@ -29,6 +29,7 @@ export const SHORT_NAMES: readonly string[] = [
   'isBeside',
   'reading',
   'breaks',
+  'statements',
   // What elements hand to their views.
   'onSelect',
   'onOpen',
@@ -50,6 +51,8 @@ export const SHORT_NAMES: readonly string[] = [
   'conclude',
   'wakeIn',
   'isOwn',
+  'drawing',
+  'folds',
 ];
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';

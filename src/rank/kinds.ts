@@ -19,9 +19,11 @@ const FIRST_THING = new RegExp(encode`(^|,) [^,: for]*? ([shoe shoeish other])`)
  */
 const SHOE_WITH = new RegExp(encode`^ ([^shoe shoeish other]* ,)? [^,: for]* shoe [^,: for]+ other`);
 
-/** Two different things that shoes have; many others have one of them. */
+/** Two different things that shoes have, many others have one of them; or what is said of shoes for running. */
 const PART = encode`[midsole sole upper forefoot plate drop stack rocker gait pronation laces lacing velcro]`;
-const SHOE_PARTS = new RegExp(`(${PART}).*(?!\\1)${PART}`);
+const SHOE_PARTS = new RegExp(
+  `(${PART}).*(?!\\1)${PART}|${encode`running`}.*(${encode`drop :? number unit | number unit drop | pronation`})`,
+);
 
 /** What a product is, and for whom. */
 export interface Kind {
@@ -82,9 +84,11 @@ function judgeShelves({ sentences }: Spelled, kinds: Lexicon): string | undefine
 }
 
 /** Where no name tells, shoes that are spoken of, or what only a shoe has. */
-function judgeProse({ description, attributes }: Product['words'], { kinds, words }: KindWords): boolean {
-  const facts = attributes.map(({ name, value }) => `${name}: ${value}`).join('\n');
-  if (SHOE_PARTS.test(spellText(`${description}\n${facts}`, words).sentences.join(BREAK))) return true;
+function judgeProse(product: Product['words'], { kinds, words }: KindWords): boolean {
+  const { description, attributes, categories } = product;
+  const facts = attributes.map(({ name, value }) => `${name}: ${value}`);
+  const text = [...categories, description, ...facts].join('\n');
+  if (SHOE_PARTS.test(spellText(text, words).sentences.join(BREAK))) return true;
   const things = spellText(description, kinds).sentences.join('').match(THING) ?? [];
   return things.filter((code) => code !== OTHER).length * 2 > things.length;
 }

@@ -27,6 +27,8 @@ export interface Language {
   backs: string;
   /** Words that, in capitals before a colon, begin text about the shop; alternatives of a regular expression. */
   labels: string;
+  /** Beginnings of answers that deny, as alternatives of an expression: "No", "Not here". */
+  denial: string;
   /** How names of attributes begin that say nothing about how a shoe is built; alternatives of a regular expression. */
   idle: string;
   /** Parts of names of attributes that say for whom a shoe is; alternatives of a regular expression. */
@@ -62,6 +64,8 @@ const HALF = 16;
 /** What words mean, as numbers: each stands for a text of concepts' codes. */
 export class Lexicon {
   readonly nounFirst: boolean;
+  /** How answers begin that deny. */
+  readonly denial: RegExp;
   /** The codes that each number stands for, and what they may matter to. */
   codes: string[] = [];
   interests: number[] = [];
@@ -86,6 +90,7 @@ export class Lexicon {
    */
   constructor(languages: readonly Language[], table: 'words' | 'kinds' = 'words') {
     this.nounFirst = !!languages[0]?.nounFirst;
+    this.denial = new RegExp(`^\\s*(?!.* pro)(?:${languages.map((each) => each.denial).join('|')})\\b`, 'i');
     for (const language of languages) {
       if (table === 'words') {
         this.#add('', language.small);

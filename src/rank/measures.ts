@@ -41,7 +41,7 @@ const STACK_SLASH = /(?<![\d.,/])([1-5]\d(?:[.,]\d)?)\s*(?:mm)?\s*[/|]\s*([1-5]\
 const STACK_PAIR = new RegExp(String.raw`${NUMBER}\s*(?:mm)?[^\d]{1,45}?${NUMBER}\s*mm`);
 /** Both heights in a sentence that has no word for them, the unit once: "38 mm under the heel, 33 under the toes". */
 const BOTH_STACKS = new RegExp(
-  String.raw`(?<![\d.,])${NUMBER}\s*mm[^\d]{1,45}?${NUMBER}(?![\d.,]*\d|\s*(?:[%€$]|cm|k?g\b))`,
+  String.raw`(?<![\d.,])${NUMBER}\s*mm[^\d]{1,60}?${NUMBER}(?![\d.,]*\d|\s*(?:[%€$]|cm|k?g\b))`,
 );
 const STACK = new RegExp(String.raw`${NUMBER}\s*mm`);
 const WEIGHT = new RegExp(
@@ -83,7 +83,7 @@ export class MeasureReader {
     const word = `(?:${lexicon.list(DROP)})`;
     this.#drops = [
       new RegExp(String.raw`${LENGTH}[^\d.;,:(]{0,26}?${word}(?![ :]*(?:of|de|von|ca)?[. ]*\d)`),
-      new RegExp(String.raw`${word}[^\d;,]{0,30}?${LENGTH}`),
+      new RegExp(String.raw`${word}[^\d;,]{0,45}?(?:\d+\s*[-–]\s*)?${LENGTH}`),
     ];
     this.#bareDrop = new RegExp(
       String.raw`${word}\s*(?:\(mm\))?\s*(?:[:=]\s*${NUMBER}(?![\d.,]*\s*(?:%|[a-z]))|(0)(?!\d))`,

@@ -62,7 +62,7 @@ export class Sentence {
       }
       start = at + 1;
       if (sign === NOTHING) continue;
-      const mark = judgeMark(sign, text, at);
+      const mark = judgeMark(sign, text, at, lexicon);
       if (mark === END || (mark && count >= MAX_WORDS)) break;
       if (!mark) continue;
       ends[count] = start;
@@ -91,15 +91,9 @@ function isDigit(text: string, at: number): boolean {
 }
 
 /** Marks that mean several things, by what is around them: a full stop may be a decimal point, or belong to a unit. */
-function judgeMark(sign: number, text: string, at: number): number {
+function judgeMark(sign: number, text: string, at: number, lexicon: Lexicon): number {
   // "Any padding? None."
-  if (
-    text[at] === '?' &&
-    /^\s*(?!.* pro)(?:no(?:ne|pe)?|nil|fehlanzeig|null|cero|z[eé]ro|neither|not here|nein|auch [nk]\w*|keine?s?|non|aucune?|pas|tampoco|ningun[oa]?|hardly|never)\b/i.test(
-      text.slice(at + 1, at + 12),
-    )
-  )
-    return COLON;
+  if (text[at] === '?' && lexicon.denial.test(text.slice(at + 1, at + 12))) return COLON;
   if (sign === COMMA) return isDigit(text, at + 1) && isDigit(text, at - 1) ? NOTHING : PART;
   if (sign === HYPHEN) return text[at - 1] === ' ' ? PART : NOTHING;
   if (sign !== STOP) return sign;

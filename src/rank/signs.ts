@@ -15,7 +15,7 @@ export const LETTER = 48;
 
 /** Signs of marks by their codes. */
 const MARKS = new Uint8Array(0x2500);
-['', '!?;\n|•·>', '()–—/"“”«»', '&+', ':', '.', ',', '-'].forEach((marks, sign) => {
+['', '!?;\n|•·>', '()–—/"“”«»„', '&+', ':', '.', ',', '-'].forEach((marks, sign) => {
   for (const mark of marks) MARKS[mark.charCodeAt(0)] = sign;
 });
 

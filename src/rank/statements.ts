@@ -27,7 +27,7 @@ const COMPARED_BEFORE = compilePattern(encode`^ _{0,2} unlike [^,]* ,$`);
 /** "Insole (not included)". */
 const NOT_INCLUDED = compilePattern(encode`^[^,]* ,? neg _? spare`);
 /** "lighter than the last": how much, we are not told. */
-const RELATIVE = compilePattern(encode`^[^,]{0,5} than (?! [number intensely])`);
+const RELATIVE = compilePattern(encode`^[^, room]{0,5} than (?! [number intensely])`);
 
 /** What the words of one sentence state and deny. */
 export function readStatements({ codes, interests }: Clause): Statement[] {
@@ -81,7 +81,7 @@ function applyRule(rule: Rule, codes: string, interests: number, found: Statemen
 }
 
 /** "no slip", "slips not" and "no drop" are features; "not slip-resistant" denies one. */
-const NO = encode`(?<! slip [wet oil _]{0,3}) neg (?! drop (?! [low high]) | slip (?! resist) | only | [^,] only | _? : | [^,]{0,2} [inward narrow])`;
+const NO = encode`(?<! slip [wet oil _]{0,3}) neg (?! drop (?! [low high]) | weight | slip (?! resist) | only | [^,] only | _? : | [^,]{0,2} [inward narrow])`;
 /** "Non-removable"; a closure that nothing adjusts. */
 const INSIDE = new RegExp(
   NO + encode`| non removable | insole : decorative | closure : [_ take elastic closure]* $`,

@@ -13,6 +13,7 @@ export const BUILD_RULES: readonly Rule[] = [
      [shoe own midsole sole mesh] [_ intensely]? light (?! [rocker curved])
      [upper foam] [_ intensely]? light (?! [rocker curved pad cushion _])
      weight : light
+     neg weight (?! _)
      [light low] weight
      weight [_ intensely]? low
      (^|,) intensely? light (?= [,:and intensely despite for]|$)`,
@@ -43,15 +44,16 @@ export const BUILD_RULES: readonly Rule[] = [
      sole leather{1,2} flexible
      (?<! leather [^,]{0,3}) flexible [, and] [^, upper leather collar]{0,3} sole
      flexible [^, upper leather collar lace laces]{0,2}? [sole forefoot midsole toe groove]
-     (?<! stiff) [sole forefoot midsole] [^, upper leather trail]{0,4}? flexible
+     (?<! stiff) [sole forefoot midsole] [^, upper leather trail stiff]{0,4}? flexible
      [sole rubber] [^, neg]{0,3} , [^, upper leather zero]{0,5} flexible (?! ~2 [leather upper])
      (?<= sole [^,]{0,3} neg stiff ,+) ~ flexible
      roll sole? up
      flexible : high
      ^ intensely flexible $
+     flexible ,? shoe
      flexible _? roll
      groove ~3 flexible
-     flexible [^, upper leather]{0,5} foot
+     flexible [^, upper leather]{0,5} foot (?! ~2 [medial inward])
      flexible [^, upper leather]{0,3} flexible`,
     encode`(?<! neg _?) plate`,
   ),
@@ -63,10 +65,11 @@ export const BUILD_RULES: readonly Rule[] = [
      (?<! counter | cup | heel | cap) stiff [^, counter cap heel]{0,3}? [sole forefoot shank midsole plate toe] (?! cap)
      [sole forefoot shank midsole plate] [^, counter cap heel]{0,3}? stiff
      sole ~2 , [^, counter cup cap heel]? stiff
-     stiff , [^, counter cap heel]{0,3} [sole forefoot midsole plate]
+     (?<! [counter cup cap heel] ~1) stiff , [^, counter cap heel]{0,3} [sole forefoot midsole plate]
      ^ stiff $
      _ stiff number
      stiff _ :? number
+     stiff : number
      shank firm
      steel shank
      shank :? steel`,

@@ -24,14 +24,14 @@ export const GAIT_RULES: readonly Rule[] = [
     'rocker-sole',
     encode`rocker roll curved`,
     encode`rocker (?! style)
-     sole ~3 roll ~ [toe foot forefoot]
+     sole ~3 roll ~ [toe foot forefoot gait]
      curved ~5 roll
      curved shaped? [sole midsole]
      sole curved
      roll gait? sole (?! up)
      roll _? curved [toe sole]
      roll foot? forefoot
-     forefoot ~ roll
+     forefoot (?! flexible) ~ roll
      roll shaped`,
     encode`style
      curved plate
@@ -42,36 +42,41 @@ export const GAIT_RULES: readonly Rule[] = [
     encode`motion pronation medial rail inward stable`,
     encode`motion ~ control
      rail
-     medial ~ [post support stable] (?! ankle)
+     medial ~ [post support stable] (?! ankle | ~1 arch)
      post ~6 inward
      neg ~2 inward
-     gait :? pronation
+     [gait pronation] :? pronation
+     pronation shoe
      medial , _? post
      non pronation
      pronation ~3 [support control stable post inward rail resist]
-     [support control resist for rail inward] [^, neutral]{0,3}? pronation
+     [support control resist for rail inward] [^, neutral]{0,3}? pronation (?! neutral)
      roll ~ inward
      [post support stable] [^,]{0,4}? medial
      medial [^,]{0,4} foot roll
      [resist control] [^,]{0,4}? inward
-     control ~2 foot medial
+     [control resist] ~2 foot medial
      (?<! ankle) stable running? [shoe gait]
-     [shoe gait running] :? stable
+     [shoe gait running] :? stable (?! ~1 [ankle heel strap counter cup])
      support _? : stable
      ^ (_ :)? stable $`,
     encode`^(?! .* pronation) .* torsion
      medial arch
-     arch medial`,
+     arch medial
+     : neutral`,
   ),
   rule(
     'neutral',
     encode`neutral`,
-    encode`neutral running? [gait pronation running shoe midsole cushion support foot strike underfoot]
-     [gait pronation support foot strike running] ~2 neutral (?! arch)
+    encode`neutral [running trail]? [gait pronation running shoe midsole cushion support foot strike underfoot]
+     [gait pronation support foot strike running underfoot] ~2 neutral (?! arch)
      shoe neutral
      ^ neutral only? (:|$)
-     ^ neutral , for foot
-     ^ [_ shoe gait] : neutral $`,
+     (^|,) neutral , (for foot | midsole | cushion | drop | gait)
+     ^ [_ shoe gait] : neutral $
+     ^ _? [shoe gait underfoot support stable pronation] _? : neutral
+     neutral and gait
+     running , neutral (, | $)`,
     encode`gender
      garment`,
   ),

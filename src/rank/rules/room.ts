@@ -5,20 +5,22 @@ import { rule, type Rule } from './rule.js';
 export const ROOM_RULES: readonly Rule[] = [
   rule(
     'wide-toe-box',
-    encode`toe forefoot last`,
+    encode`toe forefoot last shaped`,
     encode`[wide room] [^, heel calf fit strap]{0,4} [toe forefoot] (?! [cap post])
      [wide room] , [^, heel calf]{0,2} [toe forefoot]
-     width toe box
+     width [toe forefoot] box
      [toe forefoot] [^, heel foot]{0,3} [wide room spread]
      foot shaped ~2 [toe last]
-     toe ~2 foot shaped
+     ^ foot shaped $
+     toe ~3 foot shaped
      [toe forefoot] ~2 shaped ~3 foot
      box : [^:]{0,4} [wide room]
      neg [^,]{0,2} narrow ~1 toe
-     toe [^,]{0,2} neg narrow
+     toe [^,]{0,2} neg _? narrow
+     neg toe narrow
      narrow forefoot neg
      narrow (?= neg ~1 toe)`,
-    encode`(?<! neg [^,]{0,2}) narrow (?! neg)
+    encode`(?<! neg [^,]{0,2}) narrow (?! _? neg)
      velcro
      depth _ and toe room`,
   ),
@@ -42,7 +44,8 @@ export const ROOM_RULES: readonly Rule[] = [
     encode`calf
      narrow for
      wide ~2 [toe box heel forefoot]
-     [toe box forefoot] ~1 wide`,
+     [toe box forefoot] :? ~1 wide
+     [toe box forefoot] ~1 and wide (?! fit)`,
   ),
   rule(
     'extra-depth',
@@ -50,6 +53,8 @@ export const ROOM_RULES: readonly Rule[] = [
     encode`extra ~ depth
      depth ~1 extra
      depth than
+     wide depth _? (, | $)
+     [medial inward] depth
      depth [: , number unit _]{1,5} extra
      depth [shoe last foot]
      [fit last] depth`,
@@ -61,7 +66,7 @@ export const ROOM_RULES: readonly Rule[] = [
     encode`insole orthotic removable`,
     encode`removable ,? [^, shaft]{0,3} insole
      insole ~4 removable
-     sole [leather pad foam soft]{0,2} :? non? neg? removable
+     sole [leather pad foam soft shaped]{0,2} :? non? neg? removable
      removable sole
      insole : decorative
      insole ([^,]{0,5} ,){1,2} ([^, shaft]{0,4} and)? [neg non _]? removable

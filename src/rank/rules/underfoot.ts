@@ -30,6 +30,7 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
      soft [^, heel collar ankle leather upper]{0,2} [insole midsole underfoot foam]
      [insole midsole foam] [^, heel collar ankle leather upper]{0,4} soft
      [insole midsole foam] _? , [^, leather]? [soft pad cushion] (?! ~1 [upper collar heel])
+     pad , neg? removable insole
      [sole midsole insole] , [^, leather upper]{1,8} , soft (?! ~1 [upper leather])
      air [^, heel]? [cushion sole midsole]
      soft , [^, heel collar ankle leather upper]{0,3} foam
@@ -39,6 +40,7 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
      [cushion pad absorb shock foam gel] ~2 [toe forefoot] ~2 heel
      [gel air] ~1 forefoot
      gait soft
+     underfoot _? : soft
      foam ~2 [forefoot underfoot]
      [foam midsole] ~5 absorb
      absorb _{0,3} midsole`,
@@ -61,14 +63,15 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
   ),
   rule(
     'firm-heel-counter',
-    encode`counter cup firm`,
+    encode`counter cup firm stiff`,
     encode`[firm stiff] ~3 counter
      [firm stiff] ~2 heel cup
      counter ~5 [firm stiff hold grip stable support] (?! ankle)
      [counter cup] (?= ~3 neg flexible)
      [firm stiff stable] leather? cup ~2 heel
-     heel ~3 [firm stiff stable]+ leather? cup
+     heel ~3 [firm stiff stable ,]+ leather? cup
      ^ [firm stiff]+ cup $
+     heel cup [hold grip]
      [firm stiff] , [^, sole]{0,3} (counter | heel cup)
      cup cup ~2 [firm stiff]
      [firm stiff] ,? heel (?! [number toe sole cup cushion pad])

@@ -4,14 +4,15 @@ import type { Language } from '../lexicon.js';
 export const de: Language = {
   code: 'de',
   small:
-    'der die das den dem des ein eine einen einem einer eines ist sind im in am an auf aus bei mit von vom zu zum zur ihre ihren ihr sein seine er sie es wir man sich auch alle jeder jede als wie durch bietet bieten sorgt sorgen gibt geben hat haben macht unter uber vor nach so noch schon besonders ~sicherheit ~sicherheits optimal optimale optimaler perfekt ganz angenehm angenehme angenehmes angenehmer dank gut gute guter gutes nun einmal leicht_nach leicht_gefuttert hinein weit_zu was ~energieruckgabe ~kletter ~reflex ~garanti ~kantin ~strasen ~meinschaft ~profiltiefe ~abweich weiter* zweite* wider* locker* firma firmen* mude muden ~prasent ~traum ~flasche ~geschaft ~beschaft ~igenschaft ~denschaft ~ssenschaft ~nnschaft ~ndschaft ~tschaft ~rschaft ~lschaft ~sitzung',
+    'der die das den dem des ein eine einen einem einer eines ist sind im in am an auf aus bei mit von vom zu zum zur ihre ihren ihr sein seine er sie es wir man sich auch alle jeder jede als wie durch bietet bieten sorgt sorgen gibt geben hat haben macht unter uber vor nach so noch schon besonders ~sicherheit ~sicherheits optimal optimale optimaler perfekt ganz angenehm angenehme angenehmes angenehmer dank gut gute guter gutes nun einmal leicht_nach leicht_gefuttert hinein weit_zu was ~energieruckgabe ~kletter ~reflex ~garanti ~kantin ~strasen ~meinschaft ~profiltiefe ~abweich weiter* zweite* wider* locker* firma firmen* mude muden ~prasent ~traum ~flasche ~geschaft ~beschaft ~igenschaft ~denschaft ~ssenschaft ~nnschaft ~ndschaft ~tschaft ~rschaft ~lschaft ~sitzung eingebettet* ein_wenig',
   breaks: 'aber sondern doch jedoch wahrend dank weil damit',
   asides:
-    '\\w+ (?:kauften|wahlten|bestellten|interessierten)|das konnte|auch (?:interessant|von|gern)|weitere (?:modelle|produkte|artikel|empfehl|schuhe)|(?:neu )?entdecke|unsere empfehl|kombinier|alternativ|zubehor|mehr (?:von|aus der)|vielleicht|passende|warum (?:bei|wir\\b|uns)|service|beratung|kontakt|grossentabelle|grosentabelle|bezahl|filiale|unser team|haufig(?:e fragen| zusammen)|andere kund|dazu pass|passt dazu|ahnliche|kund|wird oft|ebenfalls|auch beliebt|beliebt|das sagen|kundenstimmen|unser(?:e|en)? (?:laden|versprechen|geschichte)|passend dazu|versand|lieferung|ruckgabe|uber uns|zahlung|bewertungen|rezensionen|meinungen|stimmen|erfahrung|was (?:kund|andere|unsere)|so urteil|aus der gleichen|gut dazu|dazu tragen|gehort dazu|trag(?:en)? (?:ihn|sie) mit',
+    '\\w+ (?:kauften|wahlten|bestellten|interessierten)|das konnte|auch (?:interessant|von|gern)|weitere (?:modelle|produkte|artikel|empfehl|schuhe)|(?:neu )?entdecke|unsere empfehl|kombinier|alternativ|zubehor|mehr (?:von|aus der)|vielleicht|passende|warum (?:bei|wir\\b|uns)|service|beratung|kontakt|grossentabelle|grosentabelle|bezahl|filiale|unser team|haufig(?:e fragen| zusammen)|andere kund|dazu pass|passt dazu|ahnliche|kund|wird oft|ebenfalls|auch beliebt|beliebt|das sagen|kundenstimmen|unser(?:e|en)? (?:laden|versprechen|geschichte)|passend dazu|versand|lieferung|ruckgabe|uber uns|zahlung|bewertungen|rezensionen|meinungen|stimmen|erfahrung|was (?:kund|andere|unsere)|so urteil|aus der gleichen|gut dazu|dazu tragen|tipp\\b|gehort dazu|trag(?:en)? (?:ihn|sie) mit',
   backs: 'eigenschaften|merkmale|beschreibung|material',
   labels:
     'versand|r[uü]ckgabe|lieferung|zahlung|[uü]ber uns|warum (?:wir|uns|bei uns)|service|filialen?|kontakt|(?:unsere )?beratung|unser laden|retouren?|hilfe',
-  fitting: 'weiten?(?: zur (?:aus)?wahl)?',
+  fitting: '(?<!keine )weiten?(?:angebot| zur (?:aus)?wahl)?',
+  denial: 'fehlanzeig|nein|null|auch [nk]\\w*|keine?s?',
   idle: 'farb|palette|gr(?:ö|oe)(?:ß|ss)e|marke|saison|modell|pflege|steigeisen',
   whose: 'geschlecht|alter|zielgruppe|kollektion f',
   words: encodeWords`
@@ -24,13 +25,13 @@ neg support: ungestutzt*
 flow: zirkul* hereinlass* durchlass* stromt herein hindurch entweich* abzieh* abzieht durchzieh* durchzieht durchweh* pfeift durchgeh* durchgelassen abtransport* lasst_wind lasst_den lassen_den lassen_wind
 flexible sole: faltballerina*
 neg flexible: gibt_nicht
-memory foam: gedachtnisschaum* gedachtnis-schaum
+memory foam: memory-effekt gedachtnisschaum* gedachtnis-schaum
 absorb control: fangt
 absorb ready: nimmt nehmen_auf
 other: ~gelenk
 neg cushion: ungedampft*
 foot shaped: fusform* fussform*
-width wide: ~uberweite mehrweiten*
+width wide: ~uberweite mehrweite*
 wide shoe: ~weitschuh
 pronation control: pronationskontrolle
 ankle support: ~knochelhalt
@@ -64,7 +65,7 @@ toe: spitze ~schuhspitze ~zehe ~zehen zeh
 ankle: ~knochel ~knoechel ~sprunggelenk ~fusgelenk ~fussgelenk
 foot: fus fuse fusen fusse fuss fuesse fuessen
 ~box=~abteil ~bereich ~raum ~freiheit ~partie ~spielraum
-counter: ~fersenkappe ~hinterkappe ~fersenhalt
+counter: ~fersenstabilisator ~fersenkappe ~hinterkappe ~fersenhalt
 cup: ~kappe ~schale ~mulde
 cap: ~zehenkappe ~schutzkappe ~kunststoffkappe ~stahlkappe ~zehenschutzkappe
 collar: ~schaftrand ~kragen ~lasche ~zunge ~schaftabschluss ~abschluss ~manschette ~fersenrand
@@ -74,36 +75,36 @@ sole: ~brandsohle ~sohle ~sohlen ~laufsohle ~ausensohle ~profilsohle ~unterseite
 midsole: ~zwischensohle ~mittelsohle
 insole soft pad: ~weichbettung
 insole: bett ~vlieseinlage ~wolleinlage ~filzeinlage ~fleeceeinlage ~felleinlage ~deckbrandsohle ~deckbrandsohlen ~korkbett ~korkeinlage ~einlegesohle ~einlegesohlen ~innensohle ~fusbett ~fussbett ~decksohle ~einlegefusbett ~korkfusbett ~filzsohle bettung bettungen ~zwischenlage ~distanzsohle ~innenbett ~lederbett ~gelbett ~schaumbett ~einziehsohle ~deckbett ~lammfellsohle ~wollsohle ~fellsohle ~ausgleichssohle ~reduziersohle
-orthotic: einlage einlagen ~schuheinlage orthesen ~orthes loseeinlagen ~maseinlage ~masseinlage maseinlagen masseinlagen ~maseinlagen ~masseinlagen
-removable insole: wechselfusbett wechselfussbett wechselfusbetten
+orthotic: einlage einlagen sporteinlage* ~schuheinlage orthesen ~orthes loseeinlagen ~maseinlage ~masseinlage maseinlagen masseinlagen ~maseinlagen ~masseinlagen
+removable insole: wechseleinlage* fusbettwechsel fussbettwechsel wechselfusbett wechselfussbett wechselfusbetten
 orthotic ready: einlagengeig* einlagentauglich einlagenfahig einlagengerecht* einlagengeeignet* einlagentrager* einlagenfreundlich* einlagengerecht einlagenschuh* einlagentraeger*
 upper: ~obermaterial ~futter ~innenfutter
 last: ~leisten
 own: eigen eigene eigenen individuelle orthopadische masgefertigte konstruktion bauart machart bauweise
 shank: ~gelenkfeder ~gelenkstuck
-carbon plate: ~carbonfeder ~karbonfeder
+carbon plate: kohlefaserplatte* ~carbonfeder ~karbonfeder
 plate: ~platte rigidusfeder feder brett steinschutz* ~steinplatte ~schutzfolie
 groove: ~kerben ~kerbe
 rubber: ~gummi ~kautschuk ~latex
 leather: ~leder ~wildleder ~textil ~filz ~wolle ~kork ~stoff
-firm: nicht_nach nicht_nachgibt hartkunststoff fest feste fester festem festen ~verstark ~verstaerk ~stabile robust* kraftig* harte harter solide solider soliden formstabil* vorgeformt* hartem harten hartes
+firm: nicht_nach nicht_nachgibt hartkunststoff fest feste fester festem festen ~verstark ~verstaerk ~stabile robust* kraftig* harte harter solide solider soliden formstabil* formfest* vorgeformt* hartem harten hartes
 stable: ~stabil ~stabilisier halt fuhrung ~fuhrung stabile gestutzter gestutzte
 hold: halten fixier* sichert umfasst umschliest festhalt fasst gehalten umfassen einfass*
-wide: bauchig* weit weiter breit* extraweit weiten mehrweite ~uberbreit grosszugig* groszugig* ~bequemweite ~komfortweite
-narrow: schmal* eng enge enger wenig druckt drucken engt quetsch* einengen
+wide: bauchig* weit weiter breit* extraweit weiten ~uberbreit grosszugig* groszugig* ~bequemweite ~komfortweite
+narrow: schmal* eng enge enger druckt drucken engt quetsch* gequetsch* eingeengt* einengen
 room: spielraum frei platz raum geraumig* freiraum bewegungsfreiheit wackeln
 toe room: zehenfreiheit zehenraum zehenraumen zehenfreundlich* zehenplatz zehenluft zehenbreite
 toe box: zehenbox zehenkammer zehenfach
-width: weite ~weite
+width: wms* weite ~weite
 fit: ~passform ausfuhrung geschnitten fallt
-extra=uberhoht* ~zugabe ~reserve zusatz* mehr erhoht* vergrosert* groses grosem viel
+extra=uberhoht* ~zugabe ~reserve zusatz* mehr plus_an erhoht* vergros* groses grosem viel
 depth: bauhohe fusraum fussraum tiefe volumen ~tiefe ~volumen voluminos* innenraum innenraumhohe rauminhalt
 depth: tief
 extra depth: zusatztiefe extratief* zusatzvolumen mehrvolumen ~tiefschuh innenhohe uberhohe zusatzhohe mehrtiefe ubertiefe extravolumen tiefer_als hoher_innenraum
-removable: wechseln entnommen ~herausnehm ~wechselbar ~austauschbar ~auswechselbar herausnehmen entnehmbar* entnehmen lose losen separat_entnehmbar separat_herausnehmbar rausnehm* tauschen raus heraus lost_sich rausgeh* herauszieh* herauszuzieh* rausziehen rauszieh* herausgezogen herausgenommen herausgehoben herauslos* entfernbar* entfernt entfernen tauschbar* auszutauschen austauschen gewechselt rausgenommen ausgetauscht getauscht ziehen_sie herauszunehmen herausholen herausfall* herausheb* rauszunehmen
+removable: ersetzbar* wechselbar* wechseln entnommen ~herausnehm ~wechselbar ~austauschbar ~auswechselbar herausnehmen entnehmbar* entnehmen lose losen separat_entnehmbar separat_herausnehmbar rausnehm* tauschen raus heraus lost_sich rausgeh* herauszieh* herauszuzieh* rausziehen rauszieh* herausgezogen herausgenommen herausgehoben herauslos* entfernbar* entfernt entfernen tauschbar* auszutauschen austauschen gewechselt rausgenommen ausgetauscht getauscht ziehen_sie herauszunehmen herausholen herausfall* herausheb* rauszunehmen
 ready: zugelassen zertifiziert getragen eingelegt ~geeignet ~tauglich passend ausgelegt bereit angeboten passen tragbar nutzbar verwendbar vorbereitet vorgesehen gedacht konzipiert eignet hineinpass* reinpass* passt_hinein
 pocket: kugel hosentasche jackentasche manteltasche handtasche fingern lappen schnecke
-flexible: mitbieg* verbieg* wickeln ~flexib beugt beugen nachgiebig* bewegung_mitmacht rollbar* zusammenroll* einroll* ~biegsam biegt ~flex faltbar* biegbar* biegezone* beweglich* knicken biegen durchbieg* ~geschmeidig falten verdreh* mitgeht gibt_nach aufroll* auswring* ~schmiegsam schmiegsame* anschmiegsam* knickt zusammengerollt bewegung_mit faltet gefaltet
+flexible: biegeweich* mitbieg* verbieg* wickeln ~flexib beugt beugen nachgiebig* bewegung_mitmacht rollbar* zusammenroll* einroll* ~biegsam biegt ~flex faltbar* biegbar* biegezone* beweglich* knicken biegen durchbieg* ~geschmeidig falten verdreh* mitgeht gibt_nach aufroll* auswring* ~schmiegsam schmiegsame* anschmiegsam* knickt zusammengerollt bewegung_mit faltet gefaltet
 stiff: biegefest* ~steif starr* ~versteif ~unbiegsam bretthart* ~steifigkeit unnachgiebig* brettsteif* bocksteif knochenhart*
 ~carbon=~karbon ~fiberglas ~glasfaser
 steel: ~stahl
@@ -131,34 +132,34 @@ stable shoe: stabilschuh stabilitatsschuh
 neutral shoe: neutralschuh neutrallaufschuh neutralschuhe neutralmodell
 neutral gait: typ_neutral normale_abroller neutrallaufer neutralfus* neutralpronier*
 neutral=neutrale neutraler neutralen neutralem neutrales
-gait: gangbild ~abrolltyp ~abrollverhalten laufer lauferin lauferinnen fusstellung fustyp laufstil lauftyp ~abrollstil
+gait: gangart gangbild ~abrolltyp ~abrollverhalten laufer lauferin lauferinnen fusstellung fustyp laufstil lauftyp ~abrollstil
 gender: ~klima co2 geschlechts*
-featherlight: ~superleicht ~federleicht ~ultraleicht ~leichtgewicht leichtgewichtig* ~extraleicht ~leichtbau fliegengewicht gewichtsreduziert* fast_nichts leicht_wie
+featherlight: leichteste* wenig_gewicht ~superleicht ~federleicht ~ultraleicht ~leichtgewicht leichtgewichtig* ~extraleicht ~leichtbau fliegengewicht gewichtsreduziert* fast_nichts leicht_wie
 light: leicht leichte leichter leichten leichtem leichteste geringes
 weight: gewicht wiegt wiegen ~gewicht
 pair: paar
-drop=gefaelle gefalle sprengung ~sprengung spreng hohendifferenz hohenunterschied ~uberhohung
+drop=~differenz gefaelle gefalle sprengung ~sprengung spreng hohendifferenz hohenunterschied ~uberhohung
 zero: null gleich_hoch gleiche_hohe gleicher_hohe fehlanzeige gleicher_ebene gleich_dick waagerecht* waagrecht*
-low: niedrig* gering* flache flacher
+low: minimal* niedrig* gering* flache flacher
 high: hohe hoher hoch
 zero drop: nullsprengung nulldrop nullabsatz
 heeltotoe: fersen-zehen
 slip: ~rutsch ausrutschen
 non: anti ~anti
 slip resist: rutschfest rutschhemmung rutschsicher
-non slip: gleitschutz gleithemm* antislip gleitsicher* gleitfest*
+non slip: stoppersohle* gleitschutz gleithemm* antislip gleitsicher* gleitfest*
 ~resist=gegen ~fest ~hemmend ~hemmung ~hemm ~hemend ~sicher ~bestandig entgegen
-oil: ~ol ol fettig* seifig*
+oil: ~ol ol olig* fettig* seifig*
 wet: ~nass nassen nasse nassem glatt* feucht* vereist*
 grip=beist_sich beisst_sich saugnapf* griffig* haftet haftung traktion standsicher* greift_auf klebt sicherer_stand sicheren_stand standfest* klammert* krallt haften tritt_sicher
 trail=gelande ~gras ~rasen fels* schlamm* matsch* wurzeln geroll schotter ~wiese ~acker waldboden waldweg* morast asche kunstrasen
 srnorm: src sra srb abs
 oil resist: olbestandig* olresistent*
 lace: schnur
-laces: ~schnursenkel senkel
+laces: schuhband* ~schnursenkel senkel
 lacing: ~schnuer ~schnurung schnurbar zuschnuren schnuren ~schnellschnur ~schnurschuh ~schnurer ~schnurstiefel ~schnurhalbschuh ~schnurverschluss ~schnur zum_binden binden zubinden geschnurt* knoten verknoten
 velcro: ~klett
-buckle: ~schnallchen ~schnalle ~dornschliese schliese schnallt
+buckle: ~schnallchen ~schnalle ~dornschliese ~dornschliesse schliese schnallt
 dial: ~drehverschluss ~drehknopf boa ~ratsche drehrad ~drehrad
 adjust: ~schieber ~verstell ~regulierbar ~weitenverstell ~einstellbar ~anpassbar ~justierbar nachstell*
 cord: ~tunnelzug ~kordelzug ~kordel bindeband* bindebander satinband* gummikordel zugband*
@@ -167,9 +168,9 @@ closure: bindung stopper ~verschluss ~verschlus ~stopper klickverschluss steckve
 elastic: ~gummizug ~elast* ~gummiband ~stretch ~gummischnur
 decorative: eingeklebt verklebt zier* ~verzier ~deko dekorativ* fest-vernaht attrappe* aufgenaht* angedeutet* scheins* scheinv* scheinl* zugenaht* aufgesetzt* schmuck ohne_funktion funktionslos* blind blinde unecht* attrappen vorgetauscht* nachgeahmt* fake schmuckelement rein_optisch rein_optische rein_optischer
 spare: ersatz* liegen_bei liegt_bei beiliegend* inklusive enthalten inbegriffen
-breathable: ~atmungsaktiv ~atmungsfahig ~luftdurchlassig ~luftdurchlaessig ~belueft ~belufte ~beluftung ~luftig ~luftzirkulation atmungsaktivitat ~luftungs lasst_luft atmet atmen ~luftungskanal ~luftkanal luftkanal* ~luftungsschlitz ~ventilation ventiliert* luftungsoffnung* offenmaschig* durchbrochen* atmend* winddurchlassig* luftdurchlass* lassen_luft luft_rein luft_hinein luft_durch
+breathable: ~durchluft ~atmungsaktiv ~atmungsfahig ~luftdurchlassig ~luftdurchlaessig ~belueft ~belufte ~beluftung ~luftig ~luftzirkulation atmungsaktivitat ~luftungs lasst_luft atmet atmen ~luftungskanal ~luftkanal luftkanal* ~luftungsschlitz ~ventilation ventiliert* luftungsoffnung* offenmaschig* durchbrochen* atmend* winddurchlassig* luftdurchlass* lassen_luft luft_rein luft_hinein luft_durch
 ~mesh=netz ~netzgewebe ~netzmaterial ~netzstoff ~netzeinsatz ~maschengewebe gittergewebe gitterstoff abstandsgewirk* abstandsgewebe*
-perforated: ~lochmuster ~perfor ~luftloch ~lochung ~belochung kleine_locher kleinen_lochern lochreihe* winzige_locher ausgestanzt* gestanzte_locher ~luftungsloch ~luftungsoffnung durchlochert* lochleder gelochtes_leder gelochtem_leder feine_locher velours_gelocht leder_gelocht gelochtes gelochtem gelochte lochfutter locher_im locher_in locher_lassen locher_sorgen locher_an
+perforated: lasergelocht* ~lochmuster ~perfor ~luftloch ~lochung ~belochung kleine_locher kleinen_lochern lochreihe* winzige_locher ausgestanzt* gestanzte_locher ~luftungsloch ~luftungsoffnung durchlochert* lochleder gelochtes_leder gelochtem_leder feine_locher velours_gelocht leder_gelocht gelochtes gelochtem gelochte lochfutter locher_im locher_in locher_lassen locher_sorgen locher_an
 shoe: ~schuh ~stiefel ~sneaker ~sandale ~slipper ~pantolette ~pantoffel ~clog kletterschuh kletterschuhe stuck stueck
 running: laufen ~lauf
 style: stil* look ~optik ~zierlochung ~lyralochung lyra_lochung lochmuster_an lochmuster_auf lochmuster_am zierlocher ziernahte perforierte_kappe perforierter_kappe
@@ -180,7 +181,7 @@ and: und sowie
 or: oder
 calf: ~wade ~waden ~weitschaft
 find: finde finden findest findet bekommst bekommen kriegst erwarte*
-neg: niemand niemanden weggelassen ungeeignet nicht kein keine keinen keiner ohne weder noch nie niemals nein fehlt fehlende kaum verzichtet nichts keinerlei vergebens keine_spur wenig_halt wenig_grip wenig_platz
+neg: niemand niemanden weggelassen ungeeignet nicht kein keine keinen keiner ohne weder noch nie niemals nein fehlt fehlende kaum verzichtet nichts keinerlei vergebens keine_spur wenig
 only: nur verzichten verzicht kompromisse einbusen
 unlike: anders gegensatz ~schwester bruder hingegen dagegen herkommlich* konventionell* normale_schuhe gewohnliche_schuhe klassische_schuhe meisten_schuhe meisten_laufschuhe ubliche_schuhe normale_laufschuhe viele_schuhe andere_schuhe
 , unlike: statt anstatt anstelle

@@ -4,13 +4,14 @@ import type { Language } from '../lexicon.js';
 export const en: Language = {
   code: 'en',
   small:
-    'the a an of to in on at is are be your you it its this that these our their her has have with we they as from by into over under through which when will can all any every each also very more most built made keep give make slip-on elastic-free lights lacing_up ships_with',
+    'the a an of to in on at is are be your you it its this that these our their her has have with we they as from by into over under through which when will can all any every each also very more most built made keep give make slip-on elastic-free lights lacing_up ships_with rigidus',
   breaks: 'but yet while because thanks instead so though',
   asides:
     'you (?:may|might)|also (?:in|see|popular|try|available|consider)|see also|alt(?:ern|\\b)|related|similar|customers|(?:people|others|readers) also|recommended|pairs? w|complete (?:the|your)|goes well|shop the|more from|recently|compare|shipping|delivery|returns?|payment|about (?:us|the brand)|(?:our|the \\w+) (?:story|promise|mission)|reviews?|(?:frequently|often) bought|popular searches|siz(?:e guide|ing)|price match|why (?:buy|shop)|bundle',
   backs: 'features?|details?|description|spec|materials?|fit|construction|technology|upper|sole|product|care',
   labels:
     'about us|why (?:us|buy|shop|choose)[a-z ]*|stores|shipping|delivery|returns?|payments?|support|contact',
+  denial: 'no(?:ne|pe)?|nil|neither|not here|hardly|never',
   idle: 'colou?r|size|sku|ean|gtin|brand|season|model|collection|care|country|crampon',
   whose: 'gender|age|suitable|department|audience',
   words: encodeWords`
@@ -18,9 +19,9 @@ flow*=passes circulat* permeab* let moves
 flexible sole: foldable
 arch=arches
 heel=rear rearfoot seat
-forefoot: metatarsal* ball front foref* forward
+forefoot: metatarsal* ball front foref* forep* forward
 toe=
-ankle*=
+ankle*=malleol*
 foot=feet
 box=
 toe box: toebox
@@ -40,10 +41,10 @@ plate*=blade soleplate
 groove=
 leather=suede canvas
 last=
-support*=props carry carries shores_up
+support*=props carry carries shores_up shore_up
 cushion: cloud_like cloud_foam cloud_soft cloudlike cush* pillow* squish* squidg* squashy marshmallow*
 pad=padded padding
-soft*=bouncy sink_in forgiving plush* feather_soft
+soft*=bouncy springy sink_in forgiving plush* feather_soft
 foam=peba
 memory=slow_rebound
 foam insole: foam_sock
@@ -62,7 +63,7 @@ fit=fitting
 extra depth: headroom
 extra=double additional added increased
 depth=volume deep deeper
-removable: detachable replaceable interchangeable remov* swap* unclip* loose
+removable: exchang* detachable replaceable interchangeable remov* swap* unclip* loose
 ready=friendly compatible accommodate* suitable accept*
 flexible: supple pliable pliant twistable bend bendable bendy flex* fold* crease*
 stiff*=rigid* plank_like inflexible unbending from_flexing from_bending
@@ -70,7 +71,7 @@ carbon=fibreglass fiberglass glass_fibre
 steel=
 rocker*=metarocker rocking
 roll*=
-curved: rounded curv* bevel* upturned banana
+curved: convex rounded curv* bevel* upturned banana
 foot shaped: footshape*
 shaped: shape* geometry anatomic*
 spread*=splay wiggl* wriggl* fan_out
@@ -85,7 +86,7 @@ strike=land* footfall
 underfoot=ride step stride
 pronation=overpronat* pronat*
 motion=
-control=stop* correct guid* curb*
+control=stop* correct* guid* curb*
 medial=inner
 post=posting wedge densit* denser
 rail=guiderail
@@ -93,27 +94,27 @@ inward= rolling_in
 neutral=
 gait=supinat* runner walker
 gender=carbon_neutral
-featherlight: light_as to_nothing lightweight lightest weightless featherlight* featherweight* feather_light feather_weight ultralight* superlight*
+featherlight: feathery light_as to_nothing lightweight lightest weightless featherlight* featherweight* feather_light feather_weight ultralight* superlight*
 light=lighter
 weight: weigh*
 pair=
 easy=effort
 unit: g gram* oz ounce* kg mm
 letter: e ee eee h w
-drop=offset ramp differential
+drop=offset ramp differential difference_between
 pocket=half a_ball
 stack=
 zero=same_height level_with sit_level level_from non-existent absent nil
-low=
+low=minimal
 high=
 slip*=skid* skat*
 non=anti
 own=custom bespoke personali* prescri* construction build
 non slip: nonslip antislip nonskid
-resist*=rated proof* prevent*
+resist*=rated proof* prevent* reduc*
 oil*=greas* soap*
 wet=slippery icy tile
-grip*=suction sure_footed sticks traction cling* stays_put staying_put planted
+grip*=footing suction sure_footed sticks traction cling* stays_put staying_put planted
 trail=soil rock mud* grass turf fairway terrain
 srnorm: src sra srb sr f2913 f3445 slip_tested
 lace=
@@ -144,7 +145,7 @@ garment: return glove jacket bag sock pouch sack between_wears cream brush*
 and=plus
 or=nor
 calf=calves leg
-neg: nothing barely no not without neither never none cannot hardly lack* devoid free_of forgo* away_with poor_grip little_room far_from
+neg: nothing barely no not without neither never none cannot hardly lack* devoid free_of forgo* away_with ditch* drops_the poor_grip little_room far_from
 only=just need compromis* sacrific*
 despite=
 than=
@@ -163,7 +164,7 @@ for=
   kinds: encodeWords`
 shoe=sneaker boot bootie sandal slipper clog loafer moccasin espadrille ballerina flip_flops plimsoll wellies wellington footwear slingbacks stiletto mary_jane mary_janes huarache chukka trainers brogue
 shoeish: slip_ons slip_in slip_ins lace_ups high_top high_tops vapor_glove trail_glove trainer runner hiker pump slide mule flat oxford derby derbies heel wedge racer cleat spike slip_on slider thong monk court chelsea lace-up
-other: sock stocking tights legging insole orthotic laces shoelaces spray cleaner polish shoe_cream brush tree horn rack bag backpack voucher card brace sleeve grips cushion pillow cover massager jacket tee pants shorts dress skirt hat glove pad liner insert spacers stretcher stabiliser dryer warmer freshener protector kit wax ice_studs ice_cleats ice_grip ice_spikes care gaiter crampon book mat board organi* belt cup wrap bandage splint charm deodorizer deodoriser conditioner waterproofer microspikes balm lotion towel bottle wallet scarf shirt hoodie beanie helmet warranty guard
+other: sock stocking tights legging insole orthotic laces shoelaces spray cleaner polish shoe_cream brush tree horn rack bag backpack voucher card brace sleeve grips cushion pillow cover massager jacket tee pants shorts dress skirt hat glove pad liner insert spacers stretcher stabiliser dryer warmer freshener protector kit wax ice_studs ice_cleats ice_grip ice_spikes care gaiter crampon book mat board organi* belt cup wrap bandage splint charm deodorizer deodoriser conditioner waterproofer microspikes balm lotion towel bottle wallet scarf shirt hoodie beanie helmet warranty guard gauge
 other for: overshoe over-shoe
 pet=dog horse
 separate: accessor*

@@ -13,6 +13,7 @@ export const fr: Language = {
   labels:
     'livraisons?|retours?|[eé]changes?|paiements?|[aà] propos|notre (?:magasin|boutique)|nos (?:magasins|boutiques|engagements)|pourquoi (?:nous|acheter)[a-z ]*|assistance|contact|service(?: client)?|garantie|exp[eé]dition',
   fitting: 'largeurs?',
+  denial: 'non|z[eé]ro|aucune?|pas',
   idle: 'couleur|palette|coloris|teinte|gamme|taille|pointure|marque|saison|mod[eè]le|entretien',
   whose: 'genre|sexe',
   words: encodeWords`
@@ -61,37 +62,37 @@ sole: semelle* semelage
 midsole: intermediaire intercalaire
 insole: semelle_interne semelles_internes interieure* proprete premiere* int semelette lit assise insert_plantaire semelle_plantaire semelles_plantaires sous-pied soupied
 own: personnalis* sur-mesure propres podologue propres_semelles construction conception
-orthotic: orthese* orthopedi* orthoproth* podolog* semelle_orthopedique semelles_orthopediques semelles_sur semelle_sur vos_semelles votre_semelle vos_propres votre_orthese
+orthotic: semelles_therapeutiques orthese* orthopedi* orthoproth* podolog* semelle_orthopedique semelles_orthopediques semelles_sur semelle_sur vos_semelles votre_semelle vos_propres votre_orthese
 upper: doublure* dessus empeigne tige*
 shank: cambrion*
 plate: plaque* lame insert planche pare-pierre pare-pierres pare_pierre pare_pierres
 groove: rainure* encoche* sillon* cannelure*
 rubber: caoutchouc gomme crepe
 leather: cuir daim nubuck laine toile textile coton liege velours croute feutre
-firm: ferme renfor* solide* structur* moule* thermoform* arme consolid* dur dure rigidifi* durci* costaud* armature*
+firm: ferme renfor* solide* structur* moule* thermoform* arme consolid* dur dure durci* costaud* armature*
 stable=stabil*
 hold: tient tenu tenant tiennent bloqu* emboit* cale verrouill* enserre* tenue calent securis*
 wide: large elargi* ample genereu* evase*
-narrow: etroit* peu comprim* serre serrent serrer ecras* oppress*
-room: espace place aise spacieu* libre liberte degag*
+narrow: etroit* comprim* serre serrent serrer ecras* oppress*
+room: espace place aise aisance spacieu* libre liberte degag*
 width: largeur*
 fit: chaussant* coupe version
 last: forme
-extra=plus grand* supplement* accru* addition* major* augment* surplus ajout* surdimension* xl
-depth: profond* volum*
-removable: amovib* extractib* detach* retir* interchang* enlev* remplac* otez ote* non_colle non_collee sortir sort sortent demont* otes decolle decroche deposable extrayable mobile separable dissociable
+extra=plus surcroit grand* supplement* accru* addition* major* augment* surplus ajout* surdimension* xl
+depth: profond* volum* capacite
+removable: amovib* extractib* detach* retir* interchang* enlev* remplac* otez ote* non_colle non_collee non_collees sortir sort sortent demont* otes decolle decroche deposable extrayable mobile separable dissociable
 ready: compatib* convien* adapt* accueil* recoi* accept* prevu* recevoir port possible loger logez glissez logent reception heberge* tolere*
-flexible*=se_roule se_roulent ~soupl flex* plie* plia* enroul* tord* pliure ploie* fleche flechi* flexion*
-stiff: rigid* raide* inflexible* rigidit* inflechissable*
+flexible*=malleab* se_roule se_roulent ~soupl flex* plie* plia* enroul* tord* pliure ploie* fleche flechi* flexion*
+stiff: rigidifi* rigid* raid* inflexible* rigidit* inflechissable*
 carbon: carbon* verre
-steel: acier
+steel: acier metalliq*
 rocker=bascul* berceau balancier barque tonneau banane rocking a_bascule
 rocker: roulement
 roll: deroul* roul* affaiss* verser verse
 curved: incurv* courb* bomb* galb* arrond* biseaut* convex*
 shaped: anatomique*
 spread: etal* ecart* boug* remu* deploy*
-pocket: en_deux
+pocket: en_deux poche
 raised: relief relev* surelev* bosse remont* pelote* rehauss* bombement*
 torsion=lateral*
 strike: attaque reception atterriss*
@@ -99,7 +100,7 @@ underfoot: marche le_pas chaque_pas vos_pas votre_pas du_pas au_pas un_pas
 non pronation: antipronat*
 pronation=pronat* hyperpronat* surpronat*
 motion: mouvement*
-control: control* guid* corrig* correct* frein* limite* retien*
+control: control* guid* corrig* correct* frein* retien*
 medial*=interne
 post: coin densite debord dense denses
 rail: rails barres_de
@@ -107,19 +108,19 @@ inward: interieur dedans
 neutral: neutre universel*
 gait: foulee* coureu* profil modele
 gender: genre
-featherlight: poids_leger ultraleg* ultra_leger plume legerete alleg* presque_rien pese_rien poids_plume quasi_rien fois_rien legere_comme leger_comme poids_mini poids_minimal poids_minime
+featherlight: si_leger si_legere poids_leger ultraleg* ultra_leger plume legerete alleg* presque_rien pese_rien poids_plume quasi_rien fois_rien legere_comme leger_comme poids_mini poids_minimal poids_minime
 light: leger*
 weight: poids pese*
 pair: paire*
 unit: gr
 drop=denivel* differentiel* difference ecart
 zero=nul* meme_hauteur inexistant* absent* meme_niveau plein_pied plate_du plat_du plates_du
-low: faible* bas basse reduit*
+low: faible* bas basse minim*
 high: eleve* haut important*
 slip: derap* gliss* patinent part_en
 non: anti
-non slip: antiderap* antigliss*
-resist*=contre evit*
+non slip: non_glissant non_glissante antiderap* antigliss*
+resist*=contre evit* redui* limite*
 oil: sol_gras sols_gras carrelage_gras huil* hydrocarbur* graiss* gras savonneu* gasoil lisier gazole
 wet: mouill* humide* glissant* verglas detremp*
 grip=adher* accroch* agripp* colle_au tient_sur tiennent_sur stable_sur ventouse*
@@ -150,7 +151,7 @@ and: et
 or: ou
 calf: mollet*
 find: trouv*
-neg: loin deconseill* sans pas aucun aucune ni non jamais rien depourvu* denue* se_passe manque manquent sabstenir abstenir impossible mediocre*
+neg: peu fini_les adieu loin deconseill* sans pas aucun aucune ni non jamais rien depourvu* denue* se_passe manque manquent sabstenir abstenir impossible mediocre*
 only: seulement sacrifi* compromis neglig* perdre uniquement renonc*
 than: que
 unlike: contrairement soeur frere en_revanche conventionnel* plupart_des
@@ -168,7 +169,7 @@ for: pour
   kinds: encodeWords`
 shoe: chaussure* demi-pointe demi-pointes basket botte bottine sandale* mocassin derby derbies chausson sabot escarpin tennis ballerine espadrille claquette tong mule pantoufle richelieu sneaker boots nu-pieds babies charentaise brodequin soulier tatane slip-on chauss cuissarde slipper loafer trotteur cothurne babouche galoche sandalette spartiate santiag tropezienne salome meduse bottillon sneakers brogue godillot croquenot savate pataugas low-boots savates ghillie slippers nu-pied ballerines tongs mary_jane mary_janes creeper kickers tropeziennes camarguaise gardiane caliga huarache schlappe cuissardes apres-ski apres-skis chausse-mule mules stilettos
 shoeish: crampons compensee oxford runner montante pointure pointes
-other: crampons_a crampons_pour crampons_amovibles crampons_antiderapants semelle chaussette lacet cirage creme spray brosse embauchoir chausse-pied etagere sac housse boite carte bon coussin coussinet talonnette protege orthese attelle chevillere bas collant veste pantalon bonnet gant impermeabilisant nettoyant entretien guetre masseur separateur tapis tee-shirt pull sechoir porte-cles surchaussure produit baume graisse crochet meuble ceinture montre jambiere bandage rouleau balle bouteille gourde cheque cadeau chausse-pieds insert coque insole patin sur-chaussure deodorant desodorisant genouillere short maillot brassiere casquette lampe bequille
+other: crampons_a crampons_pour crampons_amovibles crampons_antiderapants semelle chaussette lacet cirage creme spray brosse embauchoir chausse-pied etagere sac housse boite carte bon coussin coussinet talonnette protege orthese attelle chevillere bas collant veste pantalon bonnet gant impermeabilisant nettoyant entretien guetre masseur separateur tapis tee-shirt pull sechoir porte-cles surchaussure produit baume graisse crochet meuble ceinture montre jambiere bandage rouleau balle bouteille gourde cheque cadeau chausse-pieds insert coque insole patin sur-chaussure sur-chaussures deodorant desodorisant genouillere short maillot brassiere casquette lampe bequille
 color: court courte
 pet: chien* cheval chevaux canin animal animaux
 women: femme* dame feminin*
