@@ -40,6 +40,8 @@ export const SHORT_NAMES: readonly string[] = [
   'onMore',
   'onReply',
   'toCome',
+  'extras',
+  'pager',
   'hasPitch',
   'namesZone',
   'minutesLeft',

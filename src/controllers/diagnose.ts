@@ -109,16 +109,20 @@ export function warnUnknownValue(
 }
 
 /**
- * Warns of filters that leave nothing of a list.
+ * Warns of filters that leave nothing of a list: names those that do so each by itself, else all of them.
  *
- * @param filters properties with their values
+ * @param filters values by the names of properties
+ * @param leaves tells whether a filter leaves anything
  */
 export function warnNoneLeft(
   element: Element,
   count: number,
-  filters: readonly (readonly [name: string, value: unknown])[],
+  filters: object,
+  leaves: (filter: object) => unknown,
 ): void {
-  const attributes = filters.map(([name, value]) => {
+  const set = Object.entries<unknown>({ ...filters }).filter(([, value]) => value);
+  const alone = set.filter(([name, value]) => !leaves({ [name]: value }));
+  const attributes = (alone[0] ? alone : set).map(([name, value]) => {
     const attribute = name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`);
     return value === true ? attribute : `${attribute}="${String(value)}"`;
   });

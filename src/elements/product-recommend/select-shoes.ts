@@ -33,7 +33,10 @@ export function selectShoes(items: readonly RankedProduct[], host: ListHost, lim
     exclude: splitWords(host.exclude),
   };
   const selected = selectProducts(items, { ...filters, pin: splitWords(host.pin) });
-  if (items[0] && !selected[0]) tellOfFilters(items, host, filters);
+  if (items[0] && !selected[0])
+    void tellDeveloper(({ warnNoneLeft }) =>
+      warnNoneLeft(host, items.length, filters, (filter) => selectProducts(items, filter)[0]),
+    );
   const seen = new Set<string>();
   return selected
     .filter(({ product: { id, model = id, sameAs = model }, pinned }) => {
@@ -43,11 +46,4 @@ export function selectShoes(items: readonly RankedProduct[], host: ListHost, lim
       return pinned || isNew;
     })
     .slice(0, limit);
-}
-
-/** Warns of filters that leave no shoe: names those that do so each by itself, else all of them. */
-function tellOfFilters(items: readonly RankedProduct[], host: Element, filters: Selection): void {
-  const set = Object.entries<unknown>({ ...filters }).filter(([, value]) => value);
-  const alone = set.filter(([name, value]) => !selectProducts(items, { [name]: value })[0]);
-  void tellDeveloper(({ warnNoneLeft }) => warnNoneLeft(host, items.length, alone[0] ? alone : set));
 }
