@@ -145,8 +145,12 @@ export const Failed: Story = {
   ...withSlot(LINK),
 };
 
-/** No shoe is left by the filters: the author's words. */
-export const Empty: Story = { ...QUIET, args: { 'max-price': 10 }, ...withSlot(LINK) };
+/** No shoe is left by the filters: the author's words. The console names the filter. */
+export const Empty: Story = {
+  parameters: { ...QUIET.parameters, says: ['max-price="10"> leaves none of 6 shoes'] },
+  args: { 'max-price': 10 },
+  ...withSlot(LINK),
+};
 
 /** At 280 px, the narrowest that it is made for. */
 export const Narrow = narrow();

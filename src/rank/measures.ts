@@ -86,7 +86,7 @@ export class MeasureReader {
       new RegExp(String.raw`${word}[^\d;,]{0,45}?(?:\d+\s*[-–]\s*)?${LENGTH}`),
     ];
     this.#bareDrop = new RegExp(
-      String.raw`${word}\s*(?:\(mm\))?\s*(?:[:=]\s*${NUMBER}(?![\d.,]*\s*(?:%|[a-z]))|(0)(?!\d))`,
+      String.raw`${word}(?:[^\d;,:=]{0,20}[:=]\s*${NUMBER}(?![\d.,]*\s*(?:%|[a-z]))|\s*(0)(?!\d))`,
     );
   }
 

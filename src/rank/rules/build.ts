@@ -10,7 +10,7 @@ export const BUILD_RULES: readonly Rule[] = [
      light [running leather]? [shoe own shaft sole midsole upper foam underfoot foot]
      [breathable flexible cushion soft] [and ,] light (?! ~1 [color garment noise])
      [intensely extra] light
-     [shoe own midsole sole mesh] [_ intensely]? light (?! [rocker curved])
+     [shoe own midsole sole mesh] [_ intensely rubber]? light (?! [rocker curved])
      [upper foam] [_ intensely]? light (?! [rocker curved pad cushion _])
      weight : light
      neg weight (?! _)

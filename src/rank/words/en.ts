@@ -44,7 +44,7 @@ last=
 support*=props carry carries shores_up shore_up
 cushion: cloud_like cloud_foam cloud_soft cloudlike cush* pillow* squish* squidg* squashy marshmallow*
 pad=padded padding
-soft*=bouncy springy sink_in forgiving plush* feather_soft
+soft*=bouncy springy sink_in sink_into forgiving plush* feather_soft
 foam=peba
 memory=slow_rebound
 foam insole: foam_sock
