@@ -83,20 +83,18 @@ async function compareParsers(browser: Browser, runs: number): Promise<void> {
     '/feed': feed,
     '/small': writeFeed('xml', SHORT),
   });
+  const ask = <T>(measure: () => T | Promise<T>): Promise<T> =>
+    visit(browser, server, 1, async (page) => {
+      await page.waitForFunction(() => window.done);
+      return page.evaluate(measure);
+    });
   const times: Record<'ours' | 'theirs' | 'tree', number[]> = { ours: [], theirs: [], tree: [] };
   for (let run = 0; run < runs; run++) {
     // Each on a page of its own: what one leaves behind is collected while the other works.
-    const { theirs, tree } = await visit(browser, server, 1, async (page) => {
-      await page.waitForFunction(() => window.done);
-      return page.evaluate(() => window.parse());
-    });
-    const ours = await visit(browser, server, 1, async (page) => {
-      await page.waitForFunction(() => window.done);
-      return page.evaluate(() => window.rank());
-    });
-    times.ours.push(ours);
+    const { theirs, tree } = await ask(() => window.parse());
     times.theirs.push(theirs);
     times.tree.push(tree);
+    times.ours.push(await ask(() => window.rank()));
   }
   await server.close();
   const [ours, theirs, tree] = [median(times.ours), median(times.theirs), median(times.tree)];

@@ -48,7 +48,7 @@ export const SHORT_NAMES: readonly string[] = [
   'hasMore',
   'bodyOf',
   'canWrite',
-  // Controllers.
+  // Controllers, and what else they or views are handed.
   'english',
   'conclude',
   'wakeIn',

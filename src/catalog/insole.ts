@@ -1,5 +1,12 @@
 import { FEATURES, type Feature } from '../model/feature.js';
-import { AUDIENCES, type Audience, type Product, type ShoeWidth, type Variant } from '../model/product.js';
+import {
+  AUDIENCES,
+  WIDTHS,
+  type Audience,
+  type Product,
+  type ShoeWidth,
+  type Variant,
+} from '../model/product.js';
 import type { FeedItem } from './catalog.js';
 import {
   buildProduct,
@@ -18,8 +25,6 @@ import { readRating } from './rating.js';
 import { RowError, type Json, type MapContext } from './reader.js';
 import { readStock } from './stock.js';
 import { cleanUrl } from './url.js';
-
-const WIDTHS: readonly string[] = ['narrow', 'standard', 'wide', 'extra-wide'];
 
 /**
  * Maps a product of Insole's own format, for shops without any of the others:

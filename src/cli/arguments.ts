@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { FeedOptions } from '../catalog/index.js';
-import { AUDIENCES, type Audience, type ShoeWidth } from '../model/product.js';
+import { AUDIENCES, WIDTHS, type Audience, type ShoeWidth } from '../model/product.js';
 import { CommandError, explainArguments } from './command-error.js';
 import { readHours } from './hours.js';
 import type { ListFilter } from './shoe-collector.js';
@@ -65,9 +65,6 @@ const RECOMMEND = {
   'max-age': { type: 'string' },
   content: { type: 'string' },
 } as const;
-
-/** Of shoes, as the attribute `width` has them. */
-export const WIDTHS: readonly ShoeWidth[] = ['narrow', 'standard', 'wide', 'extra-wide'];
 
 const DEFAULT_LIMIT = 24;
 const MAX_LIMIT = 1000;

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { FeedOptions } from '../catalog/index.js';
-import { AUDIENCES } from '../model/product.js';
+import { AUDIENCES, WIDTHS } from '../model/product.js';
 import type { RankedList } from '../model/recommendation.js';
-import { readFeedOptions, splitIds, WIDTHS } from './arguments.js';
+import { readFeedOptions, splitIds } from './arguments.js';
 import { CommandError, explainArguments } from './command-error.js';
 import { loadLists } from './load-lists.js';
 import { openInput } from './open-input.js';

@@ -22,6 +22,8 @@ export const AUDIENCES: readonly Audience[] = ['women', 'men', 'kids', 'unisex']
 /** Fitting widths in Insole's own words; a shop's letters are mapped to them in `catalog/`. */
 export type ShoeWidth = 'narrow' | 'standard' | 'wide' | 'extra-wide';
 
+export const WIDTHS: readonly ShoeWidth[] = ['narrow', 'standard', 'wide', 'extra-wide'];
+
 /** One size or colour of a product. What the feed does not say is absent. */
 export interface Variant {
   id: string;

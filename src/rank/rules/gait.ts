@@ -73,7 +73,7 @@ export const GAIT_RULES: readonly Rule[] = [
      shoe neutral
      ^ neutral only? (:|$)
      (^|,) neutral , (for foot | midsole | cushion | drop | gait)
-     ^ [_ shoe gait] : neutral $
+     ^ _ : neutral $
      ^ _? [shoe gait underfoot support stable pronation] _? : neutral
      neutral and gait
      running , neutral (, | $)`,
