@@ -4,6 +4,7 @@ import type { Product } from '../model/product.js';
 export type FeedFormat =
   | 'shopify'
   | 'shopify-graphql'
+  | 'shopify-csv'
   | 'woocommerce'
   | 'woocommerce-rest'
   | 'woocommerce-csv'

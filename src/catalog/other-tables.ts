@@ -1,8 +1,9 @@
 import type { FeedFormat, FeedItem } from './catalog.js';
 import { isRakutenFrame, readRakutenNames } from './rakuten.js';
-import type { MapContext } from './reader.js';
+import type { FeedSink, MapContext } from './reader.js';
 import type { Row } from './row.js';
-import { refuseShopifyExport, refuseTable } from './refuse.js';
+import { refuseTable } from './refuse.js';
+import { readShopifyNames } from './shopify-names.js';
 import { translateNames } from './translated-names.js';
 import { readWooNames } from './woocommerce-names.js';
 
@@ -18,9 +19,6 @@ export interface Table {
 /** With fewer it is any text. */
 const MIN_KNOWN = 2;
 
-/** Columns of Shopify's export of products, whose rows have neither ids nor addresses. */
-const SHOPIFY_EXPORT = ['handle', 'variant_price'];
-
 /** What else is to be known of a table whose names are not those of Google or an affiliate network. */
 export interface OtherTable extends Omit<Table, 'known'> {
   /** Whether a line is no row of products; given where there is no header. */
@@ -28,11 +26,13 @@ export interface OtherTable extends Omit<Table, 'known'> {
   /** Of another format than its first line tells. */
   format?: FeedFormat;
   map?: (row: Row, context: MapContext) => FeedItem;
+  /** Puts something before the sink. */
+  wrap?: (sink: FeedSink) => FeedSink;
 }
 
 /**
- * Finds out what a table is in which names are missing that others have: one without a header, WooCommerce's export, or
- * Google's names in another language.
+ * Finds out what a table is in which names are missing that others have: one without a header, the export of WooCommerce or
+ * Shopify, or Google's names in another language.
  *
  * @param table as it was understood
  * @throws {FeedError} `unrecognised`
@@ -54,7 +54,18 @@ export async function readOtherTable(head: string, table: Table): Promise<OtherT
     const { createWooMapper } = await import('./woocommerce-csv.js');
     return { ...table, names: woo, format: 'woocommerce-csv', map: createWooMapper() };
   }
-  if (SHOPIFY_EXPORT.every((name) => table.names.includes(name))) throw refuseShopifyExport();
+  const shopify = readShopifyNames(table.names);
+  if (shopify) {
+    const { createShopifyMapper } = await import('./shopify-csv.js');
+    const { holdRows } = await import('./hold-rows.js');
+    return {
+      ...table,
+      names: shopify,
+      format: 'shopify-csv',
+      map: createShopifyMapper(shopify),
+      wrap: holdRows,
+    };
+  }
   const names = translateNames(table.names);
   if (names || table.known >= MIN_KNOWN) return { ...table, names: names ?? table.names };
   throw refuseTable();

@@ -9,6 +9,8 @@ export interface FeedSink {
   skip(line: number | null, id: string | null, message: string): void;
   /** A field that cannot be used, in a row that otherwise can; null where it is not one field. */
   note(line: number | null, id: string | null, field: string | null, message: string): void;
+  /** All has been handed over; there where a sink holds something back. */
+  end?(): void;
 }
 
 /** Reads one family of formats from text that arrives in slices. */

@@ -15,13 +15,6 @@ export const refuseTable = (): FeedError =>
     'This is no feed that Insole knows. A table needs the names of its columns in its first line, such as id, title, link, price.',
   );
 
-/** The error for the CSV file of Shopify's admin. */
-export const refuseShopifyExport = (): FeedError =>
-  new FeedError(
-    'unrecognised',
-    'This is the product export of Shopify’s admin, whose rows name no pages. Give the shop’s feed instead: https://shop.example/products.json?limit=250.',
-  );
-
 /** The error for a table with a row that does not end. */
 export const refuseRow = (line: number): FeedError =>
   new FeedError('broken', `Line ${line} of this table has no end: are its rows on lines?`);

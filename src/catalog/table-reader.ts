@@ -57,6 +57,7 @@ export class TableReader implements FeedReader {
   async end(): Promise<void> {
     if (!this.#rows) await this.#open();
     this.#rows!.end();
+    this.#sink.end?.();
   }
 
   async #open(): Promise<void> {
@@ -67,9 +68,10 @@ export class TableReader implements FeedReader {
     const table: OtherTable = isKnown
       ? header
       : await (await import('./other-tables.js')).readOtherTable(this.#head, header);
-    const { delimiter, names, isFrame, format, map } = table;
+    const { delimiter, names, isFrame, format, map, wrap } = table;
     this.#names = new FieldNames(names);
     this.#sink.format(format ?? (header.isAffiliate ? 'affiliate' : 'google-table'));
+    if (wrap) this.#sink = wrap(this.#sink);
     this.#map =
       map ??
       (header.isAffiliate

@@ -46,15 +46,3 @@ describe('a Google table whose columns are named in another language', () => {
     );
   });
 });
-
-describe('the product export of Shopify’s admin', () => {
-  it('is refused, with the feed to give instead', async () => {
-    const header =
-      'Handle,Title,Body (HTML),Vendor,Type,Tags,Option1 Name,Option1 Value,Variant Price,Image Src';
-    const row = 'clog,Harbour Clog,<p>Soft</p>,Harbour,Clogs,,Size,38,89.90,https://cdn.example/c.jpg';
-    await assert.rejects(readFeed(`${header}\n${row}\n`), {
-      code: 'unrecognised',
-      message: /export of Shopify’s admin.+shop\.example\/products\.json/,
-    });
-  });
-});

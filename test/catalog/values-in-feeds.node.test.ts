@@ -122,6 +122,7 @@ describe('a price that is none', () => {
     affiliate: 'aw_product_id,product_name,aw_deep_link,search_price\n1,Clog,https://track.example/1,call us',
     insole: '{"insole":"products","products":[{"id":"1","name":"Clog","price":"call us"}]}',
     shopify: '{"products":[{"id":"1","title":"Clog","handle":"c","variants":[{"price":"call us"}]}]}',
+    'shopify-csv': 'Handle,Title,Variant Price\n1,Clog,call us',
     'shopify-graphql':
       '{"data":{"products":{"nodes":[{"id":"1","title":"Clog","handle":"c","variants":{"nodes":[{"id":"2","price":{"amount":"call us"}}]}}]}}}',
     woocommerce:
@@ -221,6 +222,7 @@ describe('prices with three decimals', () => {
       '{"insole":"products","products":[{"id":"1","name":"Clog","price":"12.250","compareAt":"19.500","currency":"KWD"}]}',
     'shopify-graphql':
       '{"data":{"products":{"nodes":[{"id":"1","title":"Clog","handle":"c","variants":{"nodes":[{"id":"2","price":{"amount":"12.250","currencyCode":"KWD"},"compareAtPrice":{"amount":"19.500","currencyCode":"KWD"}}]}}]}}}',
+    'shopify-csv': 'Handle,Title,Variant Price,Variant Compare At Price\n1,Clog,12.250,19.500',
     'woocommerce-rest':
       '[{"id":1,"name":"Clog","permalink":"/c","price":"12.250","regular_price":"19.500","stock_status":"instock"}]',
     'json-ld':

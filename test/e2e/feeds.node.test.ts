@@ -6,6 +6,7 @@ import { after, describe } from 'node:test';
 import { makeCatalogue } from '../../scripts/demo/catalogue.js';
 import { toGoogle } from '../../scripts/demo/feeds/google.js';
 import { toInsole } from '../../scripts/demo/feeds/insole.js';
+import { toShopifyCsv } from '../../scripts/demo/feeds/shopify-csv.js';
 import { toShopify } from '../../scripts/demo/feeds/shopify.js';
 import { toWooCommerce } from '../../scripts/demo/feeds/woocommerce.js';
 import type { Handler } from '../../scripts/serve.js';
@@ -42,6 +43,7 @@ const products = makeCatalogue();
 describe('a feed of the demonstration shop', () => {
   const FEEDS = {
     Shopify: JSON.stringify(toShopify(products)),
+    'Shopify’s export': toShopifyCsv(products),
     WooCommerce: JSON.stringify(toWooCommerce(products)),
     Google: toGoogle(products),
     Insole: JSON.stringify(toInsole(products)),
@@ -108,7 +110,7 @@ describe('a feed of the demonstration shop', () => {
     assert.deepEqual([...visit.messages, ...visit.errors], []);
   });
   it('gives the same number of shoes in each format', () => {
-    assert.ok(counts.length === 4 && new Set(counts).size === 1, counts.join());
+    assert.ok(counts.length === 5 && new Set(counts).size === 1, counts.join());
   });
 });
 
