@@ -60,7 +60,7 @@ function readProduct(row: Row, group: string, use: RowUse | undefined, context: 
     url: readUrl(row, context),
     variants,
     name,
-    brand: cleanText(row.get('brand')),
+    brand: cleanText(row.get('brand vendor')),
     images,
     words: readWords(row, context),
   });
@@ -98,7 +98,7 @@ function readVariant(row: Row, id: string, context: MapContext): Variant {
 type Offer = { [K in 'price' | 'compareAt' | 'currency' | 'inStock']: Variant[K] | undefined };
 
 function readOffer(row: Row, context: MapContext): Offer {
-  const full = readPrice(cleanText(row.get('price')), context, row.get('currency'));
+  const full = readPrice(cleanText(row.get('price')), context, row.get('currency currencyid'));
   const sale = readSale(row, full, 'sale_price saleprice', context);
   const price = sale ?? full;
   return {

@@ -93,7 +93,7 @@ export class TableReader implements FeedReader {
       const field = this.#names.names[remark.place ?? count] ?? null;
       this.#sink.note(line, this.#readId(), field, remark.message);
     }
-    if (cells.length > count && cells.slice(count).some((cell) => cell.trim())) {
+    if (cells.slice(count).some((cell) => cell.trim())) {
       this.#sink.skip(line, this.#readId(), `It has ${cells.length} cells, and the header ${count}.`);
       return;
     }
