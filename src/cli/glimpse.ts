@@ -1,6 +1,6 @@
-import type { Audience } from '../catalog/index.js';
+import type { Audience, Product } from '../catalog/index.js';
 import { FEATURES, type Feature } from '../model/feature.js';
-import { hashText, modelKey, type Reading } from '../rank/index.js';
+import { hashText, type ModelNames, type Reading } from '../rank/index.js';
 
 /** The part of a reading that decides a place on a list. Quotes are not in it: they are made only for shoes that get a place. */
 export interface Glimpse {
@@ -24,7 +24,7 @@ export const glimpse = ({ isFootwear, found, audience }: Reading): Glimpse => ({
 });
 
 /** A number that the colourways of one model share. */
-export const hashModel = (product: Parameters<typeof modelKey>[0]): number => hashText(modelKey(product));
+export const hashModel = (product: Product, models: ModelNames): number => hashText(models.keyOf(product));
 
 /** A glimpse as one number, to be sent from one thread to another. */
 export function packGlimpse({ isFootwear, found, audience }: Glimpse): number {

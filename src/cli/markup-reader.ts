@@ -8,9 +8,11 @@ import { decodeEntity } from './decode-entity.js';
  * Reads products whose descriptions still have their markup (`keepMarkup`), and cleans them. Cleaning would be a sixth of the
  * work of the thread that reads the feed, which is the busier of the two; so the thread that reads the features does it.
  */
-export function createMarkupReader(reader: Pick<FeatureReader, 'read'>): Pick<FeatureReader, 'read'> {
+export function createMarkupReader(
+  reader: Pick<FeatureReader, 'read' | 'models'>,
+): Pick<FeatureReader, 'read' | 'models'> {
   addEntityNames();
-  return { read: (product) => reader.read(cleanProduct(product)) };
+  return { models: reader.models, read: (product) => reader.read(cleanProduct(product)) };
 }
 
 /**

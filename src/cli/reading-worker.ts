@@ -17,5 +17,5 @@ parentPort!.postMessage('ready');
 /** A packed glimpse of a product, and what its model is known by. */
 function look(product: Product): [glimpse: number, model: number] {
   const seen = glimpse(reader.read(product));
-  return [packGlimpse(seen), seen.isFootwear ? hashModel(product) : 0];
+  return [packGlimpse(seen), seen.isFootwear ? hashModel(product, reader.models) : 0];
 }

@@ -4,7 +4,6 @@ import type { ListGuide, RankedList, RankedProduct } from '../model/recommendati
 import {
   isCounted,
   isNamed,
-  modelKey,
   Ranking,
   readVariantWidths,
   selectProducts,
@@ -55,7 +54,7 @@ const GROWTH = 1.3;
  * they are many. The lists are the same as `rankList` makes of the whole feed.
  */
 export class ShoeCollector {
-  #reader: Pick<FeatureReader, 'read'>;
+  #reader: Pick<FeatureReader, 'read' | 'models'>;
   #lists: readonly WantedList[];
   #limit: number;
   #filter: ListFilter;
@@ -74,7 +73,7 @@ export class ShoeCollector {
 
   /** @param limit shoes on a list at most */
   constructor(
-    reader: Pick<FeatureReader, 'read'>,
+    reader: Pick<FeatureReader, 'read' | 'models'>,
     lists: readonly WantedList[],
     limit: number,
     filter: ListFilter = {},
@@ -156,7 +155,9 @@ export class ShoeCollector {
     if (!isFootwear) return NO_SHOE;
     const { rating, variants } = product;
     // Where a width is asked for, which colourway is the best is not known before the end.
-    const model = this.#filter.width ? String(this.#table.length) : (seen.model ?? modelKey(product));
+    const model = this.#filter.width
+      ? String(this.#table.length)
+      : (seen.model ?? this.#reader.models.keyOf(product));
     const shoe = this.#table.add({ found, rating, audience, model });
     const offer = this.#offers.add(shoe, variants);
     this.#table.update(shoe, offer);
@@ -218,7 +219,7 @@ export class ShoeCollector {
       ranking.add({ ...product, id }, this.#reader.read(product));
     }
     const { pin = [], ...narrow } = this.#filter;
-    const ranked = [...ranking.finish(pin.length > 0 || narrow.width !== undefined)];
+    const ranked = [...ranking.finish(this.#reader.models, pin.length > 0 || narrow.width !== undefined)];
     const models = new Set<string>();
     const best = selectProducts(ranked, narrow).filter(({ product: { id, model = id } }) => {
       const isNew = !models.has(model);

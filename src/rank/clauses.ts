@@ -17,7 +17,9 @@ export interface Clause {
 }
 
 /** Answers that lead away from the shoe: "Then rather the Mid", "Look elsewhere", "Sold separately", "Not this one". */
-const ELSEWHERE = new RegExp(encode`^[_ ,]{0,2} ([see wish] | neg _{0,2} $) | separate`);
+const ELSEWHERE = new RegExp(
+  encode`^[_ ,]{0,2} ([see wish] | neg _{0,2} shoe? $) | separate | neg [shoe last]? for _? (,|:|$)`,
+);
 
 const sentence = new Sentence();
 

@@ -16,7 +16,7 @@ const CONCEPTS = [
   // what is spoken of
   'shoe shoeish other pet running style color noise garment and or calf',
   // how it is said
-  'neg flow only despite than unlike older was wish conditional see separate find intensely women men kids unisex for easy unit pair letter number',
+  'neg flow only despite than unlike older was wish conditional see separate find intensely women men kids unisex for easy unit pair letter number there',
 ]
   .join(' ')
   .split(' ');

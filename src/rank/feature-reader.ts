@@ -8,6 +8,7 @@ import { tellingText } from './is-english.js';
 import { readKind, type KindWords } from './kinds.js';
 import { Lexicon, type Language } from './lexicon.js';
 import { judgeMeasures, MeasureReader, type Measures } from './measures.js';
+import { ModelNames } from './model-names.js';
 import { quoteClause, shorten } from './quote.js';
 import { readStatements } from './statements.js';
 import { readVariantWidths, WidthReader, type WidthFinding } from './widths.js';
@@ -55,6 +56,8 @@ const TEXT = 2;
 const TAG = 1;
 
 const RUNNING = encode`running`;
+/** Attributes whose value tells nothing: none, "-", "n/a". */
+const UNTOLD = /: ([-–✗]?|n\W?a|n)$/i;
 
 interface Evidence {
   rank: number;
@@ -128,6 +131,8 @@ interface Tongue extends KindWords {
 
 /** Reads features, audience and widths from products' words, in the languages it was given. */
 export class FeatureReader {
+  /** Knows the colourways of a model by their names in these languages. */
+  readonly models: ModelNames;
   #languages: readonly Language[];
   #detect: (text: string) => string | undefined;
   #tongues = new Map<string | undefined, Tongue>();
@@ -140,6 +145,7 @@ export class FeatureReader {
     languages: readonly Language[],
     detect: (text: string) => string | undefined = () => undefined,
   ) {
+    this.models = new ModelNames(languages);
     this.#languages = languages;
     this.#detect = detect;
   }
@@ -153,8 +159,8 @@ export class FeatureReader {
     const { title, highlights, tags, categories, attributes, description } = product.words;
     const evidence = new EvidenceTable(tongue, audience === 'kids');
     const structured = attributes
-      .filter(({ name }) => !tongue.idle.test(name))
-      .map(({ name, value }) => `${name}: ${value}`);
+      .map(({ name, value }) => `${name}: ${value}`)
+      .filter((fact) => !tongue.idle.test(fact) && !UNTOLD.test(fact));
     const text = readTexts([title, ...highlights], words).concat(readDescription(description, tongue));
     evidence.add(ATTRIBUTE, readTexts(structured, words));
     evidence.add(TEXT, text);

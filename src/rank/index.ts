@@ -4,7 +4,7 @@ export { LANGUAGES, type LanguageCode } from './language.js';
 export { loadFeatureReader } from './load-reader.js';
 export { hashText } from './hash-text.js';
 export { toListGuide } from './list-guide.js';
-export { modelKey } from './model-key.js';
+export type { ModelNames } from './model-names.js';
 export { rankList, type RankOptions } from './rank-list.js';
 export { isCounted, Ranking, rankProducts, scoreProduct, type RankNeed } from './rank.js';
 export { toRankNeeds } from './rank-needs.js';

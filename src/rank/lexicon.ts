@@ -33,6 +33,10 @@ export interface Language {
   idle: string;
   /** Parts of names of attributes that say for whom a shoe is; alternatives of a regular expression. */
   whose: string;
+  /** Colours as names of colourways have them, folded; alternatives of a regular expression. */
+  colors: string;
+  /** Whose pair a name says it is, folded; alternatives of a regular expression. */
+  wearers: string;
   /** The word that letters of fittings follow: "Weite H". */
   fitting?: string;
   /** True where the noun that says what a thing is comes first: "chaussures de ville". */

@@ -48,7 +48,7 @@ const WEIGHT = new RegExp(
   String.raw`(?<![\d.,])(\d{1,2}[.,]\d{3}|[1-3]\s\d{3}|\d{1,4}(?:[.,]\d{1,2})?)\s*(g(?=\b|r\b|ram)|o(?=z|un)|k(?=g)|l(?=bs?\.?,?\s*(?:(\d{1,2})\s*oz)?))`,
 );
 
-const ANOTHER_SHOE = new RegExp(encode`was|unlike|older|separate`);
+const ANOTHER_SHOE = new RegExp(encode`was|unlike|older|separate|wish`);
 /** A weight is spoken of, or the number stands alone. */
 const IS_WEIGHED = new RegExp(
   encode`weight|featherlight|unit ,? [^,]{0,2} [pair shoe foot]|^ [only number]+ unit $`,

@@ -36,7 +36,6 @@ export interface RankOptions {
  */
 export async function rankList(products: readonly Product[], options: RankOptions): Promise<RankedList> {
   const { needs, condition, hidden, colorways, limit, now, yieldToMain, signal } = options;
-  const ranking = new Ranking(needs);
   const items: RankedProduct[] = [];
   let turn = performance.now();
   const isDue = () => performance.now() - turn >= TURN;
@@ -46,18 +45,19 @@ export async function rankList(products: readonly Product[], options: RankOption
     turn = performance.now();
   };
   if (!hidden) {
+    const ranking = new Ranking(needs);
     const reader = await createReader(sampleTexts(products));
     for (const product of products) {
       ranking.add(product, reader.read(product));
       if (isDue()) await pause();
     }
-  }
-  // Sorting thousands is a task of its own, and so is what the page does with the list.
-  await pause();
-  for (const item of ranking.finish(colorways)) {
-    if (items.length === limit) break;
-    items.push(item);
-    if (isDue()) await pause();
+    // Sorting thousands is a task of its own, and so is what the page does with the list.
+    await pause();
+    for (const item of ranking.finish(reader.models, colorways)) {
+      if (items.length === limit) break;
+      items.push(item);
+      if (isDue()) await pause();
+    }
   }
   await pause();
   return {

@@ -4,7 +4,7 @@ import type { Feature } from '../model/feature.js';
 import type { Product, Rating } from '../model/product.js';
 import type { RankedProduct, Reason } from '../model/recommendation.js';
 import type { FeatureReader, Finding, Reading } from './feature-reader.js';
-import { modelKey, pairKey } from './model-key.js';
+import type { ModelNames } from './model-names.js';
 
 /** One thing that is asked of a shoe. */
 export interface RankNeed {
@@ -46,11 +46,11 @@ export const isCounted = ({ weight, grade }: RankNeed): boolean => weight > 0 &&
 export function rankProducts(
   products: readonly Product[],
   needs: readonly RankNeed[],
-  reader: Pick<FeatureReader, 'read'>,
+  reader: Pick<FeatureReader, 'read' | 'models'>,
 ): RankedProduct[] {
   const ranking = new Ranking(needs);
   for (const product of products) ranking.add(product, reader.read(product));
-  return [...ranking.finish()];
+  return [...ranking.finish(reader.models)];
 }
 
 /** Ranks products that come one by one, as `rankProducts` does. */
@@ -74,19 +74,20 @@ export class Ranking {
    * The shoes in order, one for each model. Where a model is there for women and for men, the second names the first
    * (`sameAs`). A generator: models and reasons are worked out only for the shoes that are taken from it.
    *
+   * @param names knows which shoes are colourways of one model
    * @param colorways true to keep every colourway of a model; all but the first name the first (`model`)
    */
-  *finish(colorways = false): Generator<RankedProduct> {
+  *finish(names: ModelNames, colorways = false): Generator<RankedProduct> {
     const models = new Map<string, string>();
     const pairs = new Map<string, string>();
     for (const { product, reading } of this.#candidates.sort(compareCandidates)) {
-      const key = modelKey(product);
+      const key = names.keyOf(product);
       // The audience is part of the key: many shops state it only in a field, and give both pairs the same name.
       const model = key + reading.audience;
       const best = models.get(model);
       if (best === undefined) models.set(model, product.id);
       else if (!colorways) continue;
-      const pair = pairKey(key) + (reading.audience === 'kids');
+      const pair = names.pairKeyOf(key) + (reading.audience === 'kids');
       const sameAs = pairs.get(pair);
       if (sameAs === undefined) pairs.set(pair, product.id);
       yield {

@@ -19,7 +19,7 @@ export interface ShoeFacts extends ShoeOffer {
   rating?: Rating | undefined;
   /** For whom it is, as far as that is known. */
   audience?: Audience | undefined;
-  /** What the colourways of one model share: `modelKey`, or its `hashText`. */
+  /** What the colourways of one model share: `ModelNames.keyOf`, or its `hashText`. */
   model: string | number;
 }
 

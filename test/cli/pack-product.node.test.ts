@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Product } from '../../src/catalog/index.js';
 import { packProduct, unpackProduct } from '../../src/cli/pack-product.js';
-import { loadFeatureReader, modelKey } from '../../src/rank/index.js';
+import { loadFeatureReader } from '../../src/rank/index.js';
 import { createProduct } from '../rank/create-product.js';
 
 const variant = (size: string, color: string, title = `${color} / ${size}`) => ({
@@ -56,7 +56,7 @@ describe('a product for the second thread', () => {
         JSON.parse(JSON.stringify(reader.read(unpacked))),
         JSON.parse(JSON.stringify(reader.read(product))),
       );
-      assert.equal(modelKey(unpacked), modelKey(product));
+      assert.equal(reader.models.keyOf(unpacked), reader.models.keyOf(product));
     });
   }
 });

@@ -22,8 +22,9 @@ const FEED = head + [...generateRows(ROWS, 'ahead')].map(row).join('') + tail;
 /** A reader that counts what it is asked for. */
 async function countReads() {
   const reader = createMarkupReader(await loadFeatureReader());
-  const counter = { reads: 0, read: (product: Product) => (counter.reads++, reader.read(product)) };
-  return counter satisfies Pick<FeatureReader, 'read'>;
+  const { models } = reader;
+  const counter = { reads: 0, models, read: (product: Product) => (counter.reads++, reader.read(product)) };
+  return counter satisfies Pick<FeatureReader, 'read' | 'models'>;
 }
 
 async function rankPlainly(filter: ListFilter = {}) {

@@ -33,7 +33,7 @@ export const ROOM_RULES: readonly Rule[] = [
      extra wide
      [width fit last] : [^:]{0,8}? wide
      [width fit] [^, :]? , wide (,|$)
-     _ [and or] wide $
+     _ [and or] intensely? wide $
      wide extra
      extra width
      number _? wide
@@ -53,6 +53,7 @@ export const ROOM_RULES: readonly Rule[] = [
     encode`extra ~ depth
      depth ~1 extra
      depth than
+     high depth
      wide depth _? (, | $)
      [medial inward] depth
      depth [: , number unit _]{1,5} extra

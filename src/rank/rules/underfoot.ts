@@ -72,7 +72,7 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
      heel ~3 [firm stiff stable ,]+ leather? cup
      ^ [firm stiff]+ cup $
      heel cup [hold grip]
-     [firm stiff] , [^, sole]{0,3} (counter | heel cup)
+     [firm stiff stable] , [^, sole]{0,3} (counter | heel cup)
      cup cup ~2 [firm stiff]
      [firm stiff] ,? heel (?! [number toe sole cup cushion pad])
      cup ~2 [hold grip stable] ~1 heel

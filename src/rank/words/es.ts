@@ -5,10 +5,10 @@ export const es: Language = {
   code: 'es',
   nounFirst: true,
   small:
-    'ligeramente el la los las sin_costuras un una unos unas de del al a en es son su sus con que se lo le todo toda todos todas este esta estos estas por tu tus nuestro nuestra ofrece ofrecen aporta aportan proporciona proporcionan brinda cada gracias buen buena gran excelente optimo optima tipo bien cambios haga_falta hace_falta a_base antes un_poco poco_mas poco_a cortes',
+    'ligeramente sin_marcas no_marca el la los las sin_costuras un una unos unas de del al a en es son su sus con que se lo le todo toda todos todas este esta estos estas por tu tus nuestro nuestra ofrece ofrecen aporta aportan proporciona proporcionan brinda cada gracias buen buena gran excelente optimo optima tipo bien cambios haga_falta hace_falta a_base antes un_poco poco_mas poco_a cortes',
   breaks: 'pero sino mientras aunque gracias porque como',
   asides:
-    '\\w+ [\\w ]{0,14}(?:compraron|eligieron|miraron|vieron|compran)|tambien (?:te|le|os)|te (?:puede|podria|recomend)|(?:le|os) (?:puede|podria)|puede que te|quizas? te|descubr(?:e|a) (?:tambien|mas|otr|nuestr)|otr[oa]s (?:client|product|modelo|articul|zapat)|quienes (?:compra|vieron)|combina(?:l|r|(?: con)?$)|ver tambien|mas (?:de la|modelos|productos|de)|accesorios|por que (?:comprar|elegirnos|nosotros)|garantia|contacto|nuestr[oa]s? (?:tienda|equipo|servicio|compromiso)|compromiso|atencion|formas de pago|financiacion|servicios?\\b|guia de tallas|recomendad|productos relacionados|completa|envios?|devoluci|pago|sobre nosotros|opiniones|resenas|valoraciones|testimonios|comentarios|client[ea]s|lleval[oa]s? con|van bien|queda bien|quedan bien|en la misma|ademas te|y tambien|quien(?:es)? l[ao]|lo que dicen|nuestra (?:tienda|historia)|en la tienda|prueba \\d+ dias|preguntas|compra\\w* con',
+    '\\w+ [\\w ]{0,14}(?:compraron|eligieron|miraron|vieron|compran)|tambien (?:te|le|os|disponible)|te (?:puede|podria|recomend)|(?:le|os) (?:puede|podria)|puede que te|quizas? te|descubr(?:e|a) (?:tambien|mas|otr|nuestr)|otr[oa]s (?:client|product|modelo|articul|zapat)|quienes (?:compra|vieron)|combina(?:l|r|(?: con)?$)|ver tambien|mas (?:de la|modelos|productos|de)|accesorios|por que (?:comprar|elegirnos|nosotros)|garantia|contacto|nuestr[oa]s? (?:tienda|equipo|servicio|compromiso)|compromiso|atencion|formas de pago|financiacion|servicios?\\b|guia de tallas|recomendad|productos relacionados|completa|envios?|devoluci|pago|sobre nosotros|opiniones|resenas|valoraciones|testimonios|comentarios|client[ea]s|lleval[oa]s? con|van bien|queda bien|quedan bien|en la misma|ademas te|y tambien|quien(?:es)? l[ao]|lo que dicen|nuestra (?:tienda|historia)|en la tienda|prueba \\d+ dias|preguntas|compra\\w* con',
   backs: 'caracteristicas|descripcion|detalles',
   labels:
     'env[ií]os?|devoluci[oó]n(?:es)?|pagos?|garant[ií]a|contacto|(?:nuestra|sobre nuestra) tienda|nuestras tiendas|tiendas?|atenci[oó]n(?: al cliente)?|sobre nosotros|por qu[eé] (?:elegirnos|comprar[a-z ]*)|asesoramiento|cambios',
@@ -16,6 +16,8 @@ export const es: Language = {
   idle: 'color|gama|paleta|tono|talla|marca|temporada|modelo|cuidado',
   fitting: '(?:anch|horm)(?:[ao]s?|ura)',
   whose: 'g[eé]nero|sexo',
+  colors: 'negr[oa]|blanc[oa]|gris|rosa|marron|roj[oa]|azul|verde|amarill[oa]',
+  wearers: 'mujer(?:es)?|hombres?',
   words: encodeWords`
 neg flexible: no_cede no_ceden
 heel: taco
@@ -138,7 +140,7 @@ mesh=malla* rejilla
 perforated: perfor* calad* microperf* orificio* agujerit* troquel* microagujer* agujeros_que agujeros_laterales agujeros_para
 shoe: zapatilla* zapato* bota botin botines sandalia* mocasin* zueco* calzado deportivas deportivo ojota* champion* chancl* alpargat* pantufla* tenis merceditas manoletina* bailarina* huarach* unidad
 running=tirada correr carrera asfalto entrenamiento
-style: estilo look rockera rockero
+style: estilo look rockera rockero motera* motero*
 color=colores tono* gama paleta
 noise: amplia_gama amplia_seleccion gran_seleccion amplio_surtido modelos_de envio* devoluci* pago* embalaj* artesano* carbono-neutral tienda* plazo* cliente* cuota* cambios_y contactenos whatsapp aparcamiento parking financiacion financia* factura* reembols* asesor* probador* media_talla talla_mas numero_mas medio_numero donacion* donamos cita_previa local
 garment: bolsa bolsita* saquito saco funda neceser estuche chaqueta calcet* dejar_airear deja_airear dejalas_airear dejalos_airear dejar_ventilar airearlas airearlos orear cepill* impermeabilizante impermeabilizar borreguito borrego peluche pelo
@@ -146,17 +148,18 @@ and: y e
 or: o
 calf: gemelo* pantorrill*
 find: encontr*
-neg: poco poca adios nadie lejos_de desaconsej* nada sin no ningun ninguna ni tampoco nunca carece* prescind* ausencia ni_hablar apenas abstenerse
+neg: poco poca adios nadie lejos_de desaconsej* nada sin no ningun ninguna ni tampoco nunca carece* prescind* ausencia ni_hablar apenas abstenerse hemos_eliminado hemos_suprimido hemos_quitado hemos_renunciado exent* false ninguno libre_de libres_de
 only: solo solamente renunciar sacrific* perder descuidar
-unlike: a_diferencia hermana hermano cambio convencional* mayoria_de zapatillas_normales zapatos_normales
+unlike: otras_marcas otros_llevan otros_usan otros_tienen a_diferencia hermana hermano cambio convencional* mayoria_de zapatillas_normales zapatos_normales
 , unlike: lugar_de vez_de
 older: anterior* antigu* vieja_version primera_version
 was: tenia tenian era eran pesaba pesaban llevaba llevaban ofrecia montaba contaba marcaba alcanzaba quedaba estaba usaba presentaba incorporaba escondia equipaba tuvo
-wish: tambien_como prefieres prefiere gustaria ojala hubiera* desear* mejor_nuestra pediria seria serian estaria agradeceria falta faltan echo_en echamos_en lastima tuviera tuvieran mejoraria
-easy: esfuerzo
-conditional: si necesitas necesita buscas busca quieres
+wish: tambien_como prefieres prefiere gustaria ojala hubiera* desear* mejor_nuestra pediria seria serian estaria agradeceria falta faltan echo_en echamos_en echamos_de lastima tuviera tuvieran mejoraria
+there: disponible*
+easy: esfuerzo sin_problema sin_problemas ningun_problema no_hay_problema
+conditional: si necesitas necesita buscas busca quieres busque busquen
 see: descubre elige elija mira mire prueba opta opte echa_un recomendamos pasate prefiere_la pregunt* consult* anade anada anadele combina_con combinan_con aconsejamos sugerimos dirigete echa_mano
-separate: confundir separado aparte opcional accesorios seccion tu_zapatero su_zapatero
+separate: reservad* confundir separado aparte opcional accesorio accesorios compraron proximamente seccion tu_zapatero su_zapatero
 intensely: ultra super muy sorprendentemente
 for: para
 wide fit: talla_ancha talla_amplia tallas_anchas

@@ -5,7 +5,7 @@ export const fr: Language = {
   code: 'fr',
   nounFirst: true,
   small:
-    'base raison* la-dedans coupe_vent le la les l legerement un une des du de d au aux a en dans par sur sous est sont son sa ses leur leurs votre vos notre nos ce cet cette ces qui que se s il elle vous nous on tout toute tous toutes bien offre offrent assure assurent apporte apportent grace afin sans_couture sans_coutures avec bonne bon excellent excellente parfait parfaite optimal optimale niveau type qu c se_glisse se_glissent',
+    'base celle-ci celui-ci que_jamais raison* la-dedans coupe_vent le la les l legerement un une des du de d au aux a en dans par sur sous est sont son sa ses leur leurs votre vos notre nos ce cet cette ces qui que se s il elle vous nous on tout toute tous toutes bien offre offrent assure assurent apporte apportent grace afin sans_couture sans_coutures avec bonne bon excellent excellente parfait parfaite optimal optimale niveau type qu c se_glisse se_glissent',
   breaks: 'mais tandis car alors cependant grace comme',
   asides:
     '\\w+ [\\w ]{0,12}(?:ont|a)(?: aussi| egalement)? (?:achete|choisi|aime|commande)|d.autres ont|vous aimer|vous pourriez|(?:a|et) (?:voir|decouvrir)|(?:a )?decouvr(?:ir|ez) (?:aussi|egalement|nos|notre|les autres|d.autres)|voir (?:aussi|egalement)|egalement|dans la meme|autres? (?:modele|produit|article|client)|(?:les|nos) (?:clients|autres|conseil|magasin|boutique|service|suggestion)|on vous (?:conseille|recommande)|a associer|a combiner|accessoires|pourquoi (?:acheter|nous|choisir nos|commander)|services?\\b|contact|besoin d.aide|moyens? de paiement|modes? de (?:paiement|livraison)|expedition|notre (?:magasin|equipe|histoire|engagement)|idees|selection|complet|a lire|produits (?:similaires|associes)|a porter avec|livraison|retours?|paiement|a propos|avis|(?:elles?|ils?) en parle|nos engagements|notre boutique|l.avis|temoignages|commentaires|vos avis|ce qu(?:.elles|.ils|.en d)|client|(?:elles?|ils?) (?:vont|l.ont)|vont bien|avec ca|pour complet|la meme famille|comparez|guide des|questions',
@@ -16,6 +16,8 @@ export const fr: Language = {
   denial: 'non|z[eé]ro|aucune?|pas',
   idle: 'couleur|palette|coloris|teinte|gamme|taille|pointure|marque|saison|mod[eè]le|entretien',
   whose: 'genre|sexe',
+  colors: 'noire?s?|blanche?s?|blanc|gris(?:es?)?|marron|rouge|rose|bleue?|marine|verte?|jaune',
+  wearers: 'femmes?|hommes?',
   words: encodeWords`
 non slip: patine_pas
 insole sole: deux_semelles
@@ -55,7 +57,7 @@ counter: contrefort* sous-contrefort
 heel cup: arriere coque_talon clip_talon
 cup: coque* emboitage cuvette
 cap: embout* coque-acier
-collar: col languette* collerette bourrelet
+collar: col collier languette* collerette bourrelet
 shaft: montant*
 strap: bride* sangle* laniere* patte
 sole: semelle* semelage
@@ -64,7 +66,7 @@ insole: semelle_interne semelles_internes interieure* proprete premiere* int sem
 own: personnalis* sur-mesure propres podologue propres_semelles construction conception
 orthotic: semelles_therapeutiques orthese* orthopedi* orthoproth* podolog* semelle_orthopedique semelles_orthopediques semelles_sur semelle_sur vos_semelles votre_semelle vos_propres votre_orthese
 upper: doublure* dessus empeigne tige*
-shank: cambrion*
+shank: cambrion* cambrillon*
 plate: plaque* lame insert planche pare-pierre pare-pierres pare_pierre pare_pierres
 groove: rainure* encoche* sillon* cannelure*
 rubber: caoutchouc gomme crepe
@@ -87,7 +89,7 @@ stiff: rigidifi* rigid* raid* inflexible* rigidit* inflechissable*
 carbon: carbon* verre
 steel: acier metalliq*
 rocker=bascul* berceau balancier barque tonneau banane rocking a_bascule
-rocker: roulement
+rocker: roulement geometrie_roulante
 roll: deroul* roul* affaiss* verser verse
 curved: incurv* courb* bomb* galb* arrond* biseaut* convex*
 shaped: anatomique*
@@ -151,18 +153,20 @@ and: et
 or: ou
 calf: mollet*
 find: trouv*
-neg: peu fini_les adieu loin deconseill* sans pas aucun aucune ni non jamais rien depourvu* denue* se_passe manque manquent sabstenir abstenir impossible mediocre*
+neg: peu fini_les adieu loin deconseill* sans pas aucun aucune ni non jamais rien depourvu* denue* se_passe manque manquent sabstenir abstenir impossible mediocre* supprim* avons_renonce a_peine
 only: seulement sacrifi* compromis neglig* perdre uniquement renonc*
 than: que
-unlike: contrairement soeur frere en_revanche conventionnel* plupart_des
+unlike: autres_marques autres_ont autres_misent contrairement soeur frere en_revanche conventionnel* plupart_des
 , unlike: lieu place_du place_des
 older: ancien* precedent* ancienne vieille_version premiere_version
 was: avait avaient etait etaient pesait pesaient embarquait affichait affichaient offrait proposait comptait montrait mesurait revendiquait disposait restait recevait utilisait portait annoncait possedait presentait integrait tournait culminait atteignait tenait equipait cachait cachaient
 wish: preferes preferez decline declinent aimer* souhait* auraient aurait regret* existe_aussi aurais seraient serait reverais dommage refus voudrait voudrais ideale_avec
-easy: effort peine
+neg there: absent_de absente_de
+there: disponible* propose proposee programme
+easy: effort peine aucun_probleme pas_probleme sans_probleme
 conditional: si besoin envie cherchez recherchez
 see: voir regardez regarde orientez essayez pensez prenez decouvr* choisi* optez voyez a_lire ajoutez prevoyez commandez combine_avec marie_avec conseillons recommandons suggerons dirigez tournez
-separate: confondre separe* accessoires rayon passez_votre option panier epuise* ailleurs en_vente votre_cordonnier
+separate: reserve reservee achete bientot confondre separe* accessoire accessoires rayon passez_votre option panier epuise* ailleurs en_vente votre_cordonnier
 intensely: ultra super hyper tres etonnamment
 for: pour
 `,
