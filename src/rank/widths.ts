@@ -107,7 +107,7 @@ export function readVariantWidths(variants: Product['variants']): WidthFinding[]
     if (!/[EWw]/.test(name)) return [];
     if (EXTRA_WIDE_LETTERS.test(name) || /\b(?:xw|ww|extra[\s-]wide)\b/i.test(name))
       return { width: 'extra-wide', quote };
-    return WIDE_LETTERS.test(name) || /\bwide\b(?!\s*(?:calf|leg|strap))|\d\s?W\b/.test(name)
+    return WIDE_LETTERS.test(name) || /\b[Ww]ide\b(?!\s*(?:calf|leg|strap))|\d\s?W\b/.test(name)
       ? { width: 'wide', quote }
       : [];
   });

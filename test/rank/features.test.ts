@@ -159,6 +159,12 @@ describe('FeatureReader', () => {
       'standard',
     ]);
     expect(widths({ title: 'Walking shoe' })).to.deep.equal([]);
+    const sized = (size: string) =>
+      read(createProduct({ title: 'Walking shoe' }, { variants: [{ id: size, size }] })).widths;
+    expect(sized('10 wide')).to.deep.equal(['wide']);
+    expect(sized('10 Wide')).to.deep.equal(['wide']);
+    expect(sized('10 Extra Wide')).to.deep.equal(['extra-wide']);
+    expect(sized('10')).to.deep.equal([]);
   });
 
   it('takes a width that is stated as an attribute for the one on offer', () => {
