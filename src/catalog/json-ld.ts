@@ -105,7 +105,7 @@ function readWords(source: Json, parts: Json[], context: MapContext) {
   const attributes = [
     ...toObjects(toList(source.additionalProperty)).map(({ name, value }) => ({
       name: toText(name),
-      value: toText(value),
+      value: typeof value === 'boolean' ? String(value) : toText(value),
     })),
     { name: 'Gender', value: gender },
     { name: 'Material', value: toText(source.material) },

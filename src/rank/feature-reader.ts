@@ -56,8 +56,8 @@ const TEXT = 2;
 const TAG = 1;
 
 const RUNNING = encode`running`;
-/** Attributes whose value tells nothing: none, "-", "n/a". */
-const UNTOLD = /: ([-–✗]?|n\W?a|n)$/i;
+/** Attributes whose value tells nothing: none, "-", "n/a", and 0 where that is no drop. */
+const UNTOLD = /: ([-–✗]?|n\W?a|n|(?<!(drop|set|mm\)): )0)$/i;
 
 interface Evidence {
   rank: number;

@@ -30,6 +30,19 @@ describe('schema.org data in a page', () => {
     }
   });
 
+  it('reads properties that are true or false', async () => {
+    const additionalProperty = [
+      { name: 'Removable insole', value: false },
+      { name: 'Arch support', value: true },
+      { name: 'Widths', value: null },
+    ];
+    const { products } = await readFeed(page({ ...CLOG, additionalProperty }));
+    assert.deepEqual(products[0]!.words.attributes, [
+      { name: 'Removable insole', value: 'false' },
+      { name: 'Arch support', value: 'true' },
+    ]);
+  });
+
   it('joins what a block’s list refers to, and skips what has no name in it', async () => {
     const { products, counts } = await readFeed(
       page([

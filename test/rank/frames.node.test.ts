@@ -9,7 +9,7 @@ import { fr } from './frames/fr.js';
 
 /** What the values of attributes say of a feature that the attribute is called by: `denials` that a shoe has it. */
 const VALUES = {
-  denials: ['No', 'None', 'N/A', 'n/a', '-', '–', 'false', 'False', '✗', 'N'],
+  denials: ['No', 'None', 'N/A', 'n/a', '-', '–', 'false', 'False', '✗', 'N', '0'],
   claims: ['Yes', 'true', '1', '✓', 'Y'],
 };
 
