@@ -156,12 +156,12 @@ despite=
 than=
 unlike: conventional compared others most_shoes other_brands
 , unlike: unlike sister instead_of rather_than other_hand meanwhile
-older=old_one first_edition last_season last_year upgrade original previous* earlier predecessor former
+older=old_one last_season last_year upgrade original previous* earlier predecessor former
 was=had were gone weighed
 wish*=would available_as prefer review* d_love could_do missing compare just_needs comes_as
 conditional: if needs want you_prefer
 see=look_at choose shop try buy add_our bundle book
-separate: bought reserved separately sold sell accessor* optional elsewhere half-sole
+separate: also_consider bought reserved separately sold sell accessor* optional elsewhere half-sole
 find=
 intensely: super enough ultra
 for=
