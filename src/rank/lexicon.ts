@@ -94,7 +94,10 @@ export class Lexicon {
    */
   constructor(languages: readonly Language[], table: 'words' | 'kinds' = 'words') {
     this.nounFirst = !!languages[0]?.nounFirst;
-    this.denial = new RegExp(`^\\s*(?!.* pro)(?:${languages.map((each) => each.denial).join('|')})\\b`, 'i');
+    this.denial = new RegExp(
+      `^\\s*(?:\\S+ ?: ?)?(?!.* pro)(?:${languages.map((each) => each.denial).join('|')})\\b`,
+      'i',
+    );
     for (const language of languages) {
       if (table === 'words') {
         this.#add('', language.small);

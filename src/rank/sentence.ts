@@ -93,7 +93,7 @@ function isDigit(text: string, at: number): boolean {
 /** Marks that mean several things, by what is around them: a full stop may be a decimal point, or belong to a unit. */
 function judgeMark(sign: number, text: string, at: number, lexicon: Lexicon): number {
   // "Any padding? None."
-  if (text[at] === '?' && lexicon.denial.test(text.slice(at + 1, at + 12))) return COLON;
+  if (text[at] === '?' && lexicon.denial.test(text.slice(at + 1, at + 20))) return COLON;
   if (sign === COMMA) return isDigit(text, at + 1) && isDigit(text, at - 1) ? NOTHING : PART;
   if (sign === HYPHEN) return text[at - 1] === ' ' ? PART : NOTHING;
   if (sign !== STOP) return sign;

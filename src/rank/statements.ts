@@ -94,7 +94,7 @@ const DENIES_LIST = new RegExp(NO + encode`[^: and or]{0,10} (or [^, : and]{0,4}
 const DENIES_BELOW = new RegExp(NO + encode`_? find : [^:]* $`);
 /** "Removable: no", "cushioning? None worth the name", "slips not"; but not "bends without effort". */
 const DENIED_AFTER = new RegExp(
-  encode`^ (_? : [neg zero] ([_ there for]{0,3} $ | ,) | [^, : neg]{1,2} : [neg zero] [_ there for]{0,2} (,|$) | [^, : conditional]{0,4} [neg zero] there | [^, conditional]? [neg zero] (?! easy) ([ready see]? $ | [, :]) | ([^, : and conditional]{0,4} | [^, :]{0,2} , conditional?) [neg zero] $)`,
+  encode`^ (_? : (_? :)? [neg zero] ([_ there for]{0,3} $ | ,) | [^, : neg]{1,2} : (_? :)? [neg zero] (there | for _)? (,|$) | [^, : conditional]{0,4} [neg zero] there | [^, conditional]? [neg zero] (?! easy) ([ready see]? $ | [, :]) | ([^, : and conditional]{0,4} | [^, :]{0,2} , conditional?) [neg zero] $)`,
 );
 /** "non-removable", "zero cushioning". */
 const ADJACENT = new RegExp(encode`[non zero] $`);

@@ -12,7 +12,7 @@ export const de: Language = {
   labels:
     'versand|r[uü]ckgabe|lieferung|zahlung|[uü]ber uns|warum (?:wir|uns|bei uns)|service|filialen?|kontakt|(?:unsere )?beratung|unser laden|retouren?|hilfe',
   fitting: '(?<!keine )weiten?(?:angebot| zur (?:aus)?wahl)?',
-  denial: 'fehlanzeig|nein|null|auch [nk]\\w*|keine?s?',
+  denial: 'fehlanzeige|nein|null|auch [nk]\\w*|keine?s?',
   idle: 'farb|palette|gr(?:ö|oe)(?:ß|ss)e|marke|saison|modell|pflege|steigeisen',
   whose: 'geschlecht|alter|zielgruppe|kollektion f',
   colors: 'schwarz|weiss|grau|braun|rot|blau|grun|gelb|rosa',

@@ -66,6 +66,7 @@ X bleibt dem Pro vorbehalten.
 Für X siehe Modell Pro.
 X? Nichts für Sie.
 X ist bei diesem Modell nicht verfügbar.
+Hat er X? Antwort: Nein.
 `,
   claims: `
 Mit X.
@@ -96,5 +97,6 @@ X wurde verbessert.
 Neu: X.
 Nichts drückt: X.
 Kein Stiefel, sondern ein Schuh mit X.
+Hat er X? Antwort: ja.
 `,
 };

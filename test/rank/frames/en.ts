@@ -78,6 +78,8 @@ It forgoes X.
 Need X? Not for you.
 Need X? This isn’t the last for you.
 For X, not the one.
+Question: does it have X? Answer: no.
+Does it have X? A: No.
 `,
   claims: `
 With X.
@@ -115,5 +117,6 @@ X, no matter what.
 X for people who stand all day.
 X is what this shoe is about.
 Nothing fancy, but X.
+Does it have X? Answer: yes.
 `,
 };

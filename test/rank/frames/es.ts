@@ -63,6 +63,7 @@ Ojalá tuviera X.
 Exenta de X.
 Libre de X.
 ¿X? No es para ti.
+¿Lleva X? Respuesta: no.
 `,
   claims: `
 Con X.
@@ -88,5 +89,6 @@ X, no solo imagen.
 X mejorada.
 Sin compromisos: X.
 Nada aprieta: X.
+¿Lleva X? Respuesta: sí.
 `,
 };

@@ -61,6 +61,7 @@ Elle ne dispose pas de X.
 Aucune trace de X.
 On aurait aimé X.
 X ? Ce n’est pas pour vous.
+A-t-elle X ? Réponse : non.
 `,
   claims: `
 Avec X.
@@ -86,5 +87,6 @@ X, pas seulement un look.
 X amélioré.
 Aucun compromis : X.
 Rien ne gêne : X.
+A-t-elle X ? Réponse : oui.
 `,
 };
