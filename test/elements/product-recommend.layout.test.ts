@@ -3,12 +3,13 @@ import { html } from 'lit';
 import '../../src/elements/product-recommend/define.js';
 import type { ProductRecommendElement } from '../../src/elements/product-recommend/product-recommend.js';
 import type { RankedProduct } from '../../src/model/recommendation.js';
+import { contrast, groundOf } from '../support/contrast.js';
 import { addressHeld, addressWithStatus, CONTENT } from '../support/scenario.js';
 import { find, findAll } from '../support/shadow.js';
 import { createList, createShoe } from '../support/shoes.js';
 import { show, stage } from '../support/stage.js';
 
-const showList = (items: RankedProduct[]): Promise<ProductRecommendElement> =>
+const showList = (items: RankedProduct[], page?: 'dark'): Promise<ProductRecommendElement> =>
   show(
     html`<product-recommend
       condition="sore-foot"
@@ -17,6 +18,7 @@ const showList = (items: RankedProduct[]): Promise<ProductRecommendElement> =>
       limit="30"
       .list=${createList(items)}
     ></product-recommend>`,
+    page,
   );
 
 describe('product-recommend, laid out as a list', () => {
@@ -58,6 +60,13 @@ describe('product-recommend, laid out as a list', () => {
     // Others draw none, whatever size they give it.
     if (/Chrome/.test(navigator.userAgent)) expect(image.offsetHeight).to.equal(0);
     expect(find(element, '.picture').clientHeight).to.be.greaterThan(50);
+  });
+
+  it('leaves no white hole in a dark page for a picture that cannot be had', async () => {
+    const element = await showList([createShoe('a', { image: { src: addressWithStatus(404) } })], 'dark');
+    expect(contrast(groundOf(find(element, '.picture')), groundOf(element))).to.be.below(1.5);
+    // A picture that is there stands on white.
+    expect(groundOf(find(element, '.picture img'))).to.eql([255, 255, 255, 1]);
   });
 
   it('draws a shoe that has no picture within its place, however large the text', async () => {

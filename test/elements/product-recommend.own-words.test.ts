@@ -139,6 +139,8 @@ describe('the shop’s own words above a list', () => {
     const pitch = Object.assign(document.createElement('p'), { slot: 'pitch', textContent: 'We love feet.' });
     element.append(pitch);
     await waitUntil(() => height() > 0, 'they are shown');
+    const label = find(element, '[part=pitch-label]').getBoundingClientRect();
+    expect(pitch.getBoundingClientRect().top - label.bottom).to.be.below(8);
     pitch.remove();
     await waitUntil(() => height() === 0, 'they are gone');
   });

@@ -6,6 +6,7 @@ import type { PromoCardElement } from '../../src/elements/promo-card/promo-card.
 import type { PromotionSelectEvent } from '../../src/elements/promotion-events.js';
 import { itIsAccessible } from '../support/axe.js';
 import { catchWarnings } from '../support/console.js';
+import { contrastOn } from '../support/contrast.js';
 import { tabThrough } from '../support/keyboard.js';
 import { addressWithBody } from '../support/scenario.js';
 import { allWords, find, has, wordsOf } from '../support/shadow.js';
@@ -64,6 +65,15 @@ describe('promo-card', () => {
       expect(find(element, 'a').getAttribute('href')).to.equal('/cushions');
       expect(wordsOf(find(element, 'a'))).to.equal('See the seat cushions');
     });
+
+    for (const page of ['light', 'dark'] as const)
+      for (const ground of ['white', '#1d242c'])
+        it(`can be read in place of a picture that cannot be had: on ${ground}, in a ${page} page`, async () => {
+          const element = await show<PromoCardElement>(written(), page);
+          element.style.setProperty('--insole-picture-ground', ground);
+          const picture = find(element, 'img');
+          expect(contrastOn(picture, getComputedStyle(picture).color)).to.be.above(7);
+        });
 
     it('says whose words these are, also to those who hear it', async () => {
       const element = await show<PromoCardElement>(written());

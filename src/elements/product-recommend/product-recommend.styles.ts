@@ -11,10 +11,12 @@ export default css`
   .heading {
     font-size: min(1.5em, 12cqi);
   }
+  /* The shop's words stand by what says whose they are, unless the page has a margin of its own for them. */
   .care,
   p,
-  .pitch {
+  .pitch ::slotted(*) {
     max-inline-size: 65ch;
+    margin: 0;
   }
   .care {
     display: flex;
@@ -25,7 +27,6 @@ export default css`
     margin-block-start: 4px;
   }
   .card {
-    position: relative;
     display: grid;
     grid-template: subgrid/minmax(0, 1fr);
     grid-row: span 7;
@@ -43,7 +44,7 @@ export default css`
     aspect-ratio: var(--insole-picture-ratio, 4/3);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    background: var(--insole-picture-ground, #fff);
+    background: var(--_ground);
     overflow: hidden;
     margin-block-end: 8px;
   }
@@ -54,12 +55,15 @@ export default css`
   .picture:not(:has(img)) {
     display: grid;
     place-items: center;
-    background: var(--_ground);
     color: var(--_soft);
     font-size: min(2em, 12cqi);
   }
-  /* Chromium draws a frame for a picture that cannot be had, where width and height are set. */
+  /*
+   * Chromium draws a frame for a picture that cannot be had, where width and height are set. The ground is the picture's
+   * own: without it, the place is tinted and no white hole in a dark page.
+   */
   img {
+    background: var(--insole-picture-ground, #fff);
     min-inline-size: 100%;
     max-inline-size: 100%;
     block-size: 100%;
@@ -118,7 +122,8 @@ export default css`
     gap: 0;
     font-size: 0.8125em;
   }
-  /* Above the link that covers the card. */
+  /* "Why this shoe?" is above the link that covers the card. */
+  .card,
   .why {
     position: relative;
   }
@@ -131,7 +136,6 @@ export default css`
     grid-row: 1 / span 7;
   }
   .list .blank {
-    padding: 0;
     height: 9.5em;
   }
   .carousel {
