@@ -190,7 +190,8 @@ const text = css`
     li {
       break-inside: avoid;
     }
-    .head {
+    .head,
+    summary {
       break-after: avoid;
     }
     ::details-content {

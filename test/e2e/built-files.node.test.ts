@@ -110,11 +110,12 @@ describe('a built element', () => {
         torn: [...root.querySelectorAll('.care, li')].filter(
           (piece) => getComputedStyle(piece).breakInside !== 'avoid',
         ).length,
+        lonely: folds!.filter((summary) => getComputedStyle(summary).breakAfter !== 'avoid').length,
       };
     });
     assert.deepEqual(
-      [new Set(look.markers), new Set(look.signs), look.folded, look.torn],
-      [new Set(['none']), new Set(['none']), 0, 0],
+      [new Set(look.markers), new Set(look.signs), look.folded, look.torn, look.lonely],
+      [new Set(['none']), new Set(['none']), 0, 0, 0],
     );
   });
 

@@ -158,6 +158,15 @@ describe('advice-article', () => {
       expect(heights).to.eql([44, 44, 44, 44, 44]);
     });
 
+    it('lets no name of a joint run into the next, however long they are', async () => {
+      const element = await showDrawn();
+      element.parentElement!.style.cssText = 'inline-size: 288px';
+      const labels = findAll(element, 'label');
+      for (const label of labels) label.append(' und Lendenwirbelsäulenabschnitt');
+      const boxes = labels.map((label) => label.getBoundingClientRect());
+      boxes.slice(1).forEach(({ top }, index) => expect(top).to.be.at.least(boxes[index]!.bottom));
+    });
+
     it('keeps the place of the drawing, and of the longest text', async () => {
       const element = await showArticle();
       // It is laid out when it is on the screen, which the browser finds out with the first layout.

@@ -54,7 +54,8 @@ export default css`
   }
   .joints {
     display: grid;
-    grid-auto-rows: 60px;
+    /* In step with the drawing, where a name is no longer than that. */
+    grid-auto-rows: minmax(60px, auto);
     align-items: center;
   }
   label {
