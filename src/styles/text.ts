@@ -190,8 +190,8 @@ const text = css`
     li {
       break-inside: avoid;
     }
-    .head,
-    summary {
+    summary,
+    .head {
       break-after: avoid;
     }
     ::details-content {

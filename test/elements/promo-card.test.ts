@@ -54,6 +54,15 @@ const stay = (event: Event): void => event.preventDefault();
 describe('promo-card', () => {
   const warnings = catchWarnings();
 
+  it('sets a heading of the page’s own in the font of headings, as it does its own', async () => {
+    for (const template of [written(), slotted()]) {
+      const element = await show<PromoCardElement>(template);
+      element.style.setProperty('--insole-heading-font', 'monospace');
+      const heading = element.querySelector('h3') ?? find(element, 'h3');
+      expect(getComputedStyle(heading).fontFamily).to.equal('monospace');
+    }
+  });
+
   describe('from attributes', () => {
     it('shows all that they say, under a heading of the level that the page asks for', async () => {
       const element = await show<PromoCardElement>(written());

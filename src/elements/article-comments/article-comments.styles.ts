@@ -28,11 +28,7 @@ export default css`
   .trap,
   .hidden {
     position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
   }
   /* Each thread begins with a line; replies are set in, each level by the same step. */
   .comment {

@@ -34,8 +34,6 @@ export default css`
   .heading {
     margin-block-start: -8px;
     font-size: 1.25em;
-    font-weight: 600;
-    line-height: 1.2;
   }
   ::slotted([slot='heading']) {
     font: inherit !important;

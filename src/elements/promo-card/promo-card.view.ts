@@ -88,7 +88,7 @@ function headingView({ level, find }: CardState, title: string | undefined): unk
   const slot = html`<slot name="heading">${title}</slot>`;
   const given = find('heading');
   if (given?.matches('h1,h2,h3,h4,h5,h6,[role=heading]'))
-    return html`<div class="heading" part="heading" id="heading">${slot}</div>`;
+    return html`<div class="head heading" part="heading" id="heading">${slot}</div>`;
   return given || title ? heading(level, slot, 'heading') : nothing;
 }
 
