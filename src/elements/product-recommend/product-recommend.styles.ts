@@ -12,8 +12,8 @@ export default css`
     font-size: min(1.5em, 12cqi);
   }
   /* The shop's words stand by what says whose they are, unless the page has a margin of its own for them. */
-  .care,
   p,
+  .care,
   .pitch ::slotted(*) {
     max-inline-size: 65ch;
     margin: 0;

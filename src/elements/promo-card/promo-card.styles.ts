@@ -12,7 +12,7 @@ export default css`
     aspect-ratio: var(--insole-picture-ratio, 4/3);
     background: var(--insole-picture-ground, #fff);
     /* What is said in place of a picture that cannot be had: dark on a light ground, and light on a dark one. */
-    color: oklch(from var(--insole-picture-ground, #fff) calc(5 - 8 * l) 0 0);
+    color: oklch(from var(--insole-picture-ground, #fff) calc(5 - 8 * l) c h);
   }
   /* Chromium draws a frame for a picture that cannot be had, where width and height are set. */
   img,
