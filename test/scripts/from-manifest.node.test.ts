@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { writeElementTypes } from '../../scripts/build/from-manifest/element-types.js';
+import { hearWithin } from '../../scripts/build/from-manifest/hear-within.js';
 import { writeLlms } from '../../scripts/build/from-manifest/llms.js';
+import { writeReactWrapper } from '../../scripts/build/from-manifest/react-wrappers.js';
 import { describeElements, readManifest } from '../../scripts/build/from-manifest/read.js';
 
 const elements = describeElements(await readManifest());
@@ -34,6 +36,16 @@ describe('what is made from custom-elements.json', () => {
     const types = writeElementTypes(elements);
     assert.match(types, /\bguide\?: PainGuideElement\['guide'\]/);
     assert.doesNotMatch(types, /\bshown\?:/);
+  });
+
+  it('lets frameworks listen on insole-config to what happens inside it', () => {
+    const heard = hearWithin(elements);
+    const [, config] = /'insole-config': \{([^]*?)\n {2}\};/.exec(writeElementTypes(heard))!;
+    assert.match(config!, /'insole-product-select': ProductSelectEvent;/);
+    assert.match(config!, /'insole-guide-view': GuideViewEvent;/);
+    assert.equal(config!.match(/'insole-ready'/g)?.length, 1);
+    const { code } = writeReactWrapper(heard.find(({ tag }) => tag === 'insole-config')!);
+    assert.match(code, /onInsoleProductView: 'insole-product-view',/);
   });
 
   it('tells programs which properties are read, and which methods there are', () => {

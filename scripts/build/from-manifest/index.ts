@@ -4,6 +4,7 @@ import { TAGS } from '../../../src/elements/tags.js';
 import { writeText } from '../../lib/write-text.js';
 import { writeEditorData } from './editor-data.js';
 import { writeElementTypes } from './element-types.js';
+import { hearWithin } from './hear-within.js';
 import { writeLlms } from './llms.js';
 import { writeReactClient, writeReactIndex, writeReactWrapper } from './react-wrappers.js';
 import { describeElements, readManifest } from './read.js';
@@ -18,14 +19,15 @@ const TEMPLATE = '.template';
 export async function buildFromManifest(outDir: string): Promise<void> {
   const manifest = await readManifest();
   const elements = describeElements(manifest).sort((a, b) => placeOf(a.tag) - placeOf(b.tag));
+  const listened = hearWithin(elements);
   const files: Record<string, string> = {
     'llms.txt': writeLlms(elements, JSON.parse(await readFile('package.json', 'utf8')) as Package),
-    'types/frameworks/elements.d.ts': writeElementTypes(elements),
+    'types/frameworks/elements.d.ts': writeElementTypes(listened),
     'react/index.js': writeReactIndex(elements),
     'react/index.d.ts': writeReactIndex(elements),
     'react/client/index.js': writeReactIndex(elements),
   };
-  for (const element of elements) {
+  for (const element of listened) {
     const { code, types } = writeReactWrapper(element);
     files[`react/${element.tag}.js`] = code;
     files[`react/${element.tag}.d.ts`] = types;
