@@ -58,7 +58,7 @@ export const PAGE_BUDGET = {
  * grow. Why, and what each would take: docs/decisions/0007, 0008 and 0019.
  */
 export const CEILINGS: Readonly<Record<string, number>> = {
-  engine: 18_960,
+  engine: 19_020,
 };
 
 /**
@@ -78,7 +78,7 @@ export const ENTRY_CEILINGS: Readonly<Record<string, Readonly<Record<string, num
   },
   esbuild: {
     'pain-guide': 8_650,
-    'product-recommend': 9_700,
+    'product-recommend': 9_780,
     'advice-article': 9_600,
   },
   webpack: {

@@ -16,7 +16,7 @@ export interface Statement {
 
 /** Sentences about something else: what is sold apart, what another shoe has, what someone wishes for. */
 const ASIDE = compilePattern(
-  encode`separate|wish|: see|(conditional|^for|for wide) .* [see noise]|(^|:) [^,:]{0,2} noise|see (.* [separate insole garment] | : .* orthotic)|^ [_ shoe running fit]? older [_ shoe number fit]{0,3} :|garment [^,]* noise|^ [_ shoe ,]{1,6} unlike | (^|:) unlike shoe | ^ neg ready? ,? conditional | ^ _? [conditional for] [^,]* , [_ there]{0,2} neg _{0,2} (shoe | $)`,
+  encode`separate|wish|: see|(conditional|^for|for wide) .* [see noise]|(^|:) [^,:]{0,2} noise|see (.* [separate insole garment] | : .* orthotic)|^ [_ shoe running fit]? older [_ shoe number fit]{0,3} :|garment [^,]* noise|^ [_ shoe ,]{1,6} unlike | (^|:) unlike shoe | ^ neg ready? ,? conditional | ^ _? conditional [^,]* , [_ there]{0,2} neg _{0,2} (shoe | $)`,
 );
 /** Parts of a sentence that speak of the shop. */
 const NOISE = encode`noise`;
@@ -33,7 +33,7 @@ const RELATIVE = compilePattern(encode`^[^, room]{0,5} than (?! [number intensel
 export function readStatements({ codes, interests }: Clause): Statement[] {
   const found: Statement[] = [];
   if (!(interests & RULE_BITS)) return found;
-  if (interests & (BESIDE | OTHER_SHOE | THAN | DENIAL) && ASIDE.test(codes)) return found;
+  if (interests & (BESIDE | OTHER_SHOE | THAN) && ASIDE.test(codes)) return found;
   for (let bits = interests & RULE_BITS; bits; bits &= bits - 1) {
     applyRule(RULES[31 - FIRST_RULE - Math.clz32(bits & -bits)]!, codes, interests, found);
   }

@@ -150,13 +150,13 @@ garment: return glove jacket bag sock pouch sack between_wears cream brush*
 and=plus
 or=nor
 calf=calves leg
-neg: nothing barely no not without neither never none cannot hardly lack* left_out been_dropped been_removed skips skip_it wrong false omit* devoid free_of forgo* away_with ditch* drops_the poor_grip little_room far_from
+neg: nothing barely no not without neither never none cannot hardly lack* left_out been_dropped skips skip_it wrong false omit* devoid free_of forgo* away_with ditch* drops_the poor_grip little_room far_from
 only=just need compromis*
 despite=
 than=
 unlike: conventional compared others most_shoes other_brands
 , unlike: unlike sister instead_of rather_than other_hand meanwhile
-older=old_one last_season last_year upgrade original previous* earlier predecessor former
+older=last_season last_year upgrade original previous* earlier predecessor former
 was=had were gone weighed
 wish*=would available_as prefer review* d_love could_do missing compare just_needs comes_as
 conditional: if needs want you_prefer

@@ -77,7 +77,6 @@ It skips X.
 It forgoes X.
 Need X? Not for you.
 Need X? This isn’t the last for you.
-For X, not the one.
 Question: does it have X? Answer: no.
 Does it have X? A: No.
 `,
@@ -103,6 +102,8 @@ X has been added.
 X has been improved.
 The Pro has X too, and so does this one.
 X: yes
+For X, no compromise and no fuss.
+For X, without the bulk.
 X – yes
 You will not be disappointed: X.
 Not a boot, a shoe with X.
