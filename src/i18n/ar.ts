@@ -2,9 +2,10 @@ import type { Words } from './words.js';
 
 /** Arabic interface words, Modern Standard, in forms that address everyone. */
 
+/** A mark after a price keeps "US$" together: without it the sign is drawn before its letters. */
 const freeShipping = {
-  freeOver: (amount: string) => `شحن مجاني للطلبات من ${amount} فأكثر`,
-  away: (amount: string) => `تبقّى ${amount} للحصول على شحن مجاني`,
+  freeOver: (amount: string) => `شحن مجاني للطلبات من ${amount}\u200e فأكثر`,
+  away: (amount: string) => `تبقّى ${amount}\u200e للحصول على شحن مجاني`,
   alwaysFree: 'شحن مجاني',
   reached: 'شحن طلبك مجاني',
 };

@@ -3,10 +3,10 @@ import type { Words } from './words.js';
 /** German interface words. */
 
 const freeShipping = {
-  freeOver: (amount: string) => `Versandkostenfrei ab ${amount}`,
+  freeOver: (amount: string) => `Kostenloser Versand ab ${amount}`,
   away: (amount: string) => `Noch ${amount} bis zum kostenlosen Versand`,
   alwaysFree: 'Kostenloser Versand',
-  reached: 'Ihre Bestellung ist versandkostenfrei',
+  reached: 'Ihre Bestellung wird kostenlos versandt',
 };
 
 export const banner: Words['banner'] = {

@@ -21,6 +21,12 @@ export default css`
     background: oklch(from var(--_tone) 0.7 0.2 h / 12%);
     padding: 12px 16px;
   }
+  .care div,
+  .care summary {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
   /* Below its icon, where words are twice their size on a phone. */
   .care .care-heading {
     flex: 1 8em;

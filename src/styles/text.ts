@@ -49,12 +49,6 @@ const text = css`
       oklch(from currentColor clamp(0.43, 0.95 * l - 0.06, 0.78) 0.13 var(--insole-hue-info, 255))
     );
   }
-  .care div,
-  .care summary {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-  }
   .statements li:not(:has(> b)) {
     margin-inline-start: 1.25em;
     list-style: disc;

@@ -56,6 +56,18 @@ describe('product-recommend: red flags', () => {
     expect(wordsOf(flags)).to.contain('A cold, white foot is an emergency.');
   });
 
+  it('gives their words the width of the card, where words are twice their size on a phone', async () => {
+    const container = await stageReady(SHOES);
+    container.style.cssText = 'width: 320px; font-size: 200%';
+    const flags = find(shoesIn(container), '.care');
+    const words = document.createRange();
+    words.selectNodeContents(flags);
+    words.setStartAfter(flags.firstElementChild!);
+    const { paddingInlineStart } = getComputedStyle(flags);
+    const start = flags.getBoundingClientRect().left + flags.clientLeft + parseFloat(paddingInlineStart);
+    expect(words.getBoundingClientRect().left).to.be.closeTo(start, 1);
+  });
+
   it('leaves them to a guide before it', async () => {
     await waitForFlags(await stageReady(html`${guide()}${SHOES}`), false);
   });

@@ -18,10 +18,6 @@ export default css`
     max-inline-size: 65ch;
     margin: 0;
   }
-  .care {
-    display: flex;
-    gap: 8px;
-  }
   .shoes {
     gap: 4px 16px;
     margin-block-start: 4px;

@@ -64,8 +64,8 @@ export function listView(given: Omit<ListState, 'counted' | 'gradeOf'>): Templat
     ${
       redFlags
         ? html`<div class="care" part="care-card">
-            ${icon(ALERT)}
-            <div>${heading(level + 1, words.urgent, 'care-heading')}${richText(shoes!.redFlags)}</div>
+            <div>${icon(ALERT)}${heading(level + 1, words.urgent, 'care-heading')}</div>
+            ${richText(shoes!.redFlags)}
           </div>`
         : nothing
     }

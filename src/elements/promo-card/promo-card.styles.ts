@@ -58,6 +58,10 @@ export default css`
   .name + .price {
     margin-block-start: -8px !important;
   }
+  /* In Arabic, keeps the sign of "US$" behind its letters. */
+  .price ::after {
+    content: '\\200e';
+  }
   .price:empty,
   .plain .picture {
     display: none;
