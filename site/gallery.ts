@@ -1,6 +1,12 @@
-/** The "Copy" buttons of the gallery. Without scripts there are none. */
+/** The gallery's list of elements, and its "Copy" buttons, of which there are none without scripts. */
 
 const SHOWN_MS = 2000;
+
+// Chromium leaves a link where it is while a part of it is seen: its ring would be cut off.
+document.querySelector('.contents')?.addEventListener('focusin', ({ target }) => {
+  if (target instanceof Element)
+    target.scrollIntoView({ behavior: 'instant', block: 'nearest', inline: 'nearest' });
+});
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button.copy')) {
   const code = button.parentElement?.querySelector('code');
