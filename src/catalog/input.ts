@@ -16,16 +16,21 @@ export async function* readSlices(
   layers = MAX_LAYERS,
 ): AsyncGenerator<Uint8Array | string> {
   let isFirst = true;
-  const chunks = openChunks(input)[Symbol.asyncIterator]();
-  for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
-    const chunk = next.value;
-    if (isFirst && layers && isGzip(chunk)) {
-      const { unzip } = await import('./unzip.js');
-      yield* readSlices(unzip(chunk, chunks), layers - 1);
-      return;
+  const chunks = openChunks(input);
+  try {
+    for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
+      const chunk = next.value;
+      if (isFirst && layers && isGzip(chunk)) {
+        const { unzip } = await import('./unzip.js');
+        yield* readSlices(unzip(chunk, chunks), layers - 1);
+        return;
+      }
+      if (chunk.length) isFirst = false;
+      yield* slice(chunk);
     }
-    if (chunk.length) isFirst = false;
-    yield* slice(chunk);
+  } finally {
+    // Lets go of a stream of which no more is wanted. Not awaited: a chunk of a zipped one may still be on its way.
+    chunks.return(undefined).catch(() => {});
   }
 }
 

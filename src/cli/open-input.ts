@@ -46,6 +46,8 @@ async function openUrl(url: string, timeout: number): Promise<OpenedInput> {
     clearTimeout(timer);
   }
   if (!response.ok || !response.body) {
+    // A server that leaves its answer open would keep the command from ending.
+    await response.body?.cancel().catch(() => {});
     throw new CommandError(`${url} answers ${response.status}. ${adviseOn(response.status)}`);
   }
   const contentType = response.headers.get('content-type');
