@@ -59,6 +59,8 @@ export class ReadAhead {
   /** Keys of products that the collector does not know yet. */
   #awaited = new Set<string>();
   #wake: (() => void) | undefined;
+  /** What the collector threw while nobody waited. */
+  #failure: { error: unknown } | undefined;
 
   constructor(collector: ShoeCollector, { rows = LONG, size = 0, worker = WORKER }: AheadOptions = {}) {
     this.#collector = collector;
@@ -112,17 +114,24 @@ export class ReadAhead {
     if (batch.asked.length >= BATCH_PRODUCTS || batch.rows >= BATCH_ROWS) this.#send();
   }
 
-  /** Lets answers of the thread come in, and waits while too many batches are under way. */
+  /**
+   * Lets answers of the thread come in, and waits while too many batches are under way.
+   *
+   * @throws what the collector threw meanwhile
+   */
   rest = async (): Promise<void> => {
-    if (!this.#worker) return;
-    await new Promise(setImmediate);
-    while (this.#batches.length > MAX_BATCHES) await this.#answer();
+    if (this.#worker) await new Promise(setImmediate);
+    await this.#awaitFewer(MAX_BATCHES);
   };
 
-  /** Waits until the collector has every row. */
+  /**
+   * Waits until the collector has every row.
+   *
+   * @throws what the collector threw meanwhile
+   */
   async finish(): Promise<void> {
     this.#send();
-    while (this.#batches.length) await this.#answer();
+    await this.#awaitFewer(0);
   }
 
   close(): void {
@@ -143,16 +152,30 @@ export class ReadAhead {
     this.#collectSeen();
   }
 
-  #answer(): Promise<void> {
-    return new Promise((resolve) => (this.#wake = resolve));
+  /** Waits until no more batches than these are under way. */
+  async #awaitFewer(most: number): Promise<void> {
+    while (this.#batches.length > most && !this.#failure)
+      await new Promise<void>((resolve) => (this.#wake = resolve));
+    if (this.#failure) throw this.#failure.error;
+  }
+
+  /** Hands rows to the collector at a message of the thread, where nobody would catch what that throws. */
+  #handLater(hand: () => void): void {
+    try {
+      if (!this.#failure) hand();
+    } catch (error) {
+      this.#failure = { error };
+    }
+    this.#wake?.();
   }
 
   /** Answers come in the order in which they were asked for. */
   #settle(answer: Float64Array): void {
     this.#sent--;
-    this.#batches[0]!.seen = unpackAnswer(answer);
-    this.#collectSeen();
-    this.#wake?.();
+    this.#handLater(() => {
+      this.#batches[0]!.seen = unpackAnswer(answer);
+      this.#collectSeen();
+    });
   }
 
   #collectSeen(): void {
@@ -174,12 +197,12 @@ export class ReadAhead {
   #giveUp(): void {
     this.#isReady = false;
     this.#worker = undefined;
-    for (const batch of [...this.#batches, this.#open]) this.#collect(batch);
+    const batches = [...this.#batches, this.#open];
     this.#batches = [];
     this.#sent = 0;
     this.#open = openBatch();
+    this.#handLater(() => batches.forEach((batch) => this.#collect(batch)));
     this.#awaited.clear();
-    this.#wake?.();
   }
 }
 

@@ -1,24 +1,32 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CommandError } from './command-error.js';
 
 /** How many bytes are kept in memory before text goes to a file. */
 const BUFFER = 8 << 20;
 const LENGTH_BYTES = 4;
+/** The environment variable from which `tmpdir` takes the folder. */
+const FOLDER_NAME = process.platform === 'win32' ? 'TEMP' : 'TMPDIR';
+/** Whether a file that is open can be removed: its room is then free however the process ends. */
+const CAN_REMOVE_OPEN = process.platform !== 'win32';
 
 /**
  * Texts that are written once and hardly ever read again: the first eight megabytes stay in memory, the rest
- * goes to a temporary file, which `close` removes.
+ * goes to a temporary file, which is gone after `close`.
  */
 export class TextSpill {
   #buffer = Buffer.allocUnsafe(BUFFER);
   #used = 0;
   /** Bytes in the file. */
   #flushed = 0;
-  #folder?: string;
-  #file?: number;
+  #folder: string | undefined;
+  #file: number | undefined;
 
-  /** @returns the place by which the text is read */
+  /**
+   * @returns the place by which the text is read
+   * @throws {CommandError} where the temporary file cannot be written
+   */
   append(text: string): number {
     const most = text.length * 3 + LENGTH_BYTES;
     if (this.#used + most > this.#buffer.length) this.#flush(most);
@@ -37,8 +45,19 @@ export class TextSpill {
 
   close(): void {
     if (this.#file !== undefined) closeSync(this.#file);
-    if (this.#folder) rmSync(this.#folder, { recursive: true, force: true });
     this.#file = undefined;
+    this.#remove();
+  }
+
+  #open(): number {
+    this.#folder = mkdtempSync(join(tmpdir(), 'insole-'));
+    const file = openSync(join(this.#folder, 'rows'), 'w+');
+    if (CAN_REMOVE_OPEN) this.#remove();
+    return file;
+  }
+
+  #remove(): void {
+    if (this.#folder) rmSync(this.#folder, { recursive: true, force: true });
     this.#folder = undefined;
   }
 
@@ -53,9 +72,17 @@ export class TextSpill {
   }
 
   #flush(needed: number): void {
-    this.#folder ??= mkdtempSync(join(tmpdir(), 'insole-'));
-    this.#file ??= openSync(join(this.#folder, 'rows'), 'w+');
-    writeSync(this.#file, this.#buffer, 0, this.#used, this.#flushed);
+    try {
+      this.#file ??= this.#open();
+      // A disk that becomes full takes a part of it first.
+      for (let done = 0; done < this.#used;)
+        done += writeSync(this.#file, this.#buffer, done, this.#used - done, this.#flushed + done);
+    } catch (error) {
+      const { message } = error as Error;
+      throw new CommandError(
+        `A feed of this length needs room for temporary files: ${message}. Name a folder in ${FOLDER_NAME}.`,
+      );
+    }
     this.#flushed += this.#used;
     this.#used = 0;
     if (needed > this.#buffer.length) this.#buffer = Buffer.allocUnsafe(needed);

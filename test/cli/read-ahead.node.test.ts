@@ -16,6 +16,8 @@ const NEEDS: RankNeed[] = [
 const WORKER = new URL('reading-worker.mjs', import.meta.url);
 const LIST = { condition: 'heel-pain', needs: NEEDS };
 
+const EMPTY = { title: '', description: '', tags: [], categories: [], attributes: [], highlights: [] };
+
 const { head, row, tail } = FORMATS.tsv!;
 const FEED = head + [...generateRows(ROWS, 'ahead')].map(row).join('') + tail;
 
@@ -69,17 +71,34 @@ describe('reading ahead', () => {
 
   it('goes on alone where the second thread fails', async () => {
     const plain = await rankPlainly();
-    for (const code of ['throw new Error("no")', 'process.exit(3)', START_AND_FAIL]) {
+    for (const code of ['throw new Error("no")', 'process.exit(3)', failAfter(2)]) {
       const { reads, result } = await rankAhead({ worker: new URL(`data:text/javascript,${code}`) });
       assert.deepEqual(result, plain, code);
       assert.equal(reads, plain.products, code);
     }
   });
+
+  it('tells its caller what the collector throws when an answer comes', async () => {
+    const collector = new ShoeCollector(await loadFeatureReader(), [LIST], 24);
+    collector.add = () => {
+      throw new Error('The disk is full.');
+    };
+    for (const worker of [WORKER, new URL(`data:text/javascript,${failAfter(0)}`)]) {
+      const ahead = new ReadAhead(collector, { worker });
+      await ahead.start();
+      const product = { id: 'a', name: '', images: [], variants: [], words: EMPTY };
+      ahead.take({ product });
+      await assert.rejects(ahead.finish(), { message: 'The disk is full.' });
+      ahead.close();
+    }
+  });
 });
 
-/** A thread that says that it is ready, and dies of the third batch. */
-const START_AND_FAIL = encodeURIComponent(`
-  import { parentPort } from 'node:worker_threads';
-  let batches = 0;
-  parentPort.on('message', () => { if (++batches > 2) throw new Error('no'); });
-  parentPort.postMessage('ready');`);
+/** A thread that says that it is ready, and dies of the batch after so many. */
+function failAfter(batches: number): string {
+  return encodeURIComponent(`
+    import { parentPort } from 'node:worker_threads';
+    let batches = 0;
+    parentPort.on('message', () => { if (++batches > ${batches}) throw new Error('no'); });
+    parentPort.postMessage('ready');`);
+}
