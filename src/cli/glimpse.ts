@@ -1,6 +1,7 @@
 import type { Audience, Product } from '../catalog/index.js';
 import { FEATURES, type Feature } from '../model/feature.js';
-import { hashText, type ModelNames, type Reading } from '../rank/index.js';
+import { hashText } from '../rank/hash-text.js';
+import type { ModelNames, Reading } from '../rank/index.js';
 
 /** The part of a reading that decides a place on a list. Quotes are not in it: they are made only for shoes that get a place. */
 export interface Glimpse {

@@ -1,4 +1,4 @@
-import { hashText } from '../rank/index.js';
+import { hashText } from '../rank/hash-text.js';
 import { findPlace } from './find-place.js';
 
 /** A map from keys to numbers, with 24 to 48 bytes a key however long it is: only hashes of keys are kept. */

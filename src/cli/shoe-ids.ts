@@ -1,4 +1,4 @@
-import { hashText } from '../rank/index.js';
+import { hashText } from '../rank/hash-text.js';
 import { growColumn } from '../rank/grow-column.js';
 
 /** Tells apart shoes to which a shop gave the same id, with 8 bytes a shoe. */

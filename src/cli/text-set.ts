@@ -1,4 +1,4 @@
-import { hashText } from '../rank/index.js';
+import { hashText } from '../rank/hash-text.js';
 import { findPlace } from './find-place.js';
 
 /** A set of texts, with 16 to 32 bytes each however long they are: only their hashes are kept. */

@@ -2,7 +2,6 @@
 export { FeatureReader, type Finding, type Reading } from './feature-reader.js';
 export { LANGUAGES, type LanguageCode } from './language.js';
 export { loadFeatureReader } from './load-reader.js';
-export { hashText } from './hash-text.js';
 export { toListGuide } from './list-guide.js';
 export type { ModelNames } from './model-names.js';
 export { rankList, type RankOptions } from './rank-list.js';

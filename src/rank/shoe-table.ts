@@ -19,7 +19,7 @@ export interface ShoeFacts extends ShoeOffer {
   rating?: Rating | undefined;
   /** For whom it is, as far as that is known. */
   audience?: Audience | undefined;
-  /** What the colourways of one model share: `ModelNames.keyOf`, or its `hashText`. */
+  /** What the colourways of one model share: `ModelNames.keyOf`, or a number of 53 bits that stands for it. */
   model: string | number;
 }
 
