@@ -68,5 +68,5 @@ export async function readOtherTable(head: string, table: Table): Promise<OtherT
   }
   const names = translateNames(table.names);
   if (names || table.known >= MIN_KNOWN) return { ...table, names: names ?? table.names };
-  throw refuseTable();
+  throw refuseTable(head);
 }

@@ -14,7 +14,7 @@ import type { FeedInput } from './input.js';
 export async function readFeed(input: FeedInput, options: FeedOptions = {}): Promise<Catalog> {
   if (!isFeedInput(input))
     throw new TypeError(
-      'A feed is text, bytes, or a stream of either, as it came: no parsed object, and the body of a response.',
+      'A feed is text, bytes, or a stream of either, as it came: no parsed object, and of a response its body.',
     );
   return toCatalog(await gatherProducts(input, options));
 }

@@ -8,11 +8,16 @@ export const refuseText = (): FeedError =>
     'This is no feed that Insole knows. Give the address of a products feed: JSON, XML, CSV or TSV, or a page with schema.org data.',
   );
 
+/** "products.json", "https://shop.example/feed": where a feed is, in place of the feed. */
+const PLACE = /^[^\s,;|]*[./][^\s,;|]*$/;
+
 /** The error for a table whose first line names no known columns. */
-export const refuseTable = (): FeedError =>
+export const refuseTable = (head: string): FeedError =>
   new FeedError(
     'unrecognised',
-    'This is no feed that Insole knows. A table needs the names of its columns in its first line, such as id, title, link, price.',
+    PLACE.test(head.trim())
+      ? 'This is the name or the address of something, and no feed. Give what is there.'
+      : 'This is no feed that Insole knows. A table needs the names of its columns in its first line, such as id, title, link, price.',
   );
 
 /** The error for a table with a row that does not end. */

@@ -39,7 +39,11 @@ export interface CompiledContent {
 
 const SHARED = ['words', 'features'];
 
-/** Compiles the files of one language. It never throws because of a file's contents: they are reported in `problems`. */
+/**
+ * Compiles the files of one language. It never throws because of a file's contents: they are reported in `problems`.
+ *
+ * @throws {RangeError} where `locale` is no language tag
+ */
 export async function compileContent({ locale, files, sources }: ContentInput): Promise<CompiledContent> {
   const reports: Report[] = [];
   const open = (path: string): Report => {

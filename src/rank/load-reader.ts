@@ -1,8 +1,15 @@
 import { FeatureReader } from './feature-reader.js';
 import { detectLanguage, LANGUAGES, loadLanguage, type LanguageCode } from './language.js';
 
-/** A reader of features for these languages, all by default; English is always among them. */
+/**
+ * A reader of features for these languages, all by default; English is always among them.
+ *
+ * @throws {RangeError} for a code that is not in `LANGUAGES`
+ */
 export async function loadFeatureReader(codes: readonly LanguageCode[] = LANGUAGES): Promise<FeatureReader> {
+  const unknown = codes.find((code) => !LANGUAGES.includes(code));
+  if (unknown !== undefined)
+    throw new RangeError(`No words of "${unknown}" are known. There are: ${LANGUAGES.join(', ')}.`);
   const languages = await Promise.all([...new Set<LanguageCode>(['en', ...codes])].map(loadLanguage));
   return new FeatureReader(languages, detectLanguage);
 }
