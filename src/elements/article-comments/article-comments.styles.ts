@@ -2,16 +2,21 @@ import { css } from 'lit';
 
 export default css`
   .base,
-  .form {
+  .form,
+  .skeleton {
     display: grid;
     gap: 16px;
   }
-  header {
+  header,
+  .by,
+  .buttons {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    justify-content: space-between;
     gap: 8px 16px;
+  }
+  header {
+    justify-content: space-between;
   }
   .heading {
     font-size: 1.25em;
@@ -61,9 +66,6 @@ export default css`
     margin-inline-start: calc(3 * var(--_indent));
   }
   .by {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
     gap: 0 8px;
     line-height: max(24px, 1.5em);
   }
@@ -195,12 +197,6 @@ export default css`
   span.fault {
     margin-block-start: 8px;
   }
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px 16px;
-  }
   button {
     justify-self: start;
     padding-inline: 16px;
@@ -218,10 +214,6 @@ export default css`
   }
   [aria-disabled='true'] {
     opacity: 0.6;
-  }
-  .skeleton {
-    display: grid;
-    gap: 16px;
   }
   .skeleton i {
     block-size: 112px;
