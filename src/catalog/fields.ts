@@ -160,7 +160,7 @@ export function sortTags(tags: string[]): Pick<ProductWords, 'tags' | 'attribute
   const plain: string[] = [];
   const attributes: ProductWords['attributes'] = [];
   for (const tag of tags) {
-    const [, name, value] = /^([A-Za-zÀ-ÿ][^:_]{1,30})\s*[:_]+\s*([^:]+)$/.exec(tag) ?? [];
+    const [, name, value] = /^([A-Za-zÀ-ÿ][^:_]{1,30})\s*[:_]+(?![:_])\s*([^:]+)$/.exec(tag) ?? [];
     if (name && value && !/^https?$/i.test(name)) attributes.push({ name, value });
     else plain.push(tag);
   }

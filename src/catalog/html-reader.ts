@@ -11,7 +11,7 @@ import { RowError, type FeedReader, type FeedSink } from './reader.js';
 const MAX_PAGE = 50_000_000;
 
 /** Scripts, with their attributes and what is in them; comments, in which there may be old ones. */
-const BLOCK = /<!--(?:-?>|[^]*?(?:-->|$))|<script\b([^>]*)>([^]*?)(?:<\/script|$)/gi;
+const BLOCK = /<!--(?:-?>|[^]*?(?:-->|$))|<script\b([^<>]*)>([^]*?)(?:<\/script|$)/gi;
 /** Some servers escape the sign in an attribute. */
 const LD_JSON = /application\/ld(?:\+|&#x2b;|&#43;)json/i;
 
@@ -111,7 +111,7 @@ function dropTold(variants: Variant[], told: Variant[]): Variant[] {
 /** Parses JSON as found in pages: in comments, with raw line breaks in strings, with trailing commas. */
 function parseLoosely(source: string): unknown {
   const bare = source.replace(
-    /^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?)|(?:-->|(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?)\s*$/g,
+    /^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?)|(?:-->|(?:(?:\/\/|\/\*)\s*)?\]\]>(?:\s*\*\/)?)\s*$/g,
     '',
   );
   // eslint-disable-next-line no-control-regex -- raw control characters are what is being mended

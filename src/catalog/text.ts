@@ -18,7 +18,7 @@ const TAG = /<\/?[a-z!?][^<>]*>/gi;
 const DIRT = /[<[\0-\x1f\x7f\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff]| {2}/;
 /** Page builders' marks: "[vc_row]", "[/vc_column width="1/2"]". */
 const SHORTCODE =
-  /\[\/?(?:[a-z]+_[\w-]+|caption|gallery|embed|video|audio|tabs?|accordion|button)\b[^[\]]*\]/gi;
+  /\[\/?(?:(?:accordion|audio|button|caption|embed|gallery|tabs?|video)\b|[a-z]+_[\w-])[^[\]]*\]/gi;
 
 /**
  * A feed's HTML, however often escaped, as plain text. Paragraphs and headings end in an empty line;

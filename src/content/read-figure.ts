@@ -27,7 +27,7 @@ export function readCount(words: string): [found: number, of: number] | undefine
 export function readFigure(part: Part, report: Report): DraftFigure | undefined {
   const { heading, place, blocks } = part;
   const id = part.id as FigureId;
-  if (!(id in FIGURES)) {
+  if (!Object.hasOwn(FIGURES, id)) {
     const known = Object.keys(FIGURES).join(', ');
     if (id) report.error(place, id, `There is no figure "${id}". There are: ${known}.`);
     return undefined;

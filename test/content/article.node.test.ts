@@ -155,6 +155,13 @@ const RULES: Rule[] = [
   ['a figure that is not counted', '2 of 3 studies', 'Two of 3', '40 studies', /how many/],
   ['more found than looked for', '2 of 3', '4 of 3', '40 studies', /how many/],
   ['a figure that there is none of', '{#kinetic-chain}', '{#body}', '24 body', /no figure "body"/],
+  [
+    'a figure that is called as what every object has',
+    '{#kinetic-chain}',
+    '{#constructor}',
+    '24 constructor',
+    /no figure/,
+  ],
   ['a figure without caption', 'Each dot is a study. [@d]\n', '', '36 studies', /no caption/],
   ['a taken id', '{#counted}', '{#sources}', '34 sources', /taken/],
   ['an id twice', '{#counted}', '{#chain}', '34 chain', /twice/],
