@@ -59,6 +59,19 @@ describe('the command that the package installs', () => {
     closeSync(full);
   });
 
+  it('does its work where nobody can be told of it', { skip: !existsSync('/dev/full') }, () => {
+    const full = openSync('/dev/full', 'w');
+    const command = join(import.meta.dirname, '../../bin/insole');
+    const args = ['render', 'pain-guide', '--condition', 'knee-pain'];
+    const { status, stdout } = spawnSync(process.execPath, [command, ...args], {
+      stdio: ['ignore', 'pipe', full],
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0);
+    assert.match(stdout, /^<pain-guide[^]+<\/pain-guide>\n$/);
+    closeSync(full);
+  });
+
   it('writes a list for each guide that comes with it', () => {
     writeFileSync(join(folder, 'feed.json'), SHOPIFY);
     const { status, stderr } = insole(['recommend', 'feed.json', '--out', 'lists']);
