@@ -1,4 +1,5 @@
 import { hydrate } from '@lit-labs/ssr-client';
+import { isServer } from 'lit';
 import { LoadController } from '../controllers/load.js';
 import { InsoleElement } from '../elements/insole-element.js';
 import type { ProductRecommendElement } from '../elements/product-recommend/product-recommend.js';
@@ -47,7 +48,7 @@ function readServed(element: InsoleElement): ServedData | undefined {
 const define = Object.getOwnPropertyDescriptor(InsoleElement, 'define')!.value as typeof InsoleElement.define;
 InsoleElement.define = function (this: typeof InsoleElement, ...given) {
   const register = (): void => define.apply(this, given);
-  if (document.readyState === 'loading')
+  if (!isServer && document.readyState === 'loading')
     document.addEventListener('DOMContentLoaded', register, { once: true });
   else register();
 };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { forgetRequests } from '../controllers/request.js';
 import * as library from '../index.js';
@@ -44,9 +45,6 @@ export interface Rendered {
   /** Source for `style-src` in a Content-Security-Policy that allows the styles in it: `'sha256-…'`; absent where there are none. */
   styleHash?: string;
 }
-
-/** The guides that come with Insole, from dist/ssr, where this is built to. */
-const CONTENT = '../cdn/content/';
 
 /** Stands in for the page's origin where none is given; it is taken out of the result again, so addresses stay relative. */
 const NOWHERE = 'https://nowhere.invalid';
@@ -189,10 +187,14 @@ function findClass(tag: string): ElementClass {
   ) as ElementClass;
 }
 
+/**
+ * Without a folder, the guides that come with Insole, seen from dist/ssr, where this is built to. Written as a path and not as
+ * `new URL`: bundlers of servers take that for a module that is missing, but bring along a folder that is named like this.
+ */
 const contentUrlOf = (folder: string | undefined): string =>
-  folder === undefined
-    ? new URL(/* @vite-ignore */ CONTENT, import.meta.url).href
-    : `${pathToFileURL(folder).href.replace(/\/?$/, '/')}`;
+  pathToFileURL(
+    folder === undefined ? join(fileURLToPath(import.meta.url), '..', '../cdn/content') : folder,
+  ).href.replace(/\/?$/, '/');
 
 const urlOf = (input: string | URL | Request): string =>
   input instanceof Request ? input.url : String(input);

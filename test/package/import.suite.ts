@@ -47,6 +47,11 @@ describe('imported in Node', () => {
     it(`${specifier} does not throw`, () => void inNode(specifier));
   }
 
+  it('insole/hydrate and then an element do not throw', () => {
+    const imports = `await import('insole/hydrate'); await import('insole/define/pain-guide');`;
+    execFileSync(process.execPath, ['--input-type=module', '-e', imports], { timeout: 20_000 });
+  });
+
   function inNode(specifier: string): Found {
     const output = execFileSync(
       process.execPath,
