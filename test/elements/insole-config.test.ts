@@ -6,7 +6,7 @@ import type { PainGuideElement } from '../../src/elements/pain-guide/pain-guide.
 import type { PromoBannerElement } from '../../src/elements/promo-banner/promo-banner.js';
 import { CONTENT } from '../support/scenario.js';
 import { allWords, find, has, wordsOf } from '../support/shadow.js';
-import { show, stage } from '../support/stage.js';
+import { record, show, stage } from '../support/stage.js';
 
 /** What a banner with a threshold of 100 says shows which cart and currency reach it. */
 const BANNER = html`<promo-banner messages='[{"freeOver":100}]'></promo-banner>`;
@@ -26,6 +26,17 @@ describe('insole-config', () => {
     await expectText(container, 'Free shipping over 100');
     await import('../../src/elements/insole-config/define.js');
     await expectText(container, 'Free shipping over €100');
+  });
+
+  it('is in time for what was set before it, as frameworks do from the inside out', async () => {
+    const errors = record('insole-error');
+    const container = stage(html`<insole-config><pain-guide></pain-guide></insole-config>`);
+    const guide = container.querySelector('pain-guide')!;
+    await guide.updateComplete;
+    guide.condition = 'sore-foot';
+    container.querySelector('insole-config')!.content = CONTENT;
+    await waitUntil(() => has(guide, '[part~=care-card]'));
+    expect(errors).to.deep.equal([]);
   });
 
   it('takes no box of its own', () => {

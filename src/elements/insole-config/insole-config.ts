@@ -111,9 +111,16 @@ export class InsoleConfigElement extends InsoleElement {
 
   protected override updated(changed: PropertyValues): void {
     if (!isServer && changed.has('theme')) void this.#dress();
+    void this.#watch();
+  }
+
+  /** Told at once, for a framework may set this element's properties after those of the elements inside, which would update first. */
+  override requestUpdate(...given: Parameters<InsoleElement['requestUpdate']>): void {
+    super.requestUpdate(...given);
+    // The constructor of the base class asks for the first update, when there are no fields yet.
+    if (!(#subscribers in this)) return;
     const settings = this.#merge();
     for (const [callback, unsubscribe] of this.#subscribers) callback(settings, unsubscribe);
-    void this.#watch();
   }
 
   async #watch(): Promise<void> {
