@@ -44,7 +44,7 @@ export const BUILD_RULES: readonly Rule[] = [
      sole leather{1,2} flexible
      (?<! leather [^,]{0,3}) flexible [, and] [^, upper leather collar]{0,3} sole
      flexible [^, upper leather collar lace laces]{0,2}? [sole forefoot midsole toe groove]
-     (?<! stiff) [sole forefoot midsole] [^, upper leather trail stiff]{0,4}? flexible
+     (?<! [stiff elastic]) [sole forefoot midsole] [^, upper leather trail stiff]{0,4}? flexible
      [sole rubber] [^, neg]{0,3} , [^, upper leather zero]{0,5} flexible (?! ~2 [leather upper])
      (?<= sole [^,]{0,3} neg stiff ,+) ~ flexible
      roll sole? up

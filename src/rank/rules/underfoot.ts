@@ -29,7 +29,7 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
      [insole midsole underfoot forefoot] [^, heel collar ankle strap leather sole]{0,3} [pad gel] (?! raised? arch | [^, and]? heel)
      soft [^, heel collar ankle leather upper]{0,2} [insole midsole underfoot foam]
      [insole midsole foam] [^, heel collar ankle leather upper]{0,4} soft
-     [insole midsole foam] _? , [^, leather]? [soft pad cushion] (?! ~1 [upper collar heel])
+     [insole midsole foam] _? , [^, leather heel]? [soft pad cushion gel] (?! ~1 [upper collar heel])
      pad , neg? removable insole
      [sole midsole insole] , [^, leather upper]{1,8} , soft (?! ~1 [upper leather])
      air [^, heel]? [cushion sole midsole]
@@ -41,6 +41,7 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
      [gel air] ~1 forefoot
      gait soft
      underfoot _? : soft
+     number unit _? foam
      foam ~2 [forefoot underfoot]
      [foam midsole] ~5 absorb
      absorb _{0,3} midsole`,

@@ -4,7 +4,7 @@ import type { Language } from '../lexicon.js';
 export const de: Language = {
   code: 'de',
   small:
-    'nie_verbaut dich sucht_man dieser diese dieses der die das den dem des ein eine einen einem einer eines ist sind im in am an auf aus bei mit von vom zu zum zur ihre ihren ihr sein seine er sie es wir man sich auch alle jeder jede als wie durch bietet bieten sorgt sorgen gibt geben hat haben macht unter uber vor nach so noch schon besonders ~sicherheit ~sicherheits optimal optimale optimaler perfekt ganz angenehm angenehme angenehmes angenehmer dank gut gute guter gutes nun einmal leicht_nach leicht_gefuttert hinein weit_zu was ~energieruckgabe ~kletter ~reflex ~garanti ~kantin ~strasen ~meinschaft ~profiltiefe ~abweich weiter* zweite* wider* locker* firma firmen* mude muden ~prasent ~traum ~flasche ~geschaft ~beschaft ~igenschaft ~denschaft ~ssenschaft ~nnschaft ~ndschaft ~tschaft ~rschaft ~lschaft ~sitzung eingebettet* ein_wenig',
+    'nie_verbaut dich sucht_man dieser diese dieses der die das den dem des ein eine einen einem einer eines ist sind im in am an auf aus bei mit von vom zu zum zur ihre ihren ihr sein seine er sie es wir man sich auch alle jeder jede als wie durch bietet bieten sorgt sorgen gibt geben hat haben macht unter uber vor nach so noch schon besonders ~sicherheit ~sicherheits optimal optimale optimaler perfekt ganz angenehm angenehme angenehmes angenehmer dank gut gute guter gutes nun einmal leicht_nach und_weiter leicht_gefuttert hinein weit_zu was ~energieruckgabe ~kletter ~reflex ~garanti ~kantin ~strasen ~meinschaft ~profiltiefe ~abweich weiter* zweite* wider* locker* firma firmen* mude muden ~prasent ~traum ~flasche ~geschaft ~beschaft ~igenschaft ~denschaft ~ssenschaft ~nnschaft ~ndschaft ~tschaft ~rschaft ~lschaft ~sitzung eingebettet* ein_wenig',
   breaks: 'aber sondern doch jedoch wahrend dank weil damit',
   asides:
     '\\w+ (?:kauften|wahlten|bestellten|interessierten)|das konnte|auch (?:interessant|von|gern|erhaltlich)|weitere (?:modelle|produkte|artikel|empfehl|schuhe)|(?:neu )?entdecke|unsere empfehl|kombinier|alternativ|zubehor|mehr (?:von|aus der)|vielleicht|passende|warum (?:bei|wir\\b|uns)|service|beratung|kontakt|grossentabelle|grosentabelle|bezahl|filiale|unser team|haufig(?:e fragen| zusammen)|andere kund|dazu pass|passt dazu|ahnliche|kund|wird oft|ebenfalls|auch beliebt|beliebt|das sagen|kundenstimmen|unser(?:e|en)? (?:laden|versprechen|geschichte)|passend dazu|versand|lieferung|ruckgabe|uber uns|zahlung|bewertungen|rezensionen|meinungen|stimmen|erfahrung|was (?:kund|andere|unsere)|so urteil|aus der gleichen|gut dazu|dazu tragen|tipp\\b|gehort dazu|trag(?:en)? (?:ihn|sie) mit',
@@ -40,6 +40,7 @@ wide shoe: ~weitschuh
 pronation control: pronationskontrolle
 ankle support: ~knochelhalt
 heel cup: ~fersenfassung ~fersenfuhrung
+arch support: ~langsstutz
 arch: senkfus senkfuss ~wolbung ~gewolbe ~gewoelbe ~langsgewolbe ~fusgewolbe ~fussgewolbe
 support: ~stutz wird_getragen ~stuetz ~unterstutz tragt ruckhalt
 cushion: ~gefedert ~daempf ~dampf ~dampfung weichtritt* ~federung abfeder* abgefeder* federnd* ~latexkissen ~gelkissen kissen wolken nachfeder* knautsch* federweich* wattig* moosweich*
@@ -57,7 +58,7 @@ gel insole: gelfusbett* gelfussbett* geleinlage* geleinlegesohle* gelinnensohle*
 heel cushion: ~fersenkissen
 heel cup: ~ruckfusschale ~fersenclip ~fersenschale ~fersenkorb ~fersenkafig ~fersenbox ~fersenspange ~fersenklammer
 memory foam: memory_einlage memory_fusbett memory_fussbett
-flexible sole: rollbar* einrollbar* zusammenrollbar* aufrollbar* flexsohle faltbar faltbare
+flexible sole: ball_rollen rollbar* einrollbar* zusammenrollbar* aufrollbar* flexsohle faltbar faltbare
 flexible groove: biegerille biegerillen flexkerbe flexkerben flexrille flexrillen flexzone flexzonen
 pad air: ~luftpolster ~luftkissen ~luftgepolster
 air: ~luftkammer luft wind fahrtwind ~luftblase
@@ -69,12 +70,12 @@ toe: spitze ~schuhspitze ~zehe ~zehen zeh
 ankle: ~knochel ~knoechel ~sprunggelenk ~fusgelenk ~fussgelenk
 foot: fus fuse fusen fusse fuss fuesse fuessen
 ~box=~abteil ~bereich ~raum ~freiheit ~partie ~spielraum
-counter: hintere_kappe ~fersenstabilisator ~fersenkappe ~hinterkappe ~fersenhalt
+counter: ~fersenkapsel hintere_kappe ~fersenstabilisator ~fersenkappe ~hinterkappe ~fersenhalt
 cup: ~kappe ~schale ~mulde
 cap: ~zehenkappe ~schutzkappe ~kunststoffkappe ~stahlkappe ~zehenschutzkappe
 collar: ~schaftrand ~kragen ~lasche ~zunge ~schaftabschluss ~abschluss ~manschette ~fersenrand
 shaft: ~schaft
-strap: band bander ~riemen ~riemchen
+strap: gurt gurte gurten band bander ~riemen ~riemchen
 sole: ~brandsohle ~sohle ~sohlen ~laufsohle ~ausensohle ~profilsohle ~unterseite
 midsole: ~zwischensohle ~mittelsohle
 insole soft pad: ~weichbettung
@@ -107,7 +108,7 @@ depth: tief
 extra depth: zusatztiefe extratief* zusatzvolumen mehrvolumen ~tiefschuh innenhohe uberhohe zusatzhohe mehrtiefe ubertiefe extravolumen tiefer_als hoher_innenraum
 removable: ersetzbar* wechselbar* wechseln entnommen ~herausnehm ~wechselbar ~austauschbar ~auswechselbar herausnehmen entnehmbar* entnehmen lose losen separat_entnehmbar separat_herausnehmbar rausnehm* tauschen raus heraus lost_sich rausgeh* herauszieh* herauszuzieh* rausziehen rauszieh* herausgezogen herausgenommen herausgehoben herauslos* entfernbar* entfernt entfernen tauschbar* auszutauschen austauschen gewechselt rausgenommen ausgetauscht getauscht ziehen_sie herauszunehmen herausholen herausfall* herausheb* rauszunehmen
 ready: zugelassen zertifiziert getragen eingelegt ~geeignet ~tauglich passend ausgelegt bereit angeboten passen tragbar nutzbar verwendbar vorbereitet vorgesehen gedacht konzipiert eignet hineinpass* reinpass* passt_hinein
-pocket: kugel hosentasche jackentasche manteltasche handtasche fingern lappen schnecke
+pocket: einer_hand kugel hosentasche jackentasche manteltasche handtasche fingern lappen schnecke
 flexible: biegeweich* mitbieg* verbieg* wickeln ~flexib beugt beugen nachgiebig* bewegung_mitmacht rollbar* zusammenroll* einroll* ~biegsam biegt ~flex faltbar* biegbar* biegezone* beweglich* knicken biegen durchbieg* ~geschmeidig falten verdreh* mitgeht gibt_nach aufroll* auswring* ~schmiegsam schmiegsame* anschmiegsam* knickt zusammengerollt bewegung_mit faltet gefaltet
 stiff: biegefest* ~steif starr* ~versteif ~unbiegsam bretthart* ~steifigkeit unnachgiebig* brettsteif* bocksteif knochenhart*
 ~carbon=~karbon ~fiberglas ~glasfaser
@@ -142,7 +143,7 @@ featherlight: leichteste* wenig_gewicht ~superleicht ~federleicht ~ultraleicht ~
 light: leicht leichte leichter leichten leichtem leichteste geringes
 weight: gewicht wiegt wiegen ~gewicht
 pair: paar
-drop=~differenz gefaelle gefalle sprengung ~sprengung spreng hohendifferenz hohenunterschied ~uberhohung
+drop=~differenz gefaelle gefalle spr sprengung ~sprengung spreng hohendifferenz hohenunterschied ~uberhohung
 zero: null einer_hohe gleich_hoch gleiche_hohe gleicher_hohe fehlanzeige gleicher_ebene gleich_dick waagerecht* waagrecht*
 low: minimal* niedrig* gering* flache flacher
 high: hohe hoher hoch
@@ -155,7 +156,7 @@ non slip: stoppersohle* gleitschutz gleithemm* antislip gleitsicher* gleitfest*
 ~resist=gegen ~fest ~hemmend ~hemmung ~hemm ~hemend ~sicher ~bestandig entgegen
 oil: ~ol ol olig* fettig* seifig*
 wet: ~nass nassen nasse nassem glatt* feucht* vereist*
-grip=beist_sich beisst_sich saugnapf* griffig* haftet haftung traktion standsicher* greift_auf klebt sicherer_stand sicheren_stand standfest* klammert* krallt haften tritt_sicher
+grip=trittsicher* beist_sich beisst_sich saugnapf* griffig* haftet haftung traktion standsicher* greift_auf klebt sicherer_stand sicheren_stand standfest* klammert* krallt haften tritt_sicher
 trail=gelande ~gras ~rasen fels* schlamm* matsch* wurzeln geroll schotter ~wiese ~acker waldboden waldweg* morast asche kunstrasen
 srnorm: src sra srb abs
 oil resist: olbestandig* olresistent*
@@ -173,8 +174,8 @@ elastic: ~gummizug ~elast* ~gummiband ~stretch ~gummischnur
 decorative: nur_optik schnur-look schnur-optik schnurlook schnuroptik eingeklebt verklebt zier* ~verzier ~deko dekorativ* fest-vernaht attrappe* aufgenaht* angedeutet* scheins* scheinv* scheinl* zugenaht* aufgesetzt* schmuck ohne_funktion funktionslos* blind blinde unecht* attrappen vorgetauscht* nachgeahmt* fake schmuckelement rein_optisch rein_optische rein_optischer
 spare: ersatz* liegen_bei liegt_bei beiliegend* inklusive enthalten inbegriffen
 breathable: ~durchluft ~atmungsaktiv ~atmungsfahig ~luftdurchlassig ~luftdurchlaessig ~belueft ~belufte ~beluftung ~luftig ~luftzirkulation atmungsaktivitat ~luftungs lasst_luft atmet atmen ~luftungskanal ~luftkanal luftkanal* ~luftungsschlitz ~ventilation ventiliert* luftungsoffnung* offenmaschig* durchbrochen* atmend* winddurchlassig* luftdurchlass* lassen_luft luft_rein luft_hinein luft_durch
-~mesh=netz ~netzfutter ~netzgewebe ~netzmaterial ~netzstoff ~netzeinsatz ~maschengewebe gittergewebe gitterstoff abstandsgewirk* abstandsgewebe*
-perforated: lasergelocht* ~lochmuster ~perfor ~luftloch ~lochung ~belochung kleine_locher kleinen_lochern lochreihe* winzige_locher ausgestanzt* gestanzte_locher ~luftungsloch ~luftungsoffnung durchlochert* lochleder gelochtes_leder gelochtem_leder feine_locher velours_gelocht leder_gelocht gelochtes gelochtem gelochte lochfutter locher_im locher_in locher_lassen locher_sorgen locher_an
+~mesh=netz netzzunge ~netzfutter ~netzgewebe ~netzmaterial ~netzstoff ~netzeinsatz ~maschengewebe gittergewebe gitterstoff abstandsgewirk* abstandsgewebe*
+perforated: lasergelocht* ~lochmuster ~perfor ~luftloch ~lochung ~belochung ist_gelocht gelocht_an kleine_locher kleinen_lochern lochreihe* winzige_locher ausgestanzt* gestanzte_locher ~luftungsloch ~luftungsoffnung durchlochert* lochleder gelochtes_leder gelochtem_leder feine_locher velours_gelocht leder_gelocht gelochtes gelochtem gelochte lochfutter locher_im locher_in locher_lassen locher_sorgen locher_an
 shoe: ~schuh ~stiefel ~sneaker ~sandale ~slipper ~pantolette ~pantoffel ~clog kletterschuh kletterschuhe stuck stueck
 running: laufen ~lauf
 style: stil* look ~optik ~zierlochung ~lyralochung lyra_lochung lochmuster_an lochmuster_auf lochmuster_am zierlocher ziernahte perforierte_kappe perforierter_kappe
@@ -193,8 +194,8 @@ older: vorganger vorgangermodell vorgangerversion vorjahr vorjahresmodell vorver
 was: hatte hatten war waren zeigt kam wog wogen lag bot besas besass brachte kamen steckte sas trug fiel verfugte
 wish: auch_als lieber vergleich vergleichen verglichen wunsche wunschen wunschte hatte-gern ware durfte fehlt_nur perfekt_ware
 conditional: wer lust wenn falls braucht benotigt brauchen benotigen sucht suchen
-see: nehmen siehe entdecken entdecke wahle* wahlen greif* empfehlen empfiehlt empfehl schau schauen probier* nimm bestell* kauf* setz_auf besser_bedient mitbestell* passt_zu
-separate=separat vorbehalten kauften dazubestell* demnachst verwechseln schuhtechnik* zurichtung* schuhzurichtung* zubehor* fuhren_wir woanders anderswo ihrem_schuster ihrem_schuhmacher
+see: schaut_sich nimmt_die nehmen siehe entdecken entdecke wahle* wahlen greif* empfehlen empfiehlt empfehl schau schauen probier* nimm bestell* kauf* setz_auf besser_bedient mitbestell* passt_zu
+separate=separat nur_beim vorbehalten kauften dazubestell* demnachst verwechseln schuhtechnik* zurichtung* schuhzurichtung* zubehor* fuhren_wir woanders anderswo ihrem_schuster ihrem_schuhmacher
 intensely: super ultra extrem sehr erstaunlich uberraschend ausgesprochen
 for: fur
 there: hier verfugbar vorhanden erhaltlich lieferbar dabei dienen verbaut eingebaut
@@ -207,7 +208,7 @@ shoeish: trainer runner sprintspike* bahnspike* laufspike*
 separate: ~zubehor accessoires
 other for: spikes_fur
 other: uberzieh-spikes uberziehspikes spikes_zum fusbetten fussbetten ~brett ~schneekette ~schneeketten ~uberschuh ~uberschuhe ~einlegesohle ~innensohle ~ersatzsohle ~schuhsohle ~fellsohle ~wollsohle ~sohlen ~einlage ~einlagen ~socke ~socken ~strumpf ~strumpfe ~spray ~schuhcreme ~fuscreme ~lederpflege ~schuhpflege ~burste ~spanner ~loffel ~senkel ~schnursenkel ~regal ~schrank ~tasche ~beutel ~karton ~gutschein ~bandage ~kissen ~polster ~bezug ~massagegerat ~anhanger ~jacke ~hose ~hemd ~mutze ~handschuh ~handschuhe ~trockner ~warmer ~deo ~reiniger ~wachs ~fett ~gamasche ~gamaschen ~spikes ~steigeisen ~matte ~teppich ~abtropf ~uberzieher ~putz set ~eset box ~sbox ~schuhbox ~dehner ~schuhweiter ~halter ~knecht ~anzieher ~impragnier ~wax ~balsam ~npad ~elpad
-color: man hat vertreter ~gesetz ~gesetzt ~besetzt gewachst* ~fettleder fettig* kinderspiel* kinderleicht* steigeisenfest* ~luftpolster pferdeleder* rossleder*
+color: ~schuhhaus ~schuhgeschaft laufschuhanalyse man hat vertreter ~gesetz ~gesetzt ~besetzt gewachst* ~fettleder fettig* kinderspiel* kinderleicht* steigeisenfest* ~luftpolster pferdeleder* rossleder*
 pet: hund hunde hundes* hundep* hundeb* ~pferd ~pfoten
 women: damen frau frauen damenschuh ~damen
 men: herren mann manner ~herren

@@ -45,7 +45,7 @@ groove=
 leather=suede canvas
 last=
 support*=props carry carries shores_up shore_up
-cushion: cloud_foam cush* pillow* squish* squidg* squashy marshmallow*
+cushion: cushioned_sock cloud_foam cush* pillow* squish* squidg* squashy marshmallow*
 pad=padded padding
 soft*=bouncy springy sink_in sink_into forgiving plush*
 foam=peba
@@ -79,7 +79,7 @@ foot shaped:
 shaped: shape* geometry anatomic*
 spread*=splay wiggl* fan_out
 raised: cookie lift* bump rais* built_up rise longitudinal
-take=come whip taken pull pop peel slide
+take=come whip taken pull* pop peel slide snap
 out=away
 rubber=
 torsion*=lateral turning
@@ -117,8 +117,8 @@ own=custom bespoke prescri* construction build
 non slip: nonslip antislip nonskid
 resist*=rated proof* prevent* reduc*
 oil*=greas* soap*
-wet=slippery icy tile
-grip*=footing sure_footed sticks traction cling* stays_put planted
+wet=slippery icy tile mopped
+grip*=bite footing sure_footed sticks traction cling* stays_put planted
 trail=soil rock mud* grass turf fairway terrain
 srnorm: src sra srb sr slip_tested
 lace=
@@ -145,7 +145,7 @@ shoe=sneaker boot bootie sandal slipper clog loafer moccasin espadrille ballerin
 running=road walking daily
 style=scene chic brogu* look attitude chick
 color=colour
-noise: wide_range wide_selection wide_choice broad_range breath_of tissue packaging carton shipping delivery payment team store discount mailer spray ship size_up half_a paperwork advice
+noise: wide_range wide_selection wide_choice broad_range breath_of tissue packaging carton shipping delivery payment team store stock discount mailer spray ship size_up half_a paperwork advice
 garment: return glove jacket bag sock pouch sack between_wears cream brush*
 and=plus
 or=nor
@@ -161,7 +161,7 @@ was=had were gone weighed
 wish*=would available_as prefer review* d_love could_do missing compare just_needs comes_as
 conditional: if needs want you_prefer
 see=look_at choose shop try buy add_our bundle book
-separate: also_consider bought reserved separately sold sell accessor* optional elsewhere half-sole
+separate: coming_soon only_on also_consider bought reserved separately sold sell accessor* optional elsewhere half-sole
 find=
 intensely: super enough ultra
 for=

@@ -159,7 +159,7 @@ there: disponible*
 easy: esfuerzo sin_problema sin_problemas ningun_problema no_hay_problema
 conditional: si necesitas necesita buscas busca quieres busque busquen
 see: descubre elige elija mira mire prueba opta opte echa_un recomendamos pasate prefiere_la pregunt* consult* anade anada anadele combina_con combinan_con aconsejamos sugerimos dirigete echa_mano
-separate: reservad* confundir separado aparte opcional accesorio accesorios compraron proximamente seccion tu_zapatero su_zapatero
+separate: reservad* confundir separado aparte opcional accesorio accesorios compraron proximamente solo_en_la seccion tu_zapatero su_zapatero
 intensely: ultra super muy sorprendentemente
 for: para
 wide fit: talla_ancha talla_amplia tallas_anchas

@@ -52,7 +52,7 @@ toe: orteil* pointe bout doigt
 ankle: cheville* malleol*
 foot: pied
 box: boite zone espace-avant
-counter firm: talon_renforce
+counter firm: arriere_baleine talon_renforce
 counter: contrefort* sous-contrefort
 heel cup: arriere coque_talon clip_talon
 cup: coque* emboitage cuvette
@@ -126,7 +126,7 @@ resist*=contre evit* redui* limite*
 oil: sol_gras sols_gras carrelage_gras huil* hydrocarbur* graiss* gras savonneu* gasoil lisier gazole
 wet: mouill* humide* glissant* verglas detremp*
 grip=adher* accroch* agripp* colle_au tient_sur tiennent_sur stable_sur ventouse*
-trail=gras_et terrain_gras terrains_gras herbe* gazon pelouse terrain* racine* gravier* eboulis pierrier* schiste glaise prairie* sentier rocher boue boueu* cailloux devers crampon* caillasse foret le_gras
+trail=gras_et terrain_gras terrains_gras herbe* gazon pelouse terrain* racine* gravier* eboulis pierrier* schiste glaise prairie* sentier rocher boue boueu* cailloux devers calcaire crampon* caillasse foret le_gras
 srnorm: src sra srb
 laces: lacet*
 lacing: lacage lacer lacee se_lace noue nouer nouent lace lacent
@@ -166,7 +166,7 @@ there: disponible* propose proposee programme
 easy: effort peine aucun_probleme pas_probleme sans_probleme
 conditional: si besoin envie cherchez recherchez
 see: voir regardez regarde orientez essayez pensez prenez decouvr* choisi* optez voyez a_lire ajoutez prevoyez commandez combine_avec marie_avec conseillons recommandons suggerons dirigez tournez
-separate: reserve reservee achete bientot confondre separe* accessoire accessoires rayon passez_votre option panier epuise* ailleurs en_vente votre_cordonnier
+separate: reserve reservee achete bientot seulement_sur uniquement_sur confondre separe* accessoire accessoires rayon passez_votre option panier epuise* ailleurs en_vente votre_cordonnier
 intensely: ultra super hyper tres etonnamment
 for: pour
 `,
