@@ -119,15 +119,17 @@ describe('a built element', () => {
     );
   });
 
-  it('keeps its look where it is moved to another document, its theme and the buttons of a carousel too', async () => {
+  it('keeps its look where it is moved to another document, its theme, the buttons of a carousel and the form of comments too', async () => {
     const { page, find, messages, errors } = await harness.openPage(
       `<script type="module" src="${harness.cdn}insole.js"></script><iframe title="Another"></iframe>
        <insole-config theme="editorial">
          <product-recommend condition="back-pain" src="/feed.json" layout="carousel" currency="USD"></product-recommend>
+         <article-comments provider="json" endpoint="/comments.json"></article-comments>
        </insole-config>`,
-      { routes: { '/feed.json': feed } },
+      { routes: { '/feed.json': feed, '/comments.json': comments } },
     );
     await find('product-recommend >>> .pager button');
+    await find('article-comments >>> [part~=form]');
     // The theme has arrived.
     await page.waitForFunction(
       () => getComputedStyle(document.querySelector('product-recommend')!).color !== 'rgb(0, 0, 0)',
@@ -137,17 +139,17 @@ describe('a built element', () => {
     const readLook = (): Promise<string[]> =>
       page.evaluate(() => {
         const frame = document.querySelector('iframe')!.contentDocument!;
-        const list = (document.querySelector('product-recommend') ??
-          frame.querySelector('product-recommend'))!;
-        const { defaultView } = list.ownerDocument;
         return [
-          ['.shoes', 'overflowX'],
-          ['.pager', 'display'],
-          ['[part~=base]', 'color'],
-        ].map(
-          ([selector, property]) =>
-            defaultView!.getComputedStyle(list.shadowRoot!.querySelector(selector!)!)[property as 'color'],
-        );
+          ['product-recommend', '.shoes', 'overflowX'],
+          ['product-recommend', '.pager', 'display'],
+          ['product-recommend', '[part~=base]', 'color'],
+          ['article-comments', '.form', 'display'],
+          ['article-comments', 'textarea', 'resize'],
+        ].map(([tag, selector, property]) => {
+          const element = (document.querySelector(tag!) ?? frame.querySelector(tag!))!;
+          const node = element.shadowRoot!.querySelector(selector!)!;
+          return node.ownerDocument.defaultView!.getComputedStyle(node)[property as 'color'];
+        });
       });
     const before = await readLook();
     await page.evaluate(async () => {
@@ -157,6 +159,7 @@ describe('a built element', () => {
       document.querySelector('iframe')!.contentDocument!.body.append(config);
       await config.updateComplete;
       await config.querySelector('product-recommend')!.updateComplete;
+      await config.querySelector('article-comments')!.updateComplete;
     });
     assert.deepEqual(await readLook(), before);
     assert.deepEqual([...messages, ...errors], []);

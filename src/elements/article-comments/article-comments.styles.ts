@@ -2,14 +2,12 @@ import { css } from 'lit';
 
 export default css`
   .base,
-  .form,
   .skeleton {
     display: grid;
     gap: 16px;
   }
   header,
-  .by,
-  .buttons {
+  .by {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -30,7 +28,6 @@ export default css`
   .soft {
     color: var(--_soft);
   }
-  .trap,
   .hidden {
     position: absolute;
     clip-path: inset(50%);
@@ -130,34 +127,11 @@ export default css`
   .words ol {
     list-style: decimal;
   }
-  .form {
-    inline-size: 100%;
-    max-inline-size: 40em;
-    gap: 12px;
-    /* A section of its own, further from what is above it than that is apart. */
-    margin-block-start: 8px;
-  }
-  .write {
-    font-size: 1.125em;
-  }
-  .fields {
-    display: grid;
-    gap: 12px;
-  }
-  .fields:empty,
-  .fault:empty {
-    display: none;
-  }
   /* A live region must be there before it has something to say; so it takes no row. */
   .status:empty {
     position: absolute;
   }
-  label {
-    font-weight: 600;
-  }
-  label small {
-    font-weight: 400;
-  }
+  /* Those of the form as well, whose further styles come with it. */
   input,
   textarea,
   select,
@@ -168,20 +142,6 @@ export default css`
     background: none;
     line-height: max(24px, 1.5em);
   }
-  input,
-  textarea {
-    display: block;
-    inline-size: 100%;
-    margin-block-start: 4px;
-  }
-  textarea {
-    field-sizing: content;
-    min-block-size: 8em;
-    resize: vertical;
-  }
-  [aria-invalid='true'] {
-    border-color: var(--_danger);
-  }
   select {
     padding: 4px 8px;
     font-size: 0.8125em;
@@ -189,13 +149,6 @@ export default css`
   option {
     color: CanvasText;
     background: Canvas;
-  }
-  .fault {
-    display: block;
-    color: var(--_danger);
-  }
-  span.fault {
-    margin-block-start: 8px;
   }
   button {
     justify-self: start;
@@ -221,9 +174,6 @@ export default css`
     background: var(--_ground);
   }
   @container (min-width: 30em) {
-    .fields {
-      grid-template-columns: 1fr 1fr;
-    }
     .depth-1,
     .depth-2,
     .depth-3 {
@@ -232,7 +182,6 @@ export default css`
     }
   }
   @media print {
-    .form,
     button,
     select {
       display: none;

@@ -5,6 +5,7 @@ import type { comments } from '../../i18n/en/comments.js';
 import type { Comment, CommentPage, CommentProblem, NewComment } from '../../model/comment.js';
 import { focusComment } from './focus.js';
 import { explainRefusal, findFault, readForm } from './form.js';
+import styles from './form.styles.js';
 import { formView, type FormFault, type FormWords, type Kit } from './form.view.js';
 
 /** What a provider throws. */
@@ -32,6 +33,7 @@ export class WritingController implements ReactiveController {
   replyTo?: Comment;
   fault?: FormFault;
   #sending = false;
+  #sheet?: CSSStyleSheet;
   /** The field that holds a draft, and the draft's key. */
   #field?: HTMLTextAreaElement | null;
   #key = '';
@@ -97,8 +99,19 @@ export class WritingController implements ReactiveController {
     this.#focused = !!this.#field?.matches(':focus');
   }
 
+  /** Adopts the styles; a document of another window takes none of the first one's. */
+  #dress(): void {
+    const { adoptedStyleSheets, ownerDocument } = this.host.renderRoot as ShadowRoot;
+    const view = ownerDocument.defaultView;
+    if (!view) return;
+    if (!(this.#sheet instanceof view.CSSStyleSheet))
+      (this.#sheet = new view.CSSStyleSheet()).replaceSync(styles);
+    if (!adoptedStyleSheets.includes(this.#sheet)) adoptedStyleSheets.push(this.#sheet);
+  }
+
   /** Fills a form that has just been drawn, or that now belongs to another thread, with what was typed before. */
   hostUpdated(): void {
+    this.#dress();
     const field = this.host.renderRoot.querySelector('textarea');
     const key = `${this.#thread}|${this.replyTo?.id ?? ''}`;
     const before = this.#field;

@@ -2,23 +2,52 @@ import type { html as Html } from 'lit';
 import type { ListWords } from '../../model/content-words.js';
 import type { ListLayout } from './product-recommend.js';
 
-const STYLES = `
-.pager { display: flex; gap: 8px; justify-content: end; }
-.pager[hidden] { display: none; }
-.pager button {
-  display: flex; padding: 8px; border: 1px solid var(--insole-edge, oklch(from currentColor l c h / 55%)); border-radius: 50%; background: none;
-}
-/* Pale, but for the ring of a reader who has just come to the end. */
-.pager [aria-disabled=true] { border-color: var(--_line); cursor: default; }
-.pager [aria-disabled=true] svg { opacity: .4; }
-/* Room for the focus rings of cards at its edges, which it would cut off, and for its own beyond them; the cards keep their width. */
-.pager + .shoes {
-  grid-auto-columns: min(70% + 2.8px, 16em); margin: 0; margin-inline-start: -4px; padding: 4px 4px 0; scroll-padding: 4px;
-}
-/* Not from right to left: WebKit goes to the other end there as soon as anything changes its size. */
-.pager + .shoes:dir(ltr) { scroll-snap-type: x mandatory; }
-.pager + .shoes > * { scroll-snap-align: start; }
-.base { overflow-clip-margin: 8px; }`;
+/** Named as Lit's, so that the build takes the white space out; Lit itself stays away. */
+const css = String.raw;
+
+const STYLES = css`
+  .pager {
+    display: flex;
+    gap: 8px;
+    justify-content: end;
+  }
+  .pager[hidden] {
+    display: none;
+  }
+  .pager button {
+    display: flex;
+    padding: 8px;
+    border: 1px solid var(--insole-edge, oklch(from currentColor l c h / 55%));
+    border-radius: 50%;
+    background: none;
+  }
+  /* Pale, but for the ring of a reader who has just come to the end. */
+  .pager [aria-disabled='true'] {
+    border-color: var(--_line);
+    cursor: default;
+  }
+  .pager [aria-disabled='true'] svg {
+    opacity: 0.4;
+  }
+  /* Room for the focus rings of cards at its edges, which it would cut off, and for its own beyond them; the cards keep their width. */
+  .pager + .shoes {
+    grid-auto-columns: min(70% + 2.8px, 16em);
+    margin: 0;
+    margin-inline-start: -4px;
+    padding: 4px 4px 0;
+    scroll-padding: 4px;
+  }
+  /* Not from right to left: WebKit goes to the other end there as soon as anything changes its size. */
+  .pager + .shoes:dir(ltr) {
+    scroll-snap-type: x mandatory;
+  }
+  .pager + .shoes > * {
+    scroll-snap-align: start;
+  }
+  .base {
+    overflow-clip-margin: 8px;
+  }
+`;
 
 /** By how many pixels a list that is scrolled to an end may fall short of it: with zoom, positions have fractions. */
 const SLACK = 2;
