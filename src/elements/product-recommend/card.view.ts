@@ -8,19 +8,14 @@ import { heading } from '../heading.js';
 import { icon, SHOE } from '../icon.js';
 import { priceView } from '../price.view.js';
 import { safeUrl } from '../safe-url.js';
-import type { ListState } from './product-recommend.view.js';
+import type { ListState, Shown } from './product-recommend.view.js';
 
 /** Five stars of 24 units in a row; drawn on a line of 30, as high as the words beside them. */
 const STAR = 'l3 6 7 1-5 5 1 7-6-3-6 3 1-7-5-5 7-1z';
 const STARS = `M-12 3${`m24 0${STAR}`.repeat(5)}`;
 
 /** One shoe: picture, brand, name, price, rating, its first reasons; and "Why this shoe?" with all reasons, drawn once it is opened. */
-export function cardView(
-  state: ListState,
-  product: RankedProduct,
-  pinned: boolean | undefined,
-  index: number,
-): TemplateResult {
+export function cardView(state: ListState, { product, pinned }: Shown, index: number): TemplateResult {
   const { words, level, affiliate, extras, isOpen, onSelect, onOpen } = state;
   const { image, brand, name, inStock, rating, sponsored } = product;
   const url = safeUrl(product.url);

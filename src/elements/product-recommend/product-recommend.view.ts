@@ -83,7 +83,7 @@ export function listView(given: Omit<ListState, 'counted' | 'gradeOf'>): Templat
             grade && !another ? note(fill(words.allGrades, grade.toLowerCase()), 'shared-grade') : nothing,
             state.pager,
             html`<ul class="shoes ${layout}" part="list" role="list" tabindex=${state.pager ? 0 : nothing}>
-              ${selected.map(({ product, pinned }, index) => cardView(state, product, pinned, index))}${blanks(state.toCome)}
+              ${selected.map((shown, index) => cardView(state, shown, index))}${blanks(state.toCome)}
             </ul>`,
             asOf ? note(asOf, 'price-age') : nothing,
             shoes &&
