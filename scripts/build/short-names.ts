@@ -33,6 +33,7 @@ export const SHORT_NAMES: readonly string[] = [
   // What elements hand to their views.
   'onSelect',
   'onOpen',
+  'gradeOf',
   'onDismiss',
   'onApproach',
   'onSlotChange',

@@ -6,6 +6,9 @@ import type { ListLayout } from './product-recommend.js';
 const css = String.raw;
 
 const STYLES = css`
+  .base {
+    overflow-clip-margin: 8px;
+  }
   .pager {
     display: flex;
     gap: 8px;
@@ -43,9 +46,6 @@ const STYLES = css`
   }
   .pager + .shoes > * {
     scroll-snap-align: start;
-  }
-  .base {
-    overflow-clip-margin: 8px;
   }
 `;
 

@@ -65,9 +65,6 @@ export default css`
     block-size: 100%;
     object-fit: contain;
   }
-  .out img {
-    opacity: 0.6;
-  }
   .pick {
     position: absolute;
     place-self: start;
@@ -112,6 +109,9 @@ export default css`
   .stars {
     height: 1.5em;
     fill: var(--insole-star, #c77700);
+  }
+  .out img {
+    opacity: 0.6;
   }
   .reasons,
   .why {
