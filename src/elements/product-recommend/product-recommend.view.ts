@@ -17,7 +17,8 @@ export interface Shown {
   pinned?: boolean;
 }
 
-export interface ListState extends Recommendations {
+/** What the element hands over. */
+interface GivenState extends Recommendations {
   /** The language of the page, and so of the shop's own words. */
   locale: string;
   layout: ListLayout;
@@ -34,10 +35,6 @@ export interface ListState extends Recommendations {
   redFlags: unknown;
   /** True for a place on the list whose reasons are open. */
   isOpen: (index: number) => boolean;
-  /** The needs that a reason can meet. */
-  counted: Need[];
-  /** The grade of a reason in words; empty where one grade for all is shown above the list. */
-  gradeOf: (need: Need) => string;
   onSelect: (product: RankedProduct, index: number, event: Event) => void;
   /** Draws all reasons and makes affiliate links. Absent until it has been fetched; with `affiliate` it is always there. */
   extras?: Extras;
@@ -46,7 +43,14 @@ export interface ListState extends Recommendations {
   pager: unknown;
 }
 
-export function listView(given: Omit<ListState, 'counted' | 'gradeOf'>): TemplateResult {
+export interface ListState extends GivenState {
+  /** The needs that a reason can meet. */
+  counted: Need[];
+  /** The grade of a reason in words; empty where one grade for all is shown above the list. */
+  gradeOf: (need: Need) => string;
+}
+
+export function listView(given: GivenState): TemplateResult {
   const { words, lang, locale, pack, needs, level, redFlags, selected, layout, affiliate, hasPitch, asOf } =
     given;
   const shoes = pack?.shoes;

@@ -12,7 +12,7 @@ import type { ListState } from './product-recommend.view.js';
  */
 export function whyView(
   html: typeof Html,
-  { words, needs, pack, gradeOf }: Pick<ListState, 'words' | 'needs' | 'pack' | 'gradeOf'>,
+  { words, needs, pack, gradeOf }: ListState,
   product: RankedProduct,
   reasons: [Need, Reason][],
 ): unknown {
