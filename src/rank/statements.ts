@@ -21,7 +21,9 @@ const ASIDE = compilePattern(
 /** Parts of a sentence that speak of the shop. */
 const NOISE = encode`noise`;
 /** Parts of a sentence that speak of another shoe. */
-const COMPARED = compilePattern(encode`unlike (?! [_ shoe]? :)|older [^,]* was|was [^,]* older|number was|(^|[:,]) _? was`);
+const COMPARED = compilePattern(
+  encode`unlike (?! [_ shoe]? :)|older [^,]* was|was [^,]* older|number was|(^|[:,]) _? was`,
+);
 /** "Unlike the Pro, which has a plate, …". */
 const COMPARED_BEFORE = compilePattern(encode`^ _{0,2} unlike [^,]* ,$`);
 /** "Insole (not included)". */

@@ -41,7 +41,6 @@ export const UNDERFOOT_RULES: readonly Rule[] = [
      [gel air] ~1 forefoot
      gait soft
      underfoot _? : soft
-     number unit _? foam
      foam ~2 [forefoot underfoot]
      [foam midsole] ~5 absorb
      absorb _{0,3} midsole`,
