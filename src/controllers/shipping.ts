@@ -29,7 +29,7 @@ export interface ShippingTerms {
 
 export interface ShippingTexts extends Partial<ScheduleTexts> {
   holidays?: string;
-  freeOver?: string;
+  freeOver?: number | string;
 }
 
 /** Where no holidays are named. */
@@ -46,7 +46,8 @@ export async function loadShippingTerms(
   texts: ShippingTexts,
   now: number,
 ): Promise<ShippingTerms> {
-  const { days, timeZone, freeOver, holidays } = texts;
+  const { days, timeZone, holidays } = texts;
+  const freeOver = `${texts.freeOver ?? ''}`.trim();
   try {
     if (!days && !freeOver) throw new Failure('missing', 'days');
     if (!timeZone && (texts.cutoff || texts.transit || holidays)) throw new Failure('missing', 'time-zone');
@@ -71,6 +72,6 @@ export async function loadShippingTerms(
 
 function readAmount(text: string): number {
   const amount = Number(text);
-  if (amount >= 0) return amount;
+  if (amount >= 0 && amount < Infinity) return amount;
   throw new ScheduleError('free-over', text);
 }

@@ -9,13 +9,14 @@ import '../../src/elements/pain-guide/define.js';
 import type { PainGuideElement } from '../../src/elements/pain-guide/pain-guide.js';
 import '../../src/elements/product-recommend/define.js';
 import type { ProductRecommendElement } from '../../src/elements/product-recommend/product-recommend.js';
+import '../../src/elements/promo-banner/define.js';
 import '../../src/elements/promo-card/define.js';
 import type { PromoCardElement } from '../../src/elements/promo-card/promo-card.js';
 import type { ShippingPromiseElement } from '../../src/elements/shipping-promise/shipping-promise.js';
 import { catchWarnings } from '../support/console.js';
 import { CONTENT } from '../support/scenario.js';
 import { allWords, find, findAll, has, wordsOf } from '../support/shadow.js';
-import { promise } from '../support/shipping.js';
+import { linesOf, promise } from '../support/shipping.js';
 import { createList, createShoe } from '../support/shoes.js';
 import { show, stage } from '../support/stage.js';
 
@@ -45,6 +46,22 @@ describe('values that a script gives and no attribute can', () => {
       html`<account-prompt platform="woocommerce" .links=${['register'] as never}></account-prompt>`,
     );
     expect(allWords(account, 'a')).to.eql(['Create account']);
+  });
+
+  it('a threshold for free shipping may be a number, and a clock may be missing', async () => {
+    const element = await show<ShippingPromiseElement>(promise({ days: '2' }));
+    element.now = undefined as never;
+    element.freeOver = 50;
+    await waitUntil(() => linesOf(element).includes('Free shipping over $50'));
+    element.freeOver = 0;
+    await waitUntil(() => linesOf(element).includes('Free shipping'));
+  });
+
+  it('a message without a threshold may say so', async () => {
+    const messages = '[{"text":"180-day returns","freeOver":null}]';
+    const banner = await show(html`<promo-banner messages=${messages}></promo-banner>`);
+    expect(allWords(banner, '[part=message]')).to.eql(['180-day returns']);
+    expect(has(banner, 'svg'), 'a lorry').to.equal(false);
   });
 
   it('an address may be a URL', async () => {

@@ -131,6 +131,7 @@ describe('shipping-promise', () => {
 
     it('is not promised by an empty attribute', async () => {
       expect(await linesWith({ days: '2', freeOver: '' })).to.eql(['Ships within 2 business days']);
+      expect(await linesWith({ days: '2', freeOver: ' ' })).to.eql(['Ships within 2 business days']);
     });
   });
 
@@ -141,6 +142,7 @@ describe('shipping-promise', () => {
     ['a cut-off that is no time', { ...DATED, cutoff: '2 pm' }, 'setting', '14:00'],
     ['days that are none', { ...DATED, days: 'soon' }, 'setting', 'business days'],
     ['a threshold that is no amount', { freeOver: '$100' }, 'setting', 'major units'],
+    ['a threshold without an end', { freeOver: 'Infinity' }, 'setting', 'major units'],
     ['a holiday that is none', { ...DATED, holidays: 'Christmas' }, 'setting', 'DE-BY'],
     ['a region that there is not', { ...DATED, holidays: 'XA-ZZ' }, 'setting', 'DE-BY'],
     ['a country that there is not', { ...DATED, holidays: 'XX' }, 'not-found', 'xx.json'],

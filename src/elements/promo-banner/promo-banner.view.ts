@@ -50,7 +50,7 @@ const button = (part: string, label: string, path: string, onClick: () => void):
 
 function messageView(state: BannerState, promotion: Promotion): TemplateResult {
   const { href, freeOver } = promotion;
-  const name = promotion.icon ?? (freeOver === undefined ? undefined : 'shipping');
+  const name = promotion.icon ?? (freeOver == null ? undefined : 'shipping');
   const path = name && ICONS[name];
   const text = textOf(state, promotion);
   return html`<li part="message" dir="auto">

@@ -88,7 +88,7 @@ export class ShippingPromiseElement extends InsoleElement {
   /** Says how much time is left until the cut-off, by the minute, instead of when it is. @default false */
   declare countdown?: boolean;
   /** The cart's total, in major units, from which shipping is free; 0 for always. */
-  declare freeOver?: string;
+  declare freeOver?: number | string;
   /** The cart's total in major units; says how far free shipping is. */
   declare cartTotal?: number;
   /** ISO 4217 code of the amounts. */
@@ -106,12 +106,16 @@ export class ShippingPromiseElement extends InsoleElement {
   readonly #clock = new ClockController(this);
   readonly #terms = new LoadController<ShippingTerms>(this, () => ({
     key: [...TEXTS.map((name) => this[name]), this.settings.get('content')].join('\n'),
-    load: () => loadShippingTerms(this.settings, this, this.now()),
+    load: () => loadShippingTerms(this.settings, this, this.#now),
   }));
 
   constructor() {
     super();
     this.now = Date.now;
+  }
+
+  get #now(): number {
+    return (this.now || Date.now)();
   }
 
   /** Loads again, for instance after a failure. */
@@ -120,7 +124,7 @@ export class ShippingPromiseElement extends InsoleElement {
   }
 
   protected override render(): unknown {
-    const now = this.now();
+    const now = this.#now;
     const words = this.#words.current;
     const { value: terms, failure } = this.#terms;
     const schedule = terms?.schedule;
