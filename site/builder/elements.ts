@@ -57,7 +57,8 @@ export function chooseControl(name: string, type: string, description: string): 
   const options = [...type.matchAll(/'([^']*)'/g)].map(([, option]) => option!);
   if (options.length) return { kind: 'choice', options };
   if (type === 'boolean') return { kind: 'switch' };
-  if (/\bnumber\b/.test(type)) {
+  // What may be either is text in a form, as in the attribute.
+  if (/\bnumber\b/.test(type) && !/\bstring\b/.test(type)) {
     const [, min, max] = /\b(\d+) to (\d+)\b/.exec(description) ?? [];
     return { kind: 'number', ...(max && { min: Number(min), max: Number(max) }) };
   }

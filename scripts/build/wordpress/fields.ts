@@ -35,7 +35,8 @@ export function describeFields({ tag, fields }: ElementDescription): FormField[]
   return fields.flatMap(({ attribute, name, type, description = '' }: Field) => {
     if (!attribute || OF_SERVER.includes(attribute)) return [];
     const options = type.startsWith("'") ? type.split(' | ').map((option) => option.slice(1, -1)) : undefined;
-    const plain = options ? 'string' : type;
+    // What may be either is text in a form, as in the attribute.
+    const plain = options || type === 'number | string' ? 'string' : type;
     if (plain !== 'string' && plain !== 'number' && plain !== 'boolean')
       throw new Error(`${tag}: no form has a control for ${attribute}, which is ${type}.`);
     const help = description.replaceAll('`', '').replaceAll(/\s+/g, ' ');
