@@ -6,6 +6,7 @@ import type { ListLayout } from './product-recommend.js';
 const css = String.raw;
 
 const STYLES = css`
+  /* Room for the list's own focus ring. */
   .base {
     overflow-clip-margin: 8px;
   }
@@ -32,7 +33,7 @@ const STYLES = css`
   .pager [aria-disabled='true'] svg {
     opacity: 0.4;
   }
-  /* Room for the focus rings of cards at its edges, which it would cut off, and for its own beyond them; the cards keep their width. */
+  /* Room for the focus rings of cards at its edges, which it would cut off; the cards keep their width. */
   .pager + .shoes {
     grid-auto-columns: min(70% + 2.8px, 16em);
     margin: 0;
