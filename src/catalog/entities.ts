@@ -29,7 +29,7 @@ function findEntity(name: string): string | undefined {
 
 /** One whose name is not known. Its first sign may be escaped, once and again, or as Shopify's JSON has it. */
 const RARE = new RegExp(
-  String.raw`(?:&|\\u0026)(?:amp;)*(?!(?:${[LETTER, ...NAMES.keys()].join('|')});)[a-z]\w+;`,
+  String.raw`[&6](?<=&|\\u0026)(?:amp;)*(?!(?:${[LETTER, ...NAMES.keys()].join('|')});)[a-z]\w+;`,
   'i',
 );
 

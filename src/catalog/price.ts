@@ -53,7 +53,7 @@ const THREE_DECIMALS = /^(?:BHD|IQD|JOD|KWD|LYD|OMR|TND)$/;
  */
 export function parsePrice(value: unknown, stated?: string): Price | undefined {
   if (typeof value === 'number') return toPrice(value, stated);
-  if (typeof value !== 'string' || value.length > LONGEST) return undefined;
+  if (typeof value !== 'string' || !value || value.length > LONGEST) return undefined;
   const [, first, plain, last] = PLAIN.exec(value) ?? [];
   if (plain) return toPrice(+plain.replace(',', '.'), readCurrency(first, last) || stated);
   const prices = [];

@@ -81,8 +81,9 @@ export function readFields(
 
 /** The place of the next `<`; -1 where there is none. */
 function findOpen(source: string, from: number): number {
-  for (let at = from; at < from + FEW; at++) if (source.charCodeAt(at) === OPEN) return at;
-  return source.indexOf('<', from + FEW);
+  const few = Math.min(from + FEW, source.length);
+  for (let at = from; at < few; at++) if (source.charCodeAt(at) === OPEN) return at;
+  return source.indexOf('<', few);
 }
 
 /** Where the closing tag of a name is, CDATA left out, which may hold anything; -1 where there is none. */

@@ -8,7 +8,6 @@ const ITEM = /<((?:[\w.-]+:)?(?:item|entry|product|offer))(?=[\s>])|<!--/gi;
 const MAX_ITEM = 2_000_000;
 /** A tag may be cut in two between slices. */
 const LONGEST_TAG = 60;
-const SPACE = 32;
 
 /**
  * Finds the items of an XML feed in text that arrives in slices, and the fields of each. A scanner and
@@ -111,7 +110,7 @@ export class XmlItems {
 
   #findItem(text: string, from: number): number {
     let at = from;
-    while (text.charCodeAt(at) <= SPACE) at++;
+    while (text[at]! <= ' ') at++;
     // Most items follow one another directly.
     if (this.#tag && text.startsWith(`<${this.#tag}>`, at)) return at;
     ITEM.lastIndex = from;
