@@ -23,8 +23,12 @@ const ELSEWHERE = new RegExp(
 
 const sentence = new Sentence();
 
-/** The sentences of a text in which there may be something to find. */
-export function readClauses(text: string, lexicon: Lexicon): Clause[] {
+/**
+ * The sentences of a text in which there may be something to find.
+ *
+ * @param wanted bits of `interests.ts` without which a sentence is of no use; all by default
+ */
+export function readClauses(text: string, lexicon: Lexicon, wanted = -1): Clause[] {
   const clauses: Clause[] = [];
   // Where the sentence after a question begins, and how many clauses there were before the question.
   let answer = -1;
@@ -32,7 +36,8 @@ export function readClauses(text: string, lexicon: Lexicon): Clause[] {
   let isWish = false;
   for (let from = 0; from < text.length;) {
     const next = sentence.read(text, from, lexicon);
-    const { interests, numbers, end } = sentence;
+    const { numbers, end } = sentence;
+    const interests = sentence.interests & wanted;
     // "Wide feet? Try the Plus in 2E", "Prefer a wide shoe? The Plus is" are about another product.
     const isElsewhere = from === answer && (isWish || ELSEWHERE.test(sentence.spell(lexicon)));
     if (isElsewhere) clauses.length = known;

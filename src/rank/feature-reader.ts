@@ -126,7 +126,7 @@ interface Tongue extends KindWords {
   measures: MeasureReader;
   widths: WidthReader;
   /** The last descriptions, with what was found in them. */
-  known: { description: string; clauses: Clause[] }[];
+  known: { description: string; wanted: number | undefined; clauses: Clause[] }[];
 }
 
 /** Reads features, audience and widths from products' words, in the languages it was given. */
@@ -150,8 +150,12 @@ export class FeatureReader {
     this.#detect = detect;
   }
 
-  /** Reads what a product's words say about it. */
-  read(product: Product): Reading {
+  /**
+   * Reads what a product's words say about it.
+   *
+   * @param wanted bits of the features that are looked for, see `interestIn`; all by default
+   */
+  read(product: Product, wanted?: number): Reading {
     const tongue = this.#tongueOf(product);
     const { words, widths } = tongue;
     const { isFootwear, audience } = readKind(product, tongue);
@@ -161,12 +165,14 @@ export class FeatureReader {
     const structured = attributes
       .map(({ name, value }) => `${name}: ${value}`)
       .filter((fact) => !tongue.idle.test(fact) && !UNTOLD.test(fact));
-    const text = readTexts([title, ...highlights], words).concat(readDescription(description, tongue));
-    evidence.add(ATTRIBUTE, readTexts(structured, words));
+    const text = readTexts([title, ...highlights], words, wanted).concat(
+      readDescription(description, tongue, wanted),
+    );
+    evidence.add(ATTRIBUTE, readTexts(structured, words, wanted));
     evidence.add(TEXT, text);
     const paths = categories.map((path) => path.replaceAll('>', ' '));
     const names = [...tags, ...categories, ...paths].join('\n');
-    const labels = readClauses(names, words);
+    const labels = readClauses(names, words, wanted);
     evidence.add(TAG, labels, `${title}\n${names}`);
     const own = widths.readAttributes(attributes, audience);
     const stated = [
@@ -216,17 +222,21 @@ function createTongue(languages: readonly Language[]): Tongue {
   };
 }
 
-const readTexts = (texts: readonly string[], words: Lexicon): Clause[] =>
-  readClauses(texts.join('\n'), words);
+const readTexts = (texts: readonly string[], words: Lexicon, wanted?: number): Clause[] =>
+  readClauses(texts.join('\n'), words, wanted);
 
-function readDescription(description: string, { words, boilerplate, known }: Tongue): Clause[] {
+function readDescription(
+  description: string,
+  { words, boilerplate, known }: Tongue,
+  wanted?: number,
+): Clause[] {
   // Compared one by one: most texts differ in length, which is seen at once.
-  const same = known.find((other) => other.description === description);
+  const same = known.find((other) => other.description === description && other.wanted === wanted);
   if (same) return same.clauses;
-  const clauses = readClauses(boilerplate.apply(description), words).filter(
+  const clauses = readClauses(boilerplate.apply(description), words, wanted).filter(
     ({ text }) => !boilerplate.isBeside(text),
   );
-  if (known.push({ description, clauses }) > REMEMBERED) known.shift();
+  if (known.push({ description, wanted, clauses }) > REMEMBERED) known.shift();
   return clauses;
 }
 

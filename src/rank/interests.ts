@@ -1,3 +1,4 @@
+import type { Feature } from '../model/feature.js';
 import { encode } from './concepts.js';
 import { RULES } from './rules/index.js';
 
@@ -51,3 +52,17 @@ export function interestOf(codes: string): number {
   for (const code of codes) bits |= INTERESTS.get(code) ?? 0;
   return bits;
 }
+
+/**
+ * Features that decide about others: cushioning under the heel is not that of the whole; no shoe is both neutral and for
+ * stability, or low and high in its drop; and a wide fit is one of a shoe's widths.
+ */
+const DECIDING = /cushioning|neutral|stability|drop|wide-fit/;
+
+/** Bits of all that may matter to these features: what concerns no feature, and the rules of features. */
+export const interestIn = (features: readonly Feature[]): number =>
+  RULES.reduce(
+    (bits, { feature }, index) =>
+      features.includes(feature) || DECIDING.test(feature) ? bits | (1 << (FIRST_RULE + index)) : bits,
+    ~RULE_BITS,
+  );

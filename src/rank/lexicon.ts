@@ -114,9 +114,9 @@ export class Lexicon {
   /** The slot of a word that is not in the first of its hash: in a further one, or looked up and put in the first. */
   find(first: number, key: number, text: string, start: number, end: number): number {
     const { slots } = this;
-    const beyond = first + PLACES;
-    for (let slot = first + 2; slot < beyond; slot += 2) if (slots[slot] === key) return slot;
-    slots.copyWithin(first + 2, first, beyond - 2);
+    let slot = first;
+    while ((slot += 2) < first + PLACES) if (slots[slot] === key) return slot;
+    while (--slot > first + 1) slots[slot] = slots[slot - 2]!;
     slots[first] = key;
     slots[first + 1] = this.#resolve(foldText(text.slice(start, end)));
     return first;
@@ -143,11 +143,12 @@ export class Lexicon {
     for (const entry of entries.split(' ')) {
       if (!entry || this.#entries.has(entry)) continue;
       this.#entries.set(entry, codes);
-      const [half, rest] = entry.split(/([-_].+)/);
-      if (!rest) continue;
-      const number = this.#halves.get(half!) ?? this.#seconds.push([]) - 1;
-      this.#halves.set(half!, number);
-      this.#seconds[number]!.push([rest, codes]);
+      const end = entry.search(/[-_]/);
+      if (end < 0) continue;
+      const half = entry.slice(0, end);
+      const number = this.#halves.get(half) ?? this.#seconds.push([]) - 1;
+      this.#halves.set(half, number);
+      this.#seconds[number]!.push([entry.slice(end), codes]);
     }
   }
 

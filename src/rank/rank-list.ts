@@ -2,6 +2,7 @@ import type { Product } from '../model/product.js';
 import type { RankedList, RankedProduct } from '../model/recommendation.js';
 import { TURN } from '../model/turn.js';
 import { FeatureReader } from './feature-reader.js';
+import { interestIn } from './interests.js';
 import { isEnglish, tellingText } from './is-english.js';
 import { Ranking, type RankNeed } from './rank.js';
 import { en } from './words/en.js';
@@ -47,8 +48,9 @@ export async function rankList(products: readonly Product[], options: RankOption
   if (!hidden) {
     const ranking = new Ranking(needs);
     const reader = await createReader(sampleTexts(products));
+    const wanted = interestIn(needs.map(({ feature }) => feature));
     for (const product of products) {
-      ranking.add(product, reader.read(product));
+      ranking.add(product, reader.read(product, wanted));
       if (isDue()) await pause();
     }
     // Sorting thousands is a task of its own, and so is what the page does with the list.

@@ -32,7 +32,7 @@ export class Sentence {
     let second = 0;
     let at = from;
     for (; at <= length; at++) {
-      let sign = at < length ? signAt(text, at) : END;
+      let sign = signAt(text, at);
       if (sign >= LETTER) {
         first = Math.imul(first ^ sign, 0x01000193);
         second = (Math.imul(second, 31) + sign) | 0;
@@ -85,10 +85,8 @@ export class Sentence {
   }
 }
 
-function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code > 47 && code < 58;
-}
+/** The codes of digits are those from 48 on. */
+const isDigit = (text: string, at: number): boolean => at >= 0 && (signAt(text, at) ^ 48) < 10;
 
 /** Marks that mean several things, by what is around them: a full stop may be a decimal point, or belong to a unit. */
 function judgeMark(sign: number, text: string, at: number, lexicon: Lexicon): number {

@@ -40,6 +40,7 @@ const signBeyond = (code: number): number => (code < 0x2000 ? code : (MARKS[code
 
 /** The sign of the character at a place; past the end, that of a sentence's end. */
 export function signAt(text: string, at: number): number {
+  if (at >= text.length) return END;
   const code = codeAt(text, at);
   return code < SIGNS.length ? SIGNS[code]! : signBeyond(code);
 }
