@@ -19,10 +19,13 @@ const FIRST_THING = new RegExp(encode`(^|,) [^,: for]*? ([shoe shoeish other])`)
  */
 const SHOE_WITH = new RegExp(encode`^ ([^shoe shoeish other]* ,)? [^,: for]* shoe [^,: for]+ other`);
 
-/** Two different things that shoes have, many others have one of them; or what is said of shoes for running. */
-const PART = encode`[midsole sole upper forefoot plate drop stack rocker gait pronation laces lacing velcro]`;
+/**
+ * Two different things that shoes have, many others have one of them; or what is said of shoes for running. Each looks
+ * on from the first of them alone: a text of nothing else must not be searched again and again.
+ */
+const PARTS = encode`midsole sole upper forefoot plate drop stack rocker gait pronation laces lacing velcro`;
 const SHOE_PARTS = new RegExp(
-  `(${PART}).*(?!\\1)${PART}|${encode`running`}.*(${encode`drop :? number unit | number unit drop | pronation`})`,
+  `^(?:[^${PARTS}]*([${PARTS}]).*(?!\\1)[${PARTS}]|${encode`[^running]* running.*(drop :? number unit | number unit drop | pronation)`})`,
 );
 
 /** What a product is, and for whom. */

@@ -66,6 +66,14 @@ describe('FeatureReader', () => {
       expect(performance.now() - start).to.be.below(1000);
     });
 
+  for (const part of ['Sole. ', 'For running. '])
+    it(`tells whether it is a shoe from a text of nothing but ${JSON.stringify(part)} in no time`, () => {
+      const start = performance.now();
+      expect(read(createProduct({ title: 'Harbour', description: part.repeat(40_000) })).isFootwear).to.be
+        .false;
+      expect(performance.now() - start).to.be.below(1000);
+    });
+
   it('keeps the words that a feature was found in', () => {
     const product = createProduct({
       description: 'Made in Porto. A gel pad softens each heel strike. Vegan.',
