@@ -116,7 +116,7 @@ async function prefetch(element: Element, name: string): Promise<void> {
   // unless it has `needs` in place of a condition.
   if (id && /^(?:pain|product|advice)/.test(name) && (feed || !src) && !get('needs')) {
     const lang = get('locale') || element.closest<HTMLElement>('[lang]')?.lang || '';
-    request(contentUrl(get('content') || CONTENT, chooseContentLocale(lang.replaceAll('_', '-')), id));
+    request(contentUrl(get('content') || CONTENT, chooseContentLocale(lang), id));
   }
 }
 
