@@ -51,11 +51,14 @@ export async function main(args: string[], terminal: Terminal): Promise<number> 
 }
 
 async function inspect({ source, feed, json }: InspectCommand, terminal: Terminal): Promise<void> {
-  const { input, options } = await openInput(source);
+  const { input, options, close } = await openInput(source);
   const progress = new Progress(terminal);
   const inspection = await inspectFeed(input, { now: terminal.now, ...options, ...feed }, (products) =>
     progress.step(() => `${products} products`),
-  ).finally(() => progress.end());
+  ).finally(() => {
+    progress.end();
+    close?.();
+  });
   terminal.out(json ? JSON.stringify(inspection, null, 2) : describeInspection(inspection));
 }
 
@@ -63,7 +66,7 @@ async function recommend(command: RecommendCommand, terminal: Terminal): Promise
   const { source, feed, json, out, conditions, limit, filter, validFor, content } = command;
   const lists = await loadLists(content ?? terminal.contentFolder, conditions);
   await prepareFolder(out);
-  const { input, options, size } = await openInput(source);
+  const { input, options, size, close } = await openInput(source);
   const progress = new Progress(terminal);
   const result = await recommendShoes(input, {
     feed: { now: terminal.now, ...options, ...feed },
@@ -75,7 +78,10 @@ async function recommend(command: RecommendCommand, terminal: Terminal): Promise
     now: terminal.now,
     onRow: (counts) =>
       progress.step(() => `${count(counts.products, 'product')}, ${count(counts.footwear, 'shoe')}`),
-  }).finally(() => progress.end());
+  }).finally(() => {
+    progress.end();
+    close?.();
+  });
   const written = await writeLists(out, result.lists);
   const { lists: _, problems, ...facts } = result;
   terminal.out(

@@ -19,6 +19,8 @@ export interface OpenedInput {
   options: FeedOptions;
   /** Its bytes, where they are known before it is read. */
   size?: number;
+  /** Lets go of what is not yet read: an answer, or a pipe, that stays open would keep the command from ending. */
+  close?: () => void;
 }
 
 /**
@@ -29,7 +31,10 @@ export interface OpenedInput {
  * @throws {CommandError} where it cannot be opened; the stream throws one where it breaks off
  */
 export async function openInput(source: string, timeout = TIMEOUT): Promise<OpenedInput> {
-  if (source === '-') return { input: refuseNoFeed('Standard input', process.stdin), options: {} };
+  if (source === '-') {
+    const { stdin } = process;
+    return { input: refuseNoFeed('Standard input', stdin), options: {}, close: () => void stdin.destroy() };
+  }
   return /^https?:\/\//i.test(source) ? openUrl(source, timeout) : openFile(source);
 }
 
@@ -54,6 +59,7 @@ async function openUrl(url: string, timeout: number): Promise<OpenedInput> {
   return {
     input: refuseNoFeed(url, readBody(url, response.body)),
     options: { baseUrl: response.url, ...(contentType && { contentType }) },
+    close: () => patience.abort(),
   };
 }
 

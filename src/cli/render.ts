@@ -130,14 +130,14 @@ async function rank(
   const { condition, limit } = attributes;
   if (!condition) throw new CommandError('Shoes are ranked for a condition: --condition back-pain.', 2);
   const lists = await loadLists(content, [condition]);
-  const { input, options } = await openInput(source);
+  const { input, options, close } = await openInput(source);
   const result = await recommendShoes(input, {
     feed: { now, ...options, ...feed },
     lists,
     limit: Math.max(Number(limit) || 0, LIMIT),
     filter: toFilter(attributes),
     now,
-  });
+  }).finally(close);
   return result.lists[0]!;
 }
 
