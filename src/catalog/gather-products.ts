@@ -2,7 +2,7 @@ import type { Product } from '../model/product.js';
 import type { FeedOptions } from './catalog.js';
 import { Grouper } from './group.js';
 import type { FeedInput } from './input.js';
-import { assertReadable, streamFeed, type FeedProgress } from './stream-feed.js';
+import { assertReadable, streamRows, type FeedProgress } from './stream-rows.js';
 
 /** A feed's products, and what was learned about the feed on the way. */
 export interface Gathered {
@@ -18,7 +18,7 @@ export interface Gathered {
 export async function gatherProducts(input: FeedInput, options: FeedOptions): Promise<Gathered> {
   const groups = new Grouper();
   const knows = (key: string) => (groups.has(key) ? 'row' : undefined);
-  const progress = await streamFeed(input, { ...options, knows }, (item, line) => {
+  const progress = await streamRows(input, { ...options, knows }, (item, line) => {
     options.onRow?.(item, line);
     groups.add(item);
   });

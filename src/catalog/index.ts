@@ -1,6 +1,7 @@
 /** Reads any shop's feed into products: `insole/catalog`. */
 export { readFeed } from './read-feed.js';
-export { streamFeed, type FeedProgress } from './stream-feed.js';
+export { streamFeed } from './stream-feed.js';
+export type { FeedProgress } from './stream-rows.js';
 export { FeedError, type FeedErrorCode } from './feed-error.js';
 export { countProducts } from './count.js';
 export { joinProducts } from './group.js';

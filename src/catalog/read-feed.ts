@@ -1,5 +1,6 @@
 import type { Catalog, FeedOptions } from './catalog.js';
 import { countProducts } from './count.js';
+import { assertFeedInput } from './feed-input.js';
 import { gatherProducts, type Gathered } from './gather-products.js';
 import type { FeedInput } from './input.js';
 
@@ -12,18 +13,9 @@ import type { FeedInput } from './input.js';
  * @throws {TypeError} for anything that is not a feed, such as a parsed object
  */
 export async function readFeed(input: FeedInput, options: FeedOptions = {}): Promise<Catalog> {
-  if (!isFeedInput(input))
-    throw new TypeError(
-      'A feed is text, bytes, or a stream of either, as it came: no parsed object, and of a response its body.',
-    );
+  assertFeedInput(input);
   return toCatalog(await gatherProducts(input, options));
 }
-
-/** What bytes, blobs and streams can do, by which they are told from all else where nobody checks types. */
-const TRAITS = ['byteLength', 'stream', 'getReader', Symbol.asyncIterator];
-
-const isFeedInput = (input: unknown): boolean =>
-  typeof input === 'string' || TRAITS.some((trait) => trait in Object(input));
 
 function toCatalog({ products, progress }: Gathered): Catalog {
   const { format, encoding, rows, skipped, problems } = progress;

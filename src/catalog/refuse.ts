@@ -1,5 +1,5 @@
 import { FeedError } from './feed-error.js';
-import type { FeedProgress } from './stream-feed.js';
+import type { FeedProgress } from './stream-rows.js';
 
 /** The error for text that is not a feed. */
 export const refuseText = (): FeedError =>

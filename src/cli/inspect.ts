@@ -7,7 +7,7 @@ import {
   type FeedOptions,
   type FeedProblem,
 } from '../catalog/index.js';
-import { assertReadable } from '../catalog/stream-feed.js';
+import { assertReadable } from '../catalog/stream-rows.js';
 import type { Feature } from '../model/feature.js';
 import { loadFeatureReader } from '../rank/index.js';
 import { decodeEntity } from './decode-entity.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { readFeed } from '../../src/catalog/index.js';
+import { readFeed, streamFeed } from '../../src/catalog/index.js';
 
 const row = (id: number) =>
   JSON.stringify({ id, title: `Clog ${id}`, image_link: `https://cdn.example/${id}.jpg` });
@@ -39,11 +39,14 @@ describe('readFeed, where feeds are odd', () => {
       new Response(feed).body!,
     ];
     for (const input of inputs) assert.equal((await readFeed(input)).products.length, 1);
-    for (const input of [undefined, null, JSON.parse(feed), { products: [] }, new Response(feed)])
+    const refusal = /^TypeError: A feed is text, bytes, or a stream of either/;
+    for (const input of [undefined, null, 7, JSON.parse(feed), { products: [] }, new Response(feed)]) {
+      await assert.rejects(readFeed(input as never), refusal);
       await assert.rejects(
-        readFeed(input as never),
-        /^TypeError: A feed is text, bytes, or a stream of either/,
+        streamFeed(input as never, {}, () => {}),
+        refusal,
       );
+    }
   });
 
   it('repeats what the shop says instead of a feed', async () => {
