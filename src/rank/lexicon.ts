@@ -143,12 +143,11 @@ export class Lexicon {
     for (const entry of entries.split(' ')) {
       if (!entry || this.#entries.has(entry)) continue;
       this.#entries.set(entry, codes);
-      const end = entry.search(/[-_]/);
-      if (end < 0) continue;
-      const half = entry.slice(0, end);
-      const number = this.#halves.get(half) ?? this.#seconds.push([]) - 1;
-      this.#halves.set(half, number);
-      this.#seconds[number]!.push([entry.slice(end), codes]);
+      const [half, rest] = entry.split(/([-_].+)/);
+      if (!rest) continue;
+      const number = this.#halves.get(half!) ?? this.#seconds.push([]) - 1;
+      this.#halves.set(half!, number);
+      this.#seconds[number]!.push([rest, codes]);
     }
   }
 
