@@ -1,2 +1,2 @@
 /** The language of compiled content, for elements that take only titles from it. */
-export { chooseContentLocale } from '../content/locales.js';
+export { contentLocaleOf } from '../content/locales.js';

@@ -1,4 +1,4 @@
-import { chooseContentLocale } from '../content/locales.js';
+import { contentLocaleOf } from '../content/locales.js';
 import { contentUrl, isCondition } from '../content/read.js';
 import type { Condition } from '../model/condition.js';
 import { findContentFolder, missingContent } from './content-folder.js';
@@ -16,7 +16,7 @@ import type { SettingsController } from './settings.js';
 export function locateContent(settings: SettingsController, id: string): string {
   const base = findContentFolder(settings);
   if (!base) throw missingContent();
-  return contentUrl(resolve(base), chooseContentLocale(settings.locale), id);
+  return contentUrl(resolve(base), contentLocaleOf(settings.locale), id);
 }
 
 function resolve(folder: string): string {

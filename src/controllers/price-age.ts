@@ -1,4 +1,4 @@
-import { chooseContentLocale } from '../content/locales.js';
+import { contentLocaleOf } from '../content/locales.js';
 import type { ListWords } from '../model/content-words.js';
 import type { RankedList } from '../model/recommendation.js';
 
@@ -13,7 +13,7 @@ export function sayAge(
   { words }: { words: ListWords },
   { locale }: { locale: string },
 ): string {
-  const spoken = chooseContentLocale(locale);
+  const spoken = contentLocaleOf(locale);
   const format = new Intl.DateTimeFormat(locale.startsWith(spoken) ? locale : spoken, { dateStyle: 'long' });
   return words.asOf.replace('{}', format.format(new Date(made)));
 }

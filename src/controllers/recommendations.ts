@@ -1,4 +1,4 @@
-import { chooseContentLocale } from '../content/locales.js';
+import { contentLocaleOf } from '../content/locales.js';
 import type { FeaturePack, Need } from '../model/condition.js';
 import type { ListWords } from '../model/content-words.js';
 import type { Product } from '../model/product.js';
@@ -85,7 +85,7 @@ function readOwn(
   { condition, needs, settings }: RecommendationOptions,
   { guide }: RankedList,
 ): Guidance | undefined {
-  if (!needs && guide?.id === condition && guide?.locale === chooseContentLocale(settings.locale))
+  if (!needs && guide?.id === condition && guide?.locale === contentLocaleOf(settings.locale))
     return readGuide(guide);
   return;
 }

@@ -1,5 +1,5 @@
 import { CHUNKS, HYDRATE, SHARED, UPGRADE } from 'insole:chunks';
-import { chooseContentLocale } from '../content/locales.js';
+import { contentLocaleOf } from '../content/locales.js';
 import { contentUrl } from '../content/read.js';
 import { ask, type Seed } from '../controllers/attempt.js';
 import { resolveUrl } from '../controllers/resolve-url.js';
@@ -116,7 +116,7 @@ async function prefetch(element: Element, name: string): Promise<void> {
   // unless it has `needs` in place of a condition.
   if (id && /^(?:pain|product|advice)/.test(name) && (feed || !src) && !get('needs')) {
     const lang = get('locale') || element.closest<HTMLElement>('[lang]')?.lang || '';
-    request(contentUrl(get('content') || CONTENT, chooseContentLocale(lang), id));
+    request(contentUrl(get('content') || CONTENT, contentLocaleOf(lang.replaceAll('_', '-')), id));
   }
 }
 

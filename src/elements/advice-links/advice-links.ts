@@ -1,6 +1,6 @@
 import { html, type PropertyDeclarations } from 'lit';
 import { loadCondition, locateContent } from '../../controllers/content.js';
-import { chooseContentLocale } from '../../controllers/content-locale.js';
+import { contentLocaleOf } from '../../controllers/content-locale.js';
 import { Failure } from '../../controllers/failure.js';
 import { LoadController } from '../../controllers/load.js';
 import { getSharedJson } from '../../controllers/request.js';
@@ -112,7 +112,7 @@ export class AdviceLinksElement extends InsoleElement {
       () =>
         html`<nav class="base" part="base" aria-labelledby="heading">
           ${heading(this.choose('heading-level', this.headingLevel, LEVELS), html`<slot name="heading">${this.heading || words!.heading}</slot>`, 'heading')}
-          <ul lang=${chooseContentLocale(this.settings.locale)}>
+          <ul lang=${contentLocaleOf(this.settings.locale)}>
             ${all!.slice(0, this.limit || undefined).map(
               ({ id, title }) =>
                 html`<li>
