@@ -1,4 +1,5 @@
 import { MAX_PROBLEMS } from '../catalog/index.js';
+import { count } from './describe-lists.js';
 import type { Inspection } from './inspect.js';
 
 /** How many problems, or claims, a table shows; `--json` has more. */
@@ -25,7 +26,7 @@ export function describeInspection({
     ['out of stock', counts.outOfStock],
     ['affiliate links', counts.sponsored],
     ['images', counts.images],
-    ['currencies', currencies?.join(', ')],
+    ['currencies', currencies?.join(', ') ?? (price && 'not said: name it with --currency EUR')],
     ['price', price && (price.min === price.max ? price.min : `${price.min} to ${price.max}`)],
     ['skipped', counts.skipped],
   ];
@@ -36,7 +37,7 @@ export function describeInspection({
   return [
     formatTable(facts),
     coverage.length
-      ? `\nFeatures that the words of ${counts.footwear} shoes state:\n${formatTable(coverage)}`
+      ? `\nFeatures that the words of ${count(counts.footwear, 'shoe')} state:\n${formatTable(coverage)}`
       : '',
     problems.length ? `\nProblems:\n${formatProblems(problems)}` : '',
     claims.count ? `\nClaims that an advertising authority may object to:\n${formatClaims(claims)}` : '',

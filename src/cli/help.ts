@@ -85,6 +85,7 @@ export function describeCommands(name?: string): string {
 
 ${all.join('')}insole COMMAND --help lists the options of a command; insole --version prints the version.
 
-Exit codes: 0 done, 1 the feed cannot be read or the files not be written, 2 the command was not understood.
+Exit codes: 0 done, 1 the feed cannot be read, nothing be rendered or the files not be written, 2 the command was
+not understood.
 `;
 }

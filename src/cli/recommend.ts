@@ -94,7 +94,7 @@ function explainNarrow(footwear: number, filter: ListFilter): string {
 
 function explainNone(products: number, skipped: number): string {
   if (products)
-    return `None of the ${products} products of this feed is a shoe, so no list was written. "insole inspect" shows what was read.`;
+    return `${products === 1 ? 'The one product of this feed is no shoe' : `None of the ${products} products of this feed is a shoe`}, so no list was written. "insole inspect" shows what was read.`;
   const why = skipped
     ? `No product of this feed can be read (${count(skipped, 'row')} skipped)`
     : 'There is no product in this feed';

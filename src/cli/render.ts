@@ -39,7 +39,7 @@ export async function render(args: string[], terminal: Terminal): Promise<void> 
   checkLocale(options.locale);
   checkFeed(tag, attributes, options);
   // A bundle of its own, with the elements in it: loaded for this command only.
-  const { renderElement, RenderError } = await import('../ssr/index.js');
+  const { RENDERABLE, renderElement, RenderError } = await import('../ssr/index.js');
   const content = options.content ?? terminal.contentFolder;
   const list = options.products && (await rank(options.products, content, attributes, feed, terminal));
   try {
@@ -58,7 +58,10 @@ export async function render(args: string[], terminal: Terminal): Promise<void> 
     if (styleHash)
       terminal.error(`A Content-Security-Policy without 'unsafe-inline' needs: style-src ${styleHash}`);
   } catch (error) {
-    throw error instanceof RenderError ? new CommandError(error.message) : error;
+    if (!(error instanceof RenderError)) throw error;
+    const lacksShoes = tag === 'product-recommend' && !options.products && !attributes['src'];
+    const advice = lacksShoes ? ' Hand over the shoes of a feed with --products FEED.' : '';
+    throw new CommandError(error.message + advice, RENDERABLE.includes(tag) ? 1 : 2);
   }
 }
 

@@ -11,7 +11,22 @@ const NEEDS: Readonly<Record<string, string>> = {
 };
 
 /** Attributes of any tag. */
-const GLOBAL = /^(?:id|class|style|slot|lang|dir|hidden|title|part|tabindex|role|(?:data|aria)-.*)$/;
+const GLOBAL =
+  /^(?:id|class|style|slot|lang|dir|hidden|inert|title|translate|part|exportparts|tabindex|role|item.*|(?:data|aria)-.*)$/;
+
+/** Those of these attributes that neither the element has nor any tag. */
+const listUnknown = (attributes: readonly string[], known: readonly string[]): string =>
+  attributes.filter((name) => !known.includes(name) && !GLOBAL.test(name)).join(', ');
+
+/**
+ * What is said of attributes that mean nothing on this tag; empty where each means something.
+ *
+ * @param known the attributes that it has
+ */
+export function explainUnknown(tag: string, attributes: readonly string[], known: readonly string[]): string {
+  const unknown = listUnknown(attributes, known);
+  return unknown && `Insole: <${tag}> has no attribute ${unknown}. It has: ${known.join(', ')}.`;
+}
 
 /**
  * Why an element that was given these attributes has nothing to show, as far as that can be told.
@@ -19,8 +34,8 @@ const GLOBAL = /^(?:id|class|style|slot|lang|dir|hidden|title|part|tabindex|role
  * @param known the attributes that it has
  */
 export function explainNothing(tag: string, attributes: readonly string[], known: readonly string[]): string {
-  const unknown = attributes.filter((name) => !known.includes(name) && !GLOBAL.test(name));
+  const unknown = listUnknown(attributes, known);
   const needs = NEEDS[tag] ? ` It needs ${NEEDS[tag]}.` : '';
-  const odd = unknown.length ? ` It has no attribute ${unknown.join(', ')}.` : '';
+  const odd = unknown && ` It has no attribute ${unknown}.`;
   return `<${tag}> has nothing to show.${needs}${odd}`;
 }

@@ -7,6 +7,7 @@ import * as library from '../index.js';
 import { VERSION } from '../version.js';
 import { draw, joinStyles, RenderError, type Drawing, type ElementClass } from './draw.js';
 import { writeAttributes } from './escape-html.js';
+import { explainUnknown } from './explain-nothing.js';
 import { describeForSearch } from './json-ld.js';
 import { toLightHtml } from './light.js';
 import { setPage } from './page.js';
@@ -116,11 +117,14 @@ async function render(tag: string, options: RenderOptions): Promise<Rendered> {
     fetch: (input, init) => readOrFetch(input, init, options.fetch ?? fetchPlaced),
     warn: warnings.warn,
   });
-  const drawing = await draw(findClass(tag), attributes, options.properties ?? {}).catch((error: Error) => {
+  const Class = findClass(tag);
+  const drawing = await draw(Class, attributes, options.properties ?? {}).catch((error: Error) => {
     warnings.release(error.message);
     throw placeless ? new RenderError(explainPlaceless(placeless)) : error;
   });
   warnings.release();
+  const odd = explainUnknown(tag, Object.keys(options.attributes ?? {}), Class.observedAttributes);
+  if (odd) warnings.warn(odd);
   const content = leaveNowhere(toHtml(drawing.template));
   const search = options.jsonLd ? leaveNowhere(describeForSearch(drawing)) : '';
   if (options.light)

@@ -223,15 +223,15 @@ describe('insole recommend', () => {
   it('leaves good files alone when a feed is of no use', async () => {
     await recommend(generateFeed('xml', 40));
     const before = readList('heel-pain');
-    for (const feed of [
-      '',
-      'hello',
-      '<rss></rss>',
-      '<rss><item><id>1</id><title>Vase</title></item></rss>',
-    ]) {
+    for (const [feed, why] of [
+      ['', /nothing in this feed/],
+      ['hello', /no feed that Insole knows/],
+      ['<rss></rss>', /no <item> and no <entry>/],
+      ['<rss><item><id>1</id><title>Vase</title></item></rss>', /^The one product of this feed is no shoe/],
+    ] as const) {
       const { code, error } = await recommend(feed);
       assert.equal(code, 1, feed);
-      assert.ok(error, feed);
+      assert.match(error, why, feed);
     }
     assert.equal(readList('heel-pain'), before);
   });

@@ -185,7 +185,8 @@ describe('the command that the package installs', () => {
         1,
         /has no attribute conditon\.\n/,
       ],
-      [['render', 'pain-map-of-mars'], 1, /There is no <pain-map-of-mars>/],
+      [['render', 'pain-map-of-mars'], 2, /There is no <pain-map-of-mars>/],
+      [['render', 'product-recommend', '--condition', 'back-pain'], 1, /--products FEED/],
       [['render'], 2, /Name an element/],
       [['render', 'product-recommend', '--products', 'feed.json'], 2, /--condition/],
       [['render', 'pain-guide', '--condition', 'back-pain', '--now', 'soon'], 2, /soon is no day/],
@@ -215,6 +216,21 @@ describe('the command that the package installs', () => {
     assert.equal(status, 0);
     assert.match(stdout, /^<pain-guide/);
     assert.match(stderr, /^Insole: <pain-guide layout="sideways">: "full" is used instead\./m);
+  });
+
+  it('tells of an attribute that the tag does not have, and renders', () => {
+    const { status, stderr } = insole([
+      'render',
+      'pain-guide',
+      ...['--condition', 'back-pain', '--heading-lvl', '3', '--data-a', 'b', '--class', 'c'],
+    ]);
+    assert.equal(status, 0);
+    assert.match(stderr, /^Insole: <pain-guide> has no attribute heading-lvl\. It has: .*heading-level/m);
+    assert.doesNotMatch(stderr, /data-a|class/);
+    assert.doesNotMatch(
+      insole(['render', 'pain-guide', '--condition', 'back-pain', '--currency', 'USD']).stderr,
+      /has no attribute/,
+    );
   });
 
   it('ends with a code that tells what went wrong', () => {
